@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.opennessgraph.domain;
+
+/** The kinds of links between entries; also the relationship types of the graph. */
+public enum LinkType {
+    /** Model, family or product to its maker. */
+    DEVELOPED_BY,
+    /** Model to its family. */
+    MEMBER_OF_FAMILY,
+    /** Model to the model it was made from. */
+    DERIVED_FROM,
+    /** Licence, definition or term to who keeps it. */
+    STEWARDED_BY,
+    /** Licence to a policy that it makes part of itself. */
+    INCORPORATES,
+    /** Licence or definition to the one it replaces. */
+    SUPERSEDES,
+    /** Licence to what it is granted for. */
+    GOVERNS,
+    /** Licence or definition to the source that holds its text. */
+    TEXT_IN,
+    /** Clause to its licence. */
+    CLAUSE_OF,
+    /** Criterion to its definition. */
+    CRITERION_OF,
+    /** Term to a weaker one. */
+    STRONGER_THAN,
+    /** Term to a definition that it is read under. */
+    READ_AS,
+    /** Source to its author. */
+    AUTHORED_BY,
+    /** Source to its publisher. */
+    PUBLISHED_BY,
+    /** Source to the source that contains it. */
+    PART_OF,
+    /** Claim to its subject. */
+    ABOUT,
+    /** Claim to the term it affirms or denies. */
+    USES_TERM,
+    /** Assertion to its claim. */
+    ASSERTS,
+    /** Statement, reading or finding to who made it. */
+    MADE_BY,
+    /** Statement, reading, finding or affiliation to its source. */
+    APPEARS_IN,
+    /** Statement to the statement, agent or source it was taken from. */
+    VIA,
+    /** Statement to the definition it relies on. */
+    USES_DEFINITION,
+    /** Rebuttal to what it argues against. */
+    TARGETS,
+    /** Rebuttal to a ground. */
+    GROUNDED_ON,
+    /** Reply to what it answers. */
+    ANSWERS,
+    /** Citation to the source that cites. */
+    CITING,
+    /** Citation to the source that is cited. */
+    CITED,
+    /** Citation to the claim that it carries over. */
+    CARRIES,
+    /** Reading to the clause or licence read. */
+    READS,
+    /** Reading to the criterion it is held against. */
+    AGAINST,
+    /** Finding to the model looked at. */
+    FOUND_IN,
+    /** Finding to the licence found. */
+    FINDS_LICENSE,
+    /** Affiliation to the agent whose tie it is. */
+    TIES,
+    /** Affiliation to the other agent. */
+    TIED_TO,
+    /** Group to the organization its members belong to. */
+    GROUP_OF,
+    /** Remark to what it is about. */
+    REMARKS_ON,
+    /** Statement to the source in which its author withdrew or corrected it. */
+    ENDED_BY,
+    /** Anything to a source that names it. */
+    MENTIONED_IN
+}

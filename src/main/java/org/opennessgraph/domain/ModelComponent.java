@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.opennessgraph.domain;
+
+/** The 17 components of a model in the Model Openness Framework 1.0 (White et al., arXiv 2403.13784). */
+public enum ModelComponent {
+    /** Model architecture (code). */
+    MODEL_ARCHITECTURE,
+    /** Model parameters (Final) (data). */
+    MODEL_PARAMETERS_FINAL,
+    /** Technical report (document). */
+    TECHNICAL_REPORT,
+    /** Evaluation results (document). */
+    EVALUATION_RESULTS,
+    /** Model card (document). */
+    MODEL_CARD,
+    /** Data card (document). */
+    DATA_CARD,
+    /** Sample model outputs (document). */
+    SAMPLE_MODEL_OUTPUTS,
+    /** Training code (code). */
+    TRAINING_CODE,
+    /** Inference code (code). */
+    INFERENCE_CODE,
+    /** Evaluation code (code). */
+    EVALUATION_CODE,
+    /** Evaluation data (data). */
+    EVALUATION_DATA,
+    /** Supporting libraries and tools (code). */
+    SUPPORTING_LIBRARIES_AND_TOOLS,
+    /** Research paper (document). */
+    RESEARCH_PAPER,
+    /** Datasets (data). */
+    DATASETS,
+    /** Data preprocessing code (code). */
+    DATA_PREPROCESSING_CODE,
+    /** Model parameters (Intermediate) (data). */
+    MODEL_PARAMETERS_INTERMEDIATE,
+    /** Model metadata (data). */
+    MODEL_METADATA
+}

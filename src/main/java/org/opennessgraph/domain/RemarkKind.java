@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.opennessgraph.domain;
+
+/** What an editor remarks. */
+public enum RemarkKind {
+    /** Two statements agree. */
+    AGREEMENT,
+    /** Belongs beside it, argues nothing. */
+    CONTEXT,
+    /** A date that misleads. */
+    DATE,
+    /** A text that is damaged, altered or misspelt. */
+    TEXT,
+    /** Seems to contradict and does not. */
+    NO_CONTRADICTION
+}
