@@ -1,0 +1,247 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.opennessgraph.graph;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Record;
+import org.opennessgraph.domain.EntryId;
+import org.opennessgraph.domain.EntryType;
+import org.opennessgraph.domain.LinkType;
+
+/** The reads, through the driver. */
+@ApplicationScoped
+class DriverGraphReads implements GraphReads {
+    private static final String FIRST_KEY = "";
+    private static final String LAST_KEY = "\uffff";
+
+    private final GraphSession session;
+    private final Statements statements = new Statements();
+    private final EntryRows rows = new EntryRows();
+
+    DriverGraphReads(GraphSession session) {
+        this.session = session;
+    }
+
+    @Override
+    public long position() {
+        List<Record> found = session.read(Statements.POSITION, Map.of());
+        if (found.isEmpty()) {
+            throw new GraphUnavailable("the graph has no position: it was never laid out", true, null);
+        }
+        return found.get(0).get("position").asLong();
+    }
+
+    @Override
+    public Map<EntryId, Found> byId(Collection<EntryId> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        Map<EntryId, Found> found = new HashMap<>();
+        Set<String> asked = new java.util.LinkedHashSet<>(texts(ids));
+        for (Record row : session.read(Statements.BY_ID, Map.of("ids", List.copyOf(asked)))) {
+            found.put(EntryId.parse(row.get("asked").asString()), rows.found(row));
+            asked.remove(row.get("asked").asString());
+        }
+        if (!asked.isEmpty()) {
+            for (Record row : session.read(Statements.BY_MERGED_ID, Map.of("ids", List.copyOf(asked)))) {
+                EntryId merged = EntryId.parse(row.get("asked").asString());
+                found.put(merged, rows.found(row).redirectedFrom(merged));
+            }
+        }
+        return found;
+    }
+
+    @Override
+    public Optional<Found> byAddress(String comparableAddress) {
+        return session.read(Statements.BY_ADDRESS, Map.of("url", comparableAddress)).stream()
+                .findFirst()
+                .map(rows::found);
+    }
+
+    @Override
+    public Slice list(EntryType type, EntryFilter filter, Window window) {
+        Optional<EntryFilter.Required> driver = window.order().byName()
+                ? Optional.empty()
+                : filter.links().stream().findFirst();
+        if (driver.isPresent()) {
+            EntryFilter.Required link = driver.get();
+            return incoming(link.type(), type, List.of(link.to()), filter.without(link), window)
+                    .getOrDefault(link.to(), Slice.EMPTY);
+        }
+        Statements.Listing listing = statements.listing(type, direction(window));
+        Map<String, Object> parameters = parameters(filter, window);
+        List<Slice.Hit> hits = new ArrayList<>();
+        for (Record row : session.read(listing.page(), parameters)) {
+            hits.add(new Slice.Hit(rows.found(row), row.get("place").asString()));
+        }
+        String end = null;
+        if (filter.testsCandidates() && hits.size() <= window.size()) {
+            end = session.read(listing.end(), parameters).stream()
+                    .map(row -> row.get("place").asString())
+                    .findFirst()
+                    .orElse(null);
+        }
+        return slice(hits, window, end);
+    }
+
+    @Override
+    public Map<EntryId, Slice> incoming(
+            LinkType link, EntryType from, Collection<EntryId> to, EntryFilter filter, Window window) {
+        if (to.isEmpty()) {
+            return Map.of();
+        }
+        Statements.Listing listing = statements.incomingListing(link, direction(window));
+        Map<String, Object> parameters = parameters(filter, window);
+        parameters.put("of", from.prefix());
+        parameters.put("ids", List.copyOf(new java.util.LinkedHashSet<>(texts(to))));
+        Map<EntryId, List<Slice.Hit>> hits = new LinkedHashMap<>();
+        for (Record row : session.read(listing.page(), parameters)) {
+            hits.computeIfAbsent(EntryId.parse(row.get("to").asString()), id -> new ArrayList<>())
+                    .add(new Slice.Hit(rows.found(row), row.get("place").asString()));
+        }
+        Map<EntryId, String> ends = new HashMap<>();
+        boolean unfilled =
+                to.stream().anyMatch(id -> hits.getOrDefault(id, List.of()).size() <= window.size());
+        if (filter.testsCandidates() && unfilled) {
+            for (Record row : session.read(listing.end(), parameters)) {
+                ends.put(
+                        EntryId.parse(row.get("to").asString()),
+                        row.get("place").asString());
+            }
+        }
+        Map<EntryId, Slice> slices = new HashMap<>();
+        to.forEach(id -> slices.put(id, slice(hits.getOrDefault(id, List.of()), window, ends.get(id))));
+        return slices;
+    }
+
+    @Override
+    public long count(EntryType type) {
+        return session.read(statements.count(type), Map.of())
+                .get(0)
+                .get("entries")
+                .asLong();
+    }
+
+    @Override
+    public Map<EntryId, Long> degrees(LinkType link, Collection<EntryId> to) {
+        if (to.isEmpty()) {
+            return Map.of();
+        }
+        Map<EntryId, Long> degrees = new HashMap<>();
+        for (Record row : session.read(statements.degree(link), Map.of("ids", texts(to)))) {
+            degrees.put(
+                    EntryId.parse(row.get("id").asString()), row.get("degree").asLong());
+        }
+        return degrees;
+    }
+
+    @Override
+    public SearchHits search(String text, Set<EntryType> types, int skip, int limit) {
+        List<String> words = SearchWords.of(text);
+        if (words.isEmpty()) {
+            return new SearchHits(List.of(), false, words, Map.of(), false);
+        }
+        String query = FullTextQuery.of(words);
+        List<SearchHits.Hit> hits = new ArrayList<>();
+        List<String> wanted = types.stream().map(EntryType::prefix).toList();
+        for (Record row : session.read(
+                Statements.FULL_TEXT, Map.of("query", query, "types", wanted, "skip", skip, "limit", limit + 1))) {
+            hits.add(new SearchHits.Hit(rows.found(row), row.get("score").asDouble()));
+        }
+        Map<EntryType, Long> facets = new EnumMap<>(EntryType.class);
+        long counted = 0;
+        for (Record row : session.read(Statements.FULL_TEXT_FACETS, Map.of("query", query, "limit", MAX_FACET_HITS))) {
+            EntryType type = EntryType.ofPrefix(row.get("type").asString()).orElseThrow();
+            facets.put(type, row.get("hits").asLong());
+            counted += row.get("hits").asLong();
+        }
+        boolean more = hits.size() > limit;
+        return new SearchHits(more ? hits.subList(0, limit) : hits, more, words, facets, counted >= MAX_FACET_HITS);
+    }
+
+    @Override
+    public List<Found> hangingOn(Collection<EntryId> claims, int limit) {
+        if (claims.isEmpty()) {
+            return List.of();
+        }
+        return session.read(Statements.HANGING_ON, Map.of("claims", texts(claims), "limit", limit + 1)).stream()
+                .map(rows::found)
+                .toList();
+    }
+
+    @Override
+    public Map<EntryId, List<EntryId>> opposedTo(Collection<EntryId> claims) {
+        if (claims.isEmpty()) {
+            return Map.of();
+        }
+        Map<EntryId, List<EntryId>> opposed = new HashMap<>();
+        for (Record row : session.read(Statements.OPPOSED_TO, Map.of("claims", texts(claims)))) {
+            opposed.put(
+                    EntryId.parse(row.get("claim").asString()),
+                    row.get("opposed").asList(id -> EntryId.parse(id.asString())));
+        }
+        return opposed;
+    }
+
+    @Override
+    public List<EntryId> claimsAbout(EntryId subject, @Nullable EntryId term, int limit) {
+        Map<String, Object> parameters = new HashMap<>();
+        parameters.put("subject", subject.toString());
+        parameters.put("term", term == null ? null : term.toString());
+        parameters.put("limit", limit);
+        return session.read(Statements.CLAIMS_ABOUT, parameters).stream()
+                .map(row -> EntryId.parse(row.get("id").asString()))
+                .toList();
+    }
+
+    @Override
+    public List<Found> citationsAmong(Collection<EntryId> sources, int limit) {
+        if (sources.isEmpty()) {
+            return List.of();
+        }
+        return session.read(Statements.CITATIONS_AMONG, Map.of("sources", texts(sources), "limit", limit)).stream()
+                .map(rows::found)
+                .toList();
+    }
+
+    /** The statement runs in the direction in which the wanted end of the range comes first. */
+    private static Order direction(Window window) {
+        return window.fromEnd() ? window.order().reversed() : window.order();
+    }
+
+    private static Map<String, Object> parameters(EntryFilter filter, Window window) {
+        // In a descending order, what comes after a place has the smaller key.
+        boolean ascending = window.order().ascending();
+        String low = ascending ? window.after() : window.before();
+        String high = ascending ? window.before() : window.after();
+        Map<String, Object> parameters = filter.parameters();
+        parameters.put("after", low == null ? FIRST_KEY : low);
+        parameters.put("before", high == null ? LAST_KEY : high);
+        parameters.put("limit", window.size() + 1);
+        return parameters;
+    }
+
+    private static Slice slice(List<Slice.Hit> hits, Window window, @Nullable String end) {
+        boolean more = hits.size() > window.size();
+        List<Slice.Hit> page = new ArrayList<>(more ? hits.subList(0, window.size()) : hits);
+        if (window.fromEnd()) {
+            Collections.reverse(page);
+            return new Slice(page, more || end != null, window.before() != null, more ? null : end);
+        }
+        return new Slice(page, window.after() != null, more || end != null, more ? null : end);
+    }
+
+    private static List<String> texts(Collection<EntryId> ids) {
+        return ids.stream().map(EntryId::toString).distinct().toList();
+    }
+}

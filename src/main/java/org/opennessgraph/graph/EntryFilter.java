@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.opennessgraph.graph;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.opennessgraph.domain.EntryId;
+import org.opennessgraph.domain.LinkType;
+
+/**
+ * What entries of a list must have. Everything given must hold.
+ *
+ * @param equal for a property of the graph's nodes, such as {@code kind}: the values of which one must be there
+ * @param links links that the entry must make
+ * @param claimants for claims: agents of which one must have asserted it
+ * @param saidIn for claims: a source in which it must have been asserted
+ * @param text words that must all occur in its names or texts
+ * @param from the first day, as {@code 2023-07-18}
+ * @param to the last day
+ */
+public record EntryFilter(
+        Map<String, List<String>> equal,
+        List<Required> links,
+        List<EntryId> claimants,
+        @Nullable EntryId saidIn,
+        @Nullable String text,
+        @Nullable String from,
+        @Nullable String to) {
+    /** Lets everything through. */
+    public static final EntryFilter NONE = new EntryFilter(Map.of(), List.of(), List.of(), null, null, null, null);
+
+    /**
+     * A link that an entry must make.
+     *
+     * @param type its type
+     * @param to to which entry
+     */
+    public record Required(LinkType type, EntryId to) {}
+
+    /** Copies what it is given. */
+    public EntryFilter {
+        equal = Map.copyOf(equal);
+        links = List.copyOf(links);
+        claimants = List.copyOf(claimants);
+    }
+
+    boolean testsCandidates() {
+        return !equal.isEmpty()
+                || !links.isEmpty()
+                || !claimants.isEmpty()
+                || saidIn != null
+                || text != null
+                || from != null
+                || to != null;
+    }
+
+    /** The same filter without the link that drives the list. */
+    EntryFilter without(Required driver) {
+        List<Required> others = new ArrayList<>(links);
+        others.remove(driver);
+        return new EntryFilter(equal, others, claimants, saidIn, text, from, to);
+    }
+
+    Map<String, Object> parameters() {
+        Map<String, Object> parameters = new HashMap<>();
+        parameters.put("equal", equal);
+        parameters.put(
+                "links",
+                links.stream()
+                        .map(link -> Map.of(
+                                "type", link.type().name(), "to", link.to().toString()))
+                        .toList());
+        parameters.put("claimants", claimants.stream().map(EntryId::toString).toList());
+        parameters.put("saidIn", saidIn == null ? null : saidIn.toString());
+        parameters.put("words", text == null ? List.of() : SearchWords.of(text));
+        parameters.put("from", from);
+        parameters.put("to", to);
+        return parameters;
+    }
+}

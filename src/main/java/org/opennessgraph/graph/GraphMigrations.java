@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.opennessgraph.graph;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Session;
+import org.opennessgraph.domain.LinkType;
+
+/**
+ * Brings constraints and indexes of a graph up to date: each script once, in order, and recorded in the graph with a
+ * checksum, so that a script that was changed afterwards is noticed.
+ */
+final class GraphMigrations {
+    private static final List<String> SCRIPTS = List.of("V0001__entries.cypher", "V0002__links.cypher");
+
+    private GraphMigrations() {}
+
+    static void apply(Driver driver) {
+        try (Session session = driver.session()) {
+            session.run("CREATE CONSTRAINT graph_migration IF NOT EXISTS "
+                            + "FOR (m:GraphMigration) REQUIRE m.script IS UNIQUE")
+                    .consume();
+            for (String script : SCRIPTS) {
+                apply(session, script);
+            }
+            session.run("CALL db.awaitIndexes(300)").consume();
+        }
+    }
+
+    private static void apply(Session session, String script) {
+        String text = read(script);
+        String checksum = Integer.toHexString(text.hashCode());
+        var recorded = session.run(
+                        "MATCH (m:GraphMigration {script: $script}) RETURN m.checksum AS checksum",
+                        Map.of("script", script))
+                .list();
+        if (!recorded.isEmpty()) {
+            if (!recorded.get(0).get("checksum").asString().equals(checksum)) {
+                throw new IllegalStateException("the graph's script " + script
+                        + " was changed after it had been applied; add a new script instead");
+            }
+            return;
+        }
+        for (String statement : statements(text)) {
+            session.run(statement).consume();
+        }
+        session.executeWriteWithoutResult(work -> work.run(
+                        "CREATE (:GraphMigration {script: $script, checksum: $checksum})",
+                        Map.of("script", script, "checksum", checksum))
+                .consume());
+    }
+
+    /** A script's statements; a line that names {@code $LINK} stands for one statement a type of link. */
+    private static List<String> statements(String text) {
+        List<String> statements = new ArrayList<>();
+        String code = text.lines().filter(line -> !line.startsWith("//")).reduce("", (a, b) -> a + "\n" + b);
+        for (String statement : code.split(";", -1)) {
+            if (statement.contains("$LINK")) {
+                for (LinkType link : LinkType.values()) {
+                    statements.add(statement.replace("$LINK", link.name()));
+                }
+            } else if (!statement.isBlank()) {
+                statements.add(statement);
+            }
+        }
+        return statements;
+    }
+
+    private static String read(String script) {
+        try (InputStream in = GraphMigrations.class.getResourceAsStream("/neo4j/migrations/" + script)) {
+            if (in == null) {
+                throw new IllegalStateException("the script " + script + " is missing from the app");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new IllegalStateException("the script " + script + " cannot be read", unreadable);
+        }
+    }
+}

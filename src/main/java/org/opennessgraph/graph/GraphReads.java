@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.opennessgraph.graph;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.opennessgraph.domain.EntryId;
+import org.opennessgraph.domain.EntryType;
+import org.opennessgraph.domain.LinkType;
+
+/**
+ * Reads of the graph. Each method costs a number of statements that does not depend on how much is asked or found; none
+ * writes. All throw {@link GraphUnavailable} rather than answer "nothing" when the graph cannot be read.
+ */
+public interface GraphReads {
+    /** How many candidates a list tests against a filter before it answers with a part. */
+    int MAX_CANDIDATES = 5_000;
+
+    /** How many hits the facets of a search count before they say "at least". */
+    int MAX_FACET_HITS = 10_000;
+
+    /**
+     * @return the position in the ledger that the graph is at
+     */
+    long position();
+
+    /**
+     * Looks entries up. One statement, two if some ids are not there as such.
+     *
+     * @param ids the ids, merged ones allowed
+     * @return what was found, by the id asked for; ids that nobody knows are left out
+     */
+    Map<EntryId, Found> byId(Collection<EntryId> ids);
+
+    /**
+     * Looks a source up by any of its addresses.
+     *
+     * @param comparableAddress as {@link org.opennessgraph.domain.SourceAddress} gives it
+     * @return the source, if one is known under the address
+     */
+    Optional<Found> byAddress(String comparableAddress);
+
+    /**
+     * Lists entries of a type. At most two statements.
+     *
+     * @param type the type
+     * @param filter what they must have; one of its links drives the list if there is one and the order is by date
+     * @param window which part
+     * @return that part
+     */
+    Slice list(EntryType type, EntryFilter filter, Window window);
+
+    /**
+     * Lists, for each of several entries, the entries that link to it. At most two statements for all together.
+     *
+     * @param link the type of link
+     * @param from the type of entry at the link's start
+     * @param to the entries at its end
+     * @param filter what the entries found must have
+     * @param window which part of each list, in an order by date
+     * @return a part for each entry that has any
+     */
+    Map<EntryId, Slice> incoming(
+            LinkType link, EntryType from, Collection<EntryId> to, EntryFilter filter, Window window);
+
+    /**
+     * @param type a type of entry
+     * @return how many entries of it are in force; from the store's own counter
+     */
+    long count(EntryType type);
+
+    /**
+     * Counts the links that end at entries, of whatever type they come from; from the stored degree.
+     *
+     * @param link the type of link
+     * @param to the entries
+     * @return a number for each entry that exists
+     */
+    Map<EntryId, Long> degrees(LinkType link, Collection<EntryId> to);
+
+    /**
+     * Searches names and texts. Words may be cut short or misspelt; all must occur.
+     *
+     * @param text what is looked for
+     * @param types the types wanted; empty for all
+     * @param skip how many hits to pass over
+     * @param limit how many hits to return
+     * @return the hits, best first, with counts by type
+     */
+    SearchHits search(String text, Set<EntryType> types, int skip, int limit);
+
+    /**
+     * Finds what hangs on claims: assertions of them, rebuttals and replies to these and to each other, citations that
+     * carry them. One statement.
+     *
+     * @param claims the claims
+     * @param limit how many entries at most
+     * @return the entries, without the claims themselves; one more than the limit if there are more
+     */
+    List<Found> hangingOn(Collection<EntryId> claims, int limit);
+
+    /**
+     * Finds the claims that affirm what a claim denies, or deny what it affirms, of the same subject, a licence or
+     * policy that governs it, or what the licence governs. One statement.
+     *
+     * @param claims the claims
+     * @return for each claim the ids of those opposed to it, at most 100
+     */
+    Map<EntryId, List<EntryId>> opposedTo(Collection<EntryId> claims);
+
+    /**
+     * Finds the claims about a subject, with a term if one is given. One statement.
+     *
+     * @param subject the subject
+     * @param term the term, or null for all
+     * @param limit how many at most
+     * @return their ids in order of first assertion
+     */
+    List<EntryId> claimsAbout(EntryId subject, @Nullable EntryId term, int limit);
+
+    /**
+     * Finds the citations between sources of a set. One statement.
+     *
+     * @param sources the sources
+     * @param limit how many at most
+     * @return citations whose both ends are in the set
+     */
+    List<Found> citationsAmong(Collection<EntryId> sources, int limit);
+}
