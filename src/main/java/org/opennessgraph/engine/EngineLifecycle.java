@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.opennessgraph.engine;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Clock;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.opennessgraph.engine.EngineConfigSourceFactory.Opening;
+
+/** Waits for the engines when the app starts, and lets go of them when it ends. */
+@ApplicationScoped
+class EngineLifecycle implements Engines {
+
+    private final Instant since = Clock.systemUTC().instant();
+
+    void start(@Observes @Priority(START_PRIORITY) StartupEvent event) {
+        Opening opening = EngineConfigSourceFactory.opening();
+        if (opening != null && opening.failure() != null) {
+            throw opening.failure().again();
+        }
+        EngineRoom room = room();
+        if (room != null) {
+            room.awaitStart();
+        }
+    }
+
+    void end(@Observes @Priority(Integer.MAX_VALUE) ShutdownEvent event) {
+        EngineRoom room = room();
+        if (room != null) {
+            room.appEnded();
+        }
+    }
+
+    @Override
+    public EngineStatus ledger() {
+        EngineRoom room = room();
+        return room == null ? external("PostgreSQL") : room.ledgerStatus();
+    }
+
+    @Override
+    public EngineStatus graph() {
+        EngineRoom room = room();
+        return room == null ? external("Neo4j") : room.graphStatus();
+    }
+
+    private static @Nullable EngineRoom room() {
+        Opening opening = EngineConfigSourceFactory.opening();
+        return opening == null ? null : opening.room();
+    }
+
+    private EngineStatus external(String name) {
+        return new EngineStatus(name, EngineStatus.State.EXTERNAL, 0, 0, null, 0, since, null);
+    }
+}
