@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.opennessgraph.domain.EntryId;
@@ -98,7 +99,7 @@ public class TestLedger {
     }
 
     static Draft putReferring(String id, String... references) {
-        Set<EntryId> ids = Set.of(references).stream().map(EntryId::parse).collect(java.util.stream.Collectors.toSet());
+        Set<EntryId> ids = Set.of(references).stream().map(EntryId::parse).collect(Collectors.toSet());
         return Draft.put(id(id), null, state("{\"to\":1}"), ids, Set.of());
     }
 
