@@ -72,7 +72,7 @@ class StoredLedgerReader implements LedgerReader {
             for (Stored row : (Iterable<Stored>) rows::iterator) {
                 Change change = row.change().toChange(row.payload());
                 set.add(change);
-                bytes += change.payload() == null ? 0 : change.payload().json().length;
+                bytes += row.bytes();
                 boolean full = sets.size() + set.size() > limit || bytes > MAX_BYTES;
                 if (full && !sets.isEmpty()) {
                     break;
@@ -186,5 +186,9 @@ class StoredLedgerReader implements LedgerReader {
     }
 
     /** A change with its payload, if it has one. */
-    record Stored(ChangeRow change, @Nullable PayloadRow payload) {}
+    record Stored(ChangeRow change, @Nullable PayloadRow payload) {
+        int bytes() {
+            return payload == null || payload.body == null ? 0 : payload.body.length;
+        }
+    }
 }

@@ -57,7 +57,7 @@ final class LedgerModel {
         if (positions.isEmpty()) {
             return Optional.empty();
         }
-        Row state = deciding(id);
+        Row state = row(deciding(id));
         Status status =
                 switch (state.operation()) {
                     case PUT, REDACT -> Status.ACTIVE;
@@ -74,7 +74,7 @@ final class LedgerModel {
 
     @Nullable
     Payload payload(long position) {
-        return isRedacted(position) ? null : rows.get((int) position - 1).payload();
+        return isRedacted(position) ? null : row(position).payload();
     }
 
     Map<EntryId, Long> last(Origin.Kind kind) {
@@ -111,7 +111,7 @@ final class LedgerModel {
         if (position < 1 || position > rows.size()) {
             return List.of(new Fault(Code.NOT_FOUND, null));
         }
-        Row row = rows.get((int) position - 1);
+        Row row = row(position);
         if (row.operation() != Operation.PUT) {
             return List.of(new Fault(Code.NOTHING_TO_REDACT, row.id()));
         }
@@ -199,28 +199,20 @@ final class LedgerModel {
         return null;
     }
 
-    /** The newest change of an entry that is not a redaction. */
-    private Row deciding(EntryId id) {
-        Row deciding = null;
-        for (Row row : rows) {
-            if (row.id().equals(id) && row.operation() != Operation.REDACT) {
-                deciding = row;
-            }
-        }
-        if (deciding == null) {
-            throw new IllegalStateException(id + " has no state");
-        }
-        return deciding;
+    /** The newest position of an entry that is not a redaction. */
+    private long deciding(EntryId id) {
+        return positions(id).stream()
+                .filter(position -> row(position).operation() != Operation.REDACT)
+                .reduce((earlier, later) -> later)
+                .orElseThrow();
+    }
+
+    private Row row(long position) {
+        return rows.get((int) position - 1);
     }
 
     private Set<String> keys(EntryId id) {
-        Row deciding = deciding(id);
-        long position = 0;
-        for (int i = 0; i < rows.size(); i++) {
-            if (rows.get(i) == deciding) {
-                position = i + 1L;
-            }
-        }
-        return isRedacted(position) ? Set.of() : deciding.keys();
+        long position = deciding(id);
+        return isRedacted(position) ? Set.of() : row(position).keys();
     }
 }

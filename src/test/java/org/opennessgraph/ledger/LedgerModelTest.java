@@ -28,6 +28,7 @@ import org.opennessgraph.ledger.LedgerModel.Fault;
 class LedgerModelTest {
     private static final int STEPS = 120;
     private static final List<EntryId> IDS = ids();
+    private static final List<Origin.Kind> KINDS = List.of(Origin.Kind.values());
 
     @Inject
     TestLedger ledger;
@@ -113,7 +114,7 @@ class LedgerModelTest {
             assertThat(reader.history(id)).extracting(Change::position).isEqualTo(model.positions(id));
         }
         assertThat(reader.heads(IDS)).isEqualTo(heads);
-        for (Origin.Kind kind : Origin.Kind.values()) {
+        for (Origin.Kind kind : KINDS) {
             Map<EntryId, Long> found = new HashMap<>();
             reader.last(kind, IDS).forEach((id, change) -> found.put(id, change.position()));
             assertThat(found).isEqualTo(model.last(kind));
@@ -156,7 +157,7 @@ class LedgerModelTest {
         for (int i = 0; i < count; i++) {
             drafts.add(draft(random, model));
         }
-        Origin.Kind kind = Origin.Kind.values()[random.nextInt(3)];
+        Origin.Kind kind = KINDS.get(random.nextInt(KINDS.size()));
         return new Contribution("ada", "a test", new Origin(kind, random.nextBoolean() ? "here" : null), drafts);
     }
 
