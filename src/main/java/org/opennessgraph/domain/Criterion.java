@@ -2,6 +2,7 @@
 package org.opennessgraph.domain;
 
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,6 +43,11 @@ public record Criterion(
     @Override
     public String label() {
         return number + " " + name;
+    }
+
+    @Override
+    public String sortKey() {
+        return String.format(Locale.ROOT, "%04d|%s", order, id);
     }
 
     @Override

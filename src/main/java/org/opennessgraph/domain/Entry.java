@@ -45,6 +45,17 @@ public sealed interface Entry
     }
 
     /**
+     * @return its place in lists by date: by the earliest day, then by id; undated entries come last
+     */
+    default String sortKey() {
+        PartialDate when = when();
+        String day = when == null
+                ? "~"
+                : when.earliest() == null ? "0000-00-00" : when.earliest().toString();
+        return day + "|" + id();
+    }
+
+    /**
      * @return other names under which readers look for it
      */
     default List<String> aliases() {

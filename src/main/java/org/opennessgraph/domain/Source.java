@@ -3,6 +3,7 @@ package org.opennessgraph.domain;
 
 import static org.opennessgraph.domain.Fields.list;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -82,13 +83,23 @@ public record Source(
         return titles;
     }
 
+    /**
+     * @return every address that it is seen under, the canonical one first, as written
+     */
+    public List<String> addresses() {
+        List<String> addresses = new ArrayList<>();
+        if (url != null) {
+            addresses.add(url);
+        }
+        addresses.addAll(aliases);
+        return addresses;
+    }
+
     @Override
     public Set<String> uniqueKeys() {
         Set<String> keys = new TreeSet<>();
-        if (url != null) {
-            keys.add("url:" + SourceAddress.of(url).comparable());
-        }
-        aliases.forEach(alias -> keys.add("url:" + SourceAddress.of(alias).comparable()));
+        addresses()
+                .forEach(address -> keys.add("url:" + SourceAddress.of(address).comparable()));
         return keys;
     }
 

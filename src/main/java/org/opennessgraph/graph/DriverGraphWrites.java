@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.opennessgraph.graph;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -13,6 +12,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
 import org.opennessgraph.domain.Entry;
@@ -24,7 +27,6 @@ import org.opennessgraph.format.EntryJson;
 import org.opennessgraph.format.Payload;
 
 /** The writes, through the driver. */
-@ApplicationScoped
 class DriverGraphWrites implements GraphWrites {
     private static final String FENCE = """
             MATCH (p:Projection {name: 'graph', position: $expected})
@@ -34,18 +36,19 @@ class DriverGraphWrites implements GraphWrites {
     private static final String PRESENT = """
             UNWIND $ids AS id
             MATCH (n:Entry {id: id})
-            RETURN n.id AS id, n.state AS state, n.format AS format, n.position AS position, n.version AS version, \
+            WHERE n.since IS NOT NULL
+            RETURN n.id AS id, n.state AS state, n.format AS format, n.position AS position, n.version AS version, \\
             n.status AS status""";
 
     private static final String KEEP_PAST = """
             UNWIND $rows AS row
             MATCH (n:Entry {id: row.id})
             CREATE (:Past {id: n.id, type: n.type, state: n.state, format: n.format, version: n.version,
-                           status: n.status, knownFrom: n.position, knownTo: row.position})""";
+                           status: n.status, knownFrom: n.since, knownTo: row.position})""";
 
     private static final String WITHDRAW = """
             MATCH (n:Entry {id: $id})
-            SET n.status = 'RETRACTED', n.position = $position, n.version = $version""";
+            SET n.status = 'RETRACTED', n.position = $position, n.since = $position, n.version = $version""";
 
     private static final String END_ALL_LINKS = """
             MATCH (n:Entry {id: $id})-[r]->(m)
@@ -62,22 +65,35 @@ class DriverGraphWrites implements GraphWrites {
             MATCH (n:Entry {id: row.id})
             CREATE (:Address {url: row.url})-[:LEADS_TO]->(n)""";
 
+    private static final String INCOMING = """
+            MATCH (m:Entry)-[r]->(:Entry {id: $id})
+            RETURN type(r) AS type, m.id AS from, properties(r) AS properties""";
+
     private static final String MERGE = """
             MATCH (n:Entry {id: $id})
             DETACH DELETE n
             CREATE (:Merged {id: $id, into: $into, position: $position})""";
 
-    private static final String REDACT_PAST = """
-            MATCH (n:Past {id: $id, knownFrom: $emptied})
-            REMOVE n.state
-            SET n.status = 'REDACTED'""";
+    private static final String MERGED_INTO = """
+            UNWIND $ids AS id
+            MATCH (m:Merged {id: id})
+            RETURN id, m.into AS into""";
 
-    private static final String REDACT_PRESENT = """
-            MATCH (n:Entry {id: $id, position: $emptied})
+    private static final String EMPTY = """
+            MERGE (n:Entry {id: $id})
+            SET n = {id: $id, type: $type, key: $key, version: $version, position: $position, since: $position,
+                     status: 'REDACTED'}""";
+
+    private static final String FORGET = """
+            MATCH (n:Entry {id: $id})
             OPTIONAL MATCH (n)-[r]->()
             DELETE r
             WITH DISTINCT n
-            SET n = {id: n.id, type: n.type, key: n.key, version: n.version, position: $position, status: 'REDACTED'}""";
+            SET n = {id: $id, type: $type, key: $key, status: 'REDACTED'}""";
+
+    private static final String FORGET_PAST = "MATCH (p:Past {id: $id}) WHERE p.knownFrom >= 0 DELETE p";
+
+    private static final String TOUCH = "MATCH (n:Entry {id: $id}) SET n.position = $position, n.version = $version";
 
     /** First and last dated assertion of a claim, each found at an end of the index. */
     private static final String DERIVE_CLAIMS = """
@@ -105,19 +121,17 @@ class DriverGraphWrites implements GraphWrites {
 
     private static final int CLEAR_BATCH = 10_000;
 
-    private final GraphSession session;
-    private final GraphConnection connection;
+    private final Supplier<Driver> driver;
     private final EntryJson json = new EntryJson();
 
-    DriverGraphWrites(GraphSession session, GraphConnection connection) {
-        this.session = session;
-        this.connection = connection;
+    DriverGraphWrites(Supplier<Driver> driver) {
+        this.driver = driver;
     }
 
     @Override
     public void prepare(int format) {
-        GraphMigrations.apply(connection.driver());
-        session.write(work -> work.run(
+        GraphMigrations.apply(driver.get());
+        write(work -> work.run(
                         "MERGE (p:Projection {name: 'graph'}) ON CREATE SET p.position = 0, p.format = $format",
                         Map.of("format", format))
                 .consume());
@@ -125,9 +139,8 @@ class DriverGraphWrites implements GraphWrites {
 
     @Override
     public OptionalLong format() {
-        List<Record> found =
-                session.write(work -> work.run("MATCH (p:Projection {name: 'graph'}) RETURN p.format AS format")
-                        .list());
+        List<Record> found = write(work -> work.run("MATCH (p:Projection {name: 'graph'}) RETURN p.format AS format")
+                .list());
         return found.isEmpty()
                 ? OptionalLong.empty()
                 : OptionalLong.of(found.get(0).get("format").asLong());
@@ -135,7 +148,7 @@ class DriverGraphWrites implements GraphWrites {
 
     @Override
     public void advance(long expected, long next, Collection<Step> work) {
-        session.write(transaction -> {
+        write(transaction -> {
             if (transaction
                     .run(FENCE, Map.of("expected", expected, "next", next))
                     .list()
@@ -150,8 +163,18 @@ class DriverGraphWrites implements GraphWrites {
                     withdraw(transaction, withdraw, claims);
                 } else if (step instanceof Merge merge) {
                     merge(transaction, merge, claims);
-                } else if (step instanceof Redact redact) {
-                    redact(transaction, redact, claims);
+                } else if (step instanceof Emptied emptied) {
+                    empty(transaction, emptied, claims);
+                } else if (step instanceof Forget forget) {
+                    forget(transaction, forget.id(), claims);
+                } else if (step instanceof Touch touch) {
+                    run(
+                            transaction,
+                            TOUCH,
+                            Map.of(
+                                    "id", touch.id().toString(),
+                                    "position", touch.position(),
+                                    "version", touch.version()));
                 }
             }
             if (!claims.isEmpty()) {
@@ -163,14 +186,14 @@ class DriverGraphWrites implements GraphWrites {
 
     @Override
     public Map<EntryId, Present> present(Collection<EntryId> ids) {
-        return session.write(transaction -> presentIn(transaction, ids));
+        return write(transaction -> presentIn(transaction, ids));
     }
 
     @Override
     public void clear() {
         boolean more = true;
         while (more) {
-            more = session.write(work -> work.run("""
+            more = write(work -> work.run("""
                             MATCH (n) WHERE NOT n:GraphMigration WITH n LIMIT $batch DETACH DELETE n
                             RETURN count(*) AS gone""", Map.of("batch", CLEAR_BATCH))
                             .single()
@@ -178,6 +201,10 @@ class DriverGraphWrites implements GraphWrites {
                             .asLong()
                     > 0);
         }
+    }
+
+    private <T> T write(Function<TransactionContext, T> work) {
+        return GraphSession.write(driver.get(), work);
     }
 
     private Map<EntryId, Present> presentIn(TransactionContext transaction, Collection<EntryId> ids) {
@@ -210,7 +237,7 @@ class DriverGraphWrites implements GraphWrites {
                     .add(Map.of("id", image.id().toString(), "properties", image.properties()));
         }
         nodes.forEach((type, given) -> run(transaction, putNodes(type), Map.of("rows", given)));
-        LinkChanges changes = new LinkChanges();
+        LinkChanges changes = new LinkChanges(mergedInto(transaction, images));
         for (EntryImage image : images) {
             List<Link> old = Optional.ofNullable(before.get(image.id()))
                     .filter(present -> present.status() == EntryStatus.ACTIVE)
@@ -225,6 +252,19 @@ class DriverGraphWrites implements GraphWrites {
         }
         changes.apply(transaction);
         replaceAddresses(transaction, images, before);
+    }
+
+    private static Map<String, String> mergedInto(TransactionContext transaction, List<EntryImage> images) {
+        Set<String> targets = new LinkedHashSet<>();
+        images.forEach(
+                image -> image.links().forEach(link -> targets.add(link.to().toString())));
+        Map<String, String> into = new HashMap<>();
+        for (Record row : transaction
+                .run(MERGED_INTO, Map.of("ids", List.copyOf(targets)))
+                .list()) {
+            into.put(row.get("id").asString(), row.get("into").asString());
+        }
+        return into;
     }
 
     private static void note(EntryId id, Set<String> claims) {
@@ -260,7 +300,8 @@ class DriverGraphWrites implements GraphWrites {
         return """
                 UNWIND $rows AS row
                 MERGE (n:Entry {id: row.id})
-                SET n = row.properties, n:%s""".formatted(String.join(":", Labels.all(type)));
+                SET n = row.properties, n:%s
+                REMOVE n:Retracted:Redacted""".formatted(String.join(":", Labels.all(type)));
     }
 
     private static void replaceAddresses(
@@ -290,44 +331,76 @@ class DriverGraphWrites implements GraphWrites {
         endAllLinks(transaction, withdraw.id(), withdraw.position(), claims);
         run(transaction, DROP_ADDRESSES, Map.of("ids", List.of(id)));
         run(transaction, WITHDRAW, Map.of("id", id, "position", withdraw.position(), "version", withdraw.version()));
-        run(
-                transaction,
-                "MATCH (n:Entry {id: $id}) REMOVE n:%s SET n:Retracted"
-                        .formatted(String.join(":", Labels.all(withdraw.id().type()))),
-                Map.of("id", id));
+        relabel(transaction, withdraw.id(), "Retracted");
     }
 
     private void merge(TransactionContext transaction, Merge merge, Set<String> claims) {
         String id = merge.id().toString();
+        String into = merge.into().toString();
         run(transaction, KEEP_PAST, Map.of("rows", List.of(Map.of("id", id, "position", merge.position()))));
         endAllLinks(transaction, merge.id(), merge.position(), claims);
         run(transaction, DROP_ADDRESSES, Map.of("ids", List.of(id)));
-        run(transaction, MERGE, Map.of("id", id, "into", merge.into().toString(), "position", merge.position()));
+        Map<String, List<Map<String, Object>>> incoming = new TreeMap<>();
+        for (Record row : transaction.run(INCOMING, Map.of("id", id)).list()) {
+            Map<String, Object> properties = new HashMap<>(row.get("properties").asMap());
+            properties.put("to", into);
+            incoming.computeIfAbsent(row.get("type").asString(), type -> new ArrayList<>())
+                    .add(Map.of("from", row.get("from").asString(), "properties", properties));
+        }
+        incoming.forEach((type, moved) -> run(transaction, """
+                UNWIND $rows AS row
+                MATCH (a:Entry {id: row.from})
+                MATCH (b:Entry {id: $into})
+                CREATE (a)-[r:%s]->(b)
+                SET r = row.properties""".formatted(type), Map.of("rows", moved, "into", into)));
+        run(transaction, MERGE, Map.of("id", id, "into", into, "position", merge.position()));
+        run(transaction, "MATCH (m:Merged {into: $id}) SET m.into = $into", Map.of("id", id, "into", into));
+        note(merge.into(), claims);
     }
 
-    private void redact(TransactionContext transaction, Redact redact, Set<String> claims) {
-        String id = redact.id().toString();
-        Present present = presentIn(transaction, List.of(redact.id())).get(redact.id());
-        if (present != null && present.position() == redact.emptied()) {
-            present.state().map(state -> json.read(redact.id().type(), state)).ifPresent(entry -> entry.links()
-                    .forEach(link -> noteTarget(link, claims)));
+    private void empty(TransactionContext transaction, Emptied emptied, Set<String> claims) {
+        String id = emptied.id().toString();
+        if (!presentIn(transaction, List.of(emptied.id())).isEmpty()) {
+            run(transaction, KEEP_PAST, Map.of("rows", List.of(Map.of("id", id, "position", emptied.position()))));
+            endAllLinks(transaction, emptied.id(), emptied.position(), claims);
             run(transaction, DROP_ADDRESSES, Map.of("ids", List.of(id)));
-            run(
-                    transaction,
-                    REDACT_PRESENT,
-                    Map.of("id", id, "emptied", redact.emptied(), "position", redact.position()));
-            run(
-                    transaction,
-                    "MATCH (n:Entry {id: $id}) REMOVE n:%s SET n:Redacted"
-                            .formatted(String.join(":", Labels.all(redact.id().type()))),
-                    Map.of("id", id));
-        } else {
-            run(transaction, REDACT_PAST, Map.of("id", id, "emptied", redact.emptied()));
         }
+        run(
+                transaction,
+                EMPTY,
+                Map.of(
+                        "id", id,
+                        "type", emptied.id().type().prefix(),
+                        "key", emptied.id().key(),
+                        "version", emptied.version(),
+                        "position", emptied.position()));
+        relabel(transaction, emptied.id(), "Redacted");
+    }
+
+    private static void forget(TransactionContext transaction, EntryId id, Set<String> claims) {
+        for (Record row :
+                transaction.run(END_ALL_LINKS, Map.of("id", id.toString())).list()) {
+            if (row.get("type").asString().equals(LinkType.ASSERTS.name())) {
+                claims.add(row.get("to").asString());
+            }
+        }
+        run(transaction, DROP_ADDRESSES, Map.of("ids", List.of(id.toString())));
+        run(transaction, FORGET, Map.of("id", id.toString(), "type", id.type().prefix(), "key", id.key()));
+        run(transaction, FORGET_PAST, Map.of("id", id.toString()));
+        relabel(transaction, id, "Redacted");
+    }
+
+    /** Takes an entry out of the lists of its type. */
+    private static void relabel(TransactionContext transaction, EntryId id, String label) {
+        run(
+                transaction,
+                "MATCH (n:Entry {id: $id}) REMOVE n:%s SET n:%s"
+                        .formatted(String.join(":", Labels.all(id.type())), label),
+                Map.of("id", id.toString()));
     }
 
     private static void endAllLinks(TransactionContext transaction, EntryId id, long position, Set<String> claims) {
-        LinkChanges changes = new LinkChanges();
+        LinkChanges changes = new LinkChanges(Map.of());
         for (Record row :
                 transaction.run(END_ALL_LINKS, Map.of("id", id.toString())).list()) {
             LinkType type = LinkType.valueOf(row.get("type").asString());

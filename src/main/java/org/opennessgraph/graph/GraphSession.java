@@ -16,6 +16,7 @@ import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.exceptions.ClientException;
 import org.neo4j.driver.exceptions.Neo4jException;
+import org.opennessgraph.engine.GraphDriver;
 
 /** Runs statements and counts them. Reads run in read sessions, which refuse to write. */
 @ApplicationScoped
@@ -25,15 +26,19 @@ class GraphSession {
     private static final TransactionConfig READ_TIME =
             TransactionConfig.builder().withTimeout(Duration.ofSeconds(20)).build();
 
-    private final GraphConnection connection;
+    private final GraphDriver connection;
     private final AtomicLong statements = new AtomicLong();
+    private volatile boolean rebuilding;
 
-    GraphSession(GraphConnection connection) {
+    GraphSession(GraphDriver connection) {
         this.connection = connection;
     }
 
     List<Record> read(String statement, Map<String, Object> parameters) {
         statements.incrementAndGet();
+        if (rebuilding) {
+            throw new GraphUnavailable("the graph is being rebuilt", true, null);
+        }
         return guarded(() -> {
             try (Session session = connection.driver().session(READ)) {
                 return session.executeRead(
@@ -42,16 +47,21 @@ class GraphSession {
         });
     }
 
-    <T> T write(Function<TransactionContext, T> work) {
-        return write(connection.driver(), work);
-    }
-
-    <T> T write(Driver driver, Function<TransactionContext, T> work) {
+    static <T> T write(Driver driver, Function<TransactionContext, T> work) {
         return guarded(() -> {
             try (Session session = driver.session()) {
                 return session.executeWrite(work::apply);
             }
         });
+    }
+
+    Driver driver() {
+        return connection.driver();
+    }
+
+    /** Reads answer "being rebuilt" from now on, or no longer. */
+    void rebuilding(boolean inPlace) {
+        rebuilding = inPlace;
     }
 
     /** How many statements have been read since the start. */

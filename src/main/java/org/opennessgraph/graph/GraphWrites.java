@@ -41,7 +41,7 @@ public interface GraphWrites {
      */
     Map<EntryId, Present> present(Collection<EntryId> ids);
 
-    /** Everything that is there, deleted in batches; for a rebuild in place. */
+    /** Deletes everything but the record of migrations, in batches; for a rebuild in place. */
     void clear();
 
     /**
@@ -55,14 +55,19 @@ public interface GraphWrites {
     record Present(java.util.Optional<Payload> state, long position, int version, EntryStatus status) {}
 
     /** One thing to write. */
-    sealed interface Step permits Put, Withdraw, Merge, Redact {}
+    sealed interface Step permits Put, Withdraw, Merge, Emptied, Forget, Touch {}
 
     /**
      * New states of different entries, none twice.
      *
      * @param puts the states
      */
-    record Put(List<EntryImage> puts) implements Step {}
+    record Put(List<EntryImage> puts) implements Step {
+        /** Copies the list. */
+        public Put {
+            puts = List.copyOf(puts);
+        }
+    }
 
     /**
      * An entry is taken back.
@@ -83,11 +88,27 @@ public interface GraphWrites {
     record Merge(EntryId id, EntryId into, long position) implements Step {}
 
     /**
-     * A state is emptied.
+     * A state was put that has been emptied since.
      *
      * @param id the entry
-     * @param emptied the position whose state is emptied
-     * @param position the position of the change that says so
+     * @param position the position of the change
+     * @param version the version that it makes
      */
-    record Redact(EntryId id, long emptied, long position) implements Step {}
+    record Emptied(EntryId id, long position, int version) implements Step {}
+
+    /**
+     * Everything that the graph holds of an entry goes, past states too, so that its history can be written anew.
+     *
+     * @param id the entry
+     */
+    record Forget(EntryId id) implements Step {}
+
+    /**
+     * A change that leaves the state as it is.
+     *
+     * @param id the entry
+     * @param position the position of the change
+     * @param version the version that it makes
+     */
+    record Touch(EntryId id, long position, int version) implements Step {}
 }

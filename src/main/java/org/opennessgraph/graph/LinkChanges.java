@@ -24,19 +24,26 @@ final class LinkChanges {
     private final Map<LinkType, List<Map<String, Object>>> kept = new EnumMap<>(LinkType.class);
     private final Map<LinkType, List<Map<String, Object>>> added = new EnumMap<>(LinkType.class);
 
+    private final Map<String, String> mergedInto;
+
+    /** Links to ids that were merged lead to what they were merged into. */
+    LinkChanges(Map<String, String> mergedInto) {
+        this.mergedInto = mergedInto;
+    }
+
     void compare(EntryImage image, List<Link> old) {
         long position = ((Number) image.properties().getOrDefault("position", 0L)).longValue();
         Map<String, Keyed> before = keyed(old);
         Map<String, Keyed> now = keyed(image.links());
         before.forEach((key, link) -> {
             if (!now.containsKey(key)) {
-                end(link.link.type(), image.id(), link.link.to().toString(), link.key, position);
+                end(link.link.type(), image.id(), end(link.link), link.key, position);
             }
         });
         now.forEach((key, link) -> {
             Map<String, Object> row = new HashMap<>();
             row.put("from", image.id().toString());
-            row.put("to", link.link.to().toString());
+            row.put("to", end(link.link));
             row.put("key", link.key);
             row.put("place", link.place);
             row.put("sort", image.sortKey());
@@ -46,7 +53,7 @@ final class LinkChanges {
                 return;
             }
             Map<String, Object> properties = new HashMap<>(link.link.details());
-            properties.put("to", link.link.to().toString());
+            properties.put("to", end(link.link));
             properties.put("of", image.id().type().prefix());
             properties.put("sort", image.sortKey());
             properties.put("key", link.key);
@@ -55,6 +62,11 @@ final class LinkChanges {
             row.put("properties", properties);
             added.computeIfAbsent(link.link.type(), type -> new ArrayList<>()).add(row);
         });
+    }
+
+    private String end(Link link) {
+        String to = link.to().toString();
+        return mergedInto.getOrDefault(to, to);
     }
 
     void end(LinkType type, EntryId from, String to, String key, long position) {

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.opennessgraph.ledger;
 
+import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import org.flywaydb.core.Flyway;
 
 /**
@@ -10,10 +13,17 @@ import org.flywaydb.core.Flyway;
  */
 @ApplicationScoped
 public class LedgerMigrations {
+    /** After the engines, which answer at 100, and before everybody who reads the ledger. */
+    private static final int START_PRIORITY = 120;
+
     private final Flyway flyway;
 
     LedgerMigrations(Flyway flyway) {
         this.flyway = flyway;
+    }
+
+    void start(@Observes @Priority(START_PRIORITY) StartupEvent event) {
+        migrate();
     }
 
     /**

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.opennessgraph.projection;
+
+import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.opennessgraph.domain.Entry;
+import org.opennessgraph.domain.PartialDate;
+import org.opennessgraph.domain.Source;
+import org.opennessgraph.domain.SourceAddress;
+import org.opennessgraph.format.EntryJson;
+import org.opennessgraph.format.Payload;
+import org.opennessgraph.graph.EntryImage;
+import org.opennessgraph.ledger.Change;
+
+/** Accepted states into what the graph holds of them. A pure function of the change. */
+final class EntryImages {
+    /** The number of the shape that graphs are projected in; another number means: rebuild. */
+    static final int FORMAT = 1;
+
+    private final EntryJson json = new EntryJson();
+
+    EntryImage image(Change change, Payload payload) {
+        Entry entry = json.read(change.id().type(), payload);
+        Map<String, Object> properties = new HashMap<>(Facets.of(entry));
+        properties.put("id", entry.id().toString());
+        properties.put("type", entry.id().type().prefix());
+        properties.put("key", entry.id().key());
+        properties.put("label", entry.label());
+        properties.put("name", folded(shortened(entry.label())) + "|" + entry.id());
+        properties.put("sort", entry.sortKey());
+        properties.put("state", payload.text());
+        properties.put("format", payload.format());
+        properties.put("version", change.version());
+        properties.put("position", change.position());
+        properties.put("since", change.position());
+        properties.put("at", change.at().toString());
+        properties.put("status", "ACTIVE");
+        PartialDate when = entry.when();
+        if (when != null) {
+            properties.put("date", when.toString());
+            if (when.earliest() != null) {
+                properties.put("earliest", when.earliest().toString());
+            }
+        }
+        String names = entry.label() + "\n" + String.join("\n", entry.aliases()) + "\n"
+                + entry.id().key().replace('-', ' ');
+        String texts = String.join("\n", entry.searchTexts());
+        properties.put("searchNames", names);
+        properties.put("searchTexts", texts);
+        properties.put("searchFolded", folded(names + "\n" + texts));
+        return new EntryImage(entry.id(), properties, entry.sortKey(), entry.links(), addresses(entry));
+    }
+
+    private static List<String> addresses(Entry entry) {
+        if (!(entry instanceof Source source)) {
+            return List.of();
+        }
+        return source.addresses().stream()
+                .map(address -> SourceAddress.of(address).comparable())
+                .distinct()
+                .toList();
+    }
+
+    /** Index keys may hold some thousand bytes only, and nobody sorts by more. */
+    private static String shortened(String label) {
+        return label.length() <= 200 ? label : label.substring(0, 200);
+    }
+
+    private static String folded(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKD)
+                .replaceAll("\\p{M}+", "")
+                .toLowerCase(Locale.ROOT);
+    }
+}
