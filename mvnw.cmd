@@ -1,6 +1,6 @@
 @echo off
 rem SPDX-License-Identifier: Apache-2.0
-rem Uses a Maven on the PATH that is 3.8.6 or newer, else downloads the pinned one from the Apache archive (the stock wrapper would name a package store).
+rem Uses a Maven on the PATH that is 3.9 or newer, else downloads the pinned one from the Apache archive (the stock wrapper would name a package store).
 setlocal enabledelayedexpansion
 
 set "PINNED=3.9.11"
@@ -10,10 +10,9 @@ set "ARCHIVE=https://archive.apache.org/dist/maven/maven-3"
 where mvn >nul 2>&1
 if errorlevel 1 goto pinned
 for /f "tokens=3" %%v in ('mvn --version 2^>nul ^| findstr /b /c:"Apache Maven "') do (
-  for /f "tokens=1-3 delims=.-" %%a in ("%%v") do (
+  for /f "tokens=1-2 delims=.-" %%a in ("%%v") do (
     if %%a GTR 3 goto path
-    if %%a EQU 3 if %%b GTR 8 goto path
-    if %%a EQU 3 if %%b EQU 8 if %%c GEQ 6 goto path
+    if %%a EQU 3 if %%b GEQ 9 goto path
   )
 )
 goto pinned
@@ -29,7 +28,7 @@ set "PARENT=%MAVEN_USER_HOME%\wrapper\openness-graph"
 set "MVN_HOME=%PARENT%\apache-maven-%PINNED%"
 if exist "%MVN_HOME%\bin\mvn.cmd" goto run
 set "URL=%ARCHIVE%/%PINNED%/binaries/apache-maven-%PINNED%-bin.zip"
-echo mvnw: no Maven 3.8.6 or newer on the PATH, downloading %URL% 1>&2
+echo mvnw: no Maven 3.9 or newer on the PATH, downloading %URL% 1>&2
 powershell -NoProfile -Command "$ErrorActionPreference='Stop'; New-Item -ItemType Directory -Force '%PARENT%' | Out-Null; $zip='%PARENT%\maven.zip'; Invoke-WebRequest -UseBasicParsing '%URL%' -OutFile $zip; $actual=(Get-FileHash $zip -Algorithm SHA512).Hash.ToLower(); if ($actual -ne '%SHA512%') { Remove-Item $zip; throw ('mvnw: not the file that was expected, SHA-512 is ' + $actual) }; Expand-Archive -Force $zip '%PARENT%'; Remove-Item $zip"
 if errorlevel 1 exit /b 1
 

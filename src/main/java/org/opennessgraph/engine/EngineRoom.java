@@ -2,9 +2,15 @@
 package org.opennessgraph.engine;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
@@ -25,6 +31,8 @@ final class EngineRoom {
     private final @Nullable PostgresEngine postgres;
     private final @Nullable GraphDirectories graphs;
     private volatile @Nullable Supervisor graph;
+    /** Servers that are not the graph: being filled, or retiring. */
+    private final Set<Supervisor> besides = ConcurrentHashMap.newKeySet();
 
     private volatile boolean appRuns;
     private final CountDownLatch appEnded = new CountDownLatch(1);
@@ -121,6 +129,44 @@ final class EngineRoom {
         }
     }
 
+    boolean hasGraph() {
+        return graphs != null;
+    }
+
+    /** Starts an empty server beside the graph's, and waits until it answers. */
+    Supervisor startSecondGraph() throws IOException {
+        GraphDirectories directories = Objects.requireNonNull(graphs, "the graph's server is external");
+        Supervisor second = supervise(new Neo4jEngine(directories.next(), data, settings));
+        besides.add(second);
+        try {
+            second.choosePort();
+            second.start();
+            second.awaitStart();
+            return second;
+        } catch (EngineFailure failure) {
+            discardGraph(second);
+            throw failure;
+        }
+    }
+
+    /** Makes the server the graph's; gives the one before, which goes on until it is discarded. */
+    synchronized Supervisor promote(Supervisor second) throws IOException {
+        GraphDirectories directories = Objects.requireNonNull(graphs, "the graph's server is external");
+        Supervisor before = Objects.requireNonNull(graph, "the graph's server is external");
+        directories.pointTo(second.program().directory());
+        graph = second;
+        besides.remove(second);
+        besides.add(before);
+        return before;
+    }
+
+    /** Ends a server that is not the graph's and deletes its folder. */
+    void discardGraph(Supervisor server) throws IOException {
+        server.kill();
+        besides.remove(server);
+        PrivateFiles.deleteTree(server.program().directory());
+    }
+
     EngineStatus ledgerStatus() {
         return ledger == null ? external("PostgreSQL") : ledger.status();
     }
@@ -165,41 +211,41 @@ final class EngineRoom {
         if (graphs == null) {
             return;
         }
-        for (java.nio.file.Path folder : graphs.others()) {
+        for (Path folder : graphs.others()) {
             LOG.infof("Removing the unfinished graph in %s", folder);
-            supervise(new Neo4jEngine(folder, data, settings)).stop();
+            supervise(new Neo4jEngine(folder, data, settings)).kill();
             PrivateFiles.deleteTree(folder);
         }
     }
 
     private void letGo() {
-        if (ledger != null) {
-            ledger.letGo();
-        }
-        Supervisor current = graph;
-        if (current != null) {
-            current.letGo();
-        }
+        watched().forEach(Supervisor::letGo);
     }
 
     private void stopEngines() {
-        Thread graphEnd = new Thread(
-                () -> {
-                    Supervisor current = graph;
-                    if (current != null) {
-                        current.stop();
-                    }
-                },
-                "engine end");
-        graphEnd.start();
-        if (ledger != null) {
-            ledger.stop();
-        }
+        List<Thread> ends = watched().stream()
+                .map(engine -> new Thread(engine::stop, "engine end"))
+                .toList();
+        ends.forEach(Thread::start);
         try {
-            graphEnd.join();
+            for (Thread end : ends) {
+                end.join();
+            }
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    private List<Supervisor> watched() {
+        List<Supervisor> all = new ArrayList<>(besides);
+        if (ledger != null) {
+            all.add(ledger);
+        }
+        Supervisor current = graph;
+        if (current != null) {
+            all.add(current);
+        }
+        return all;
     }
 
     private void stopAtTheEnd() {

@@ -4,6 +4,7 @@ package org.opennessgraph.engine;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 
 /**
@@ -58,12 +59,12 @@ final class GraphDirectories {
     }
 
     /** The folders that are not the graph. */
-    Iterable<Path> others() throws IOException {
+    List<Path> others() throws IOException {
         Path current = current();
         return folders().stream().filter(folder -> !folder.equals(current)).toList();
     }
 
-    private java.util.List<Path> folders() throws IOException {
+    private List<Path> folders() throws IOException {
         try (Stream<Path> children = Files.list(root)) {
             return children.filter(child -> number(child) > 0).toList();
         }

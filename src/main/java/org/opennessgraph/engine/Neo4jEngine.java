@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.opennessgraph.engine;
 
+import java.io.File;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.Socket;
@@ -132,7 +133,7 @@ final class Neo4jEngine implements Program {
                 "--add-opens=java.base/java.util.concurrent=ALL-UNNAMED",
                 "--enable-native-access=ALL-UNNAMED",
                 "-cp",
-                jars + java.io.File.separator + "*",
+                jars + File.separator + "*",
                 "org.neo4j.server.CommunityEntryPoint",
                 mark(),
                 "--config-dir=" + directory.resolve("conf"),

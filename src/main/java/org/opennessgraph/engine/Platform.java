@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /** What differs between operating systems. */
 final class Platform {
@@ -96,7 +97,7 @@ final class Platform {
             throw refused(null);
         }
 
-        private static EngineFailure refused(@org.jspecify.annotations.Nullable Exception cause) {
+        private static EngineFailure refused(@Nullable Exception cause) {
             String message =
                     "PostgreSQL does not run as root, and no user namespace can be made here (unshare --user). "
                             + "Run Openness Graph as another user, or give it a PostgreSQL: quarkus.datasource.jdbc.url.";

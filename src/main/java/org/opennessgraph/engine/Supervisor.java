@@ -130,6 +130,18 @@ final class Supervisor {
         status(State.STOPPED, null);
     }
 
+    /** Ends the process at once: for a server whose data nobody wants any more. */
+    void kill() {
+        letGo();
+        ProcessHandle running = process;
+        if (running != null) {
+            kill(running);
+        }
+        leftBehind().forEach(Supervisor::kill);
+        process = null;
+        status(State.STOPPED, null);
+    }
+
     private void watch() {
         int failures = 0;
         try {
