@@ -113,7 +113,7 @@ final class ApiMethod {
     @Nullable
     Object call(@Nullable Object source, Map<String, @Nullable Object> arguments, FieldContext context)
             throws Exception {
-        var values = new @Nullable Object[parameters.size()];
+        @Nullable Object[] values = new @Nullable Object[parameters.size()];
         for (int i = 0; i < values.length; i++) {
             var parameter = parameters.get(i);
             if (parameter instanceof Parameter.Value value) {

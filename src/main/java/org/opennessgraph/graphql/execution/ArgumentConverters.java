@@ -267,7 +267,7 @@ final class ArgumentConverters {
     private static List<@Nullable Object> convertAll(Object value, ArgumentConverter element, String path) {
         // GraphQL lets a single value stand for a list of one.
         Collection<?> elements = value instanceof Collection<?> several ? several : List.of(value);
-        var converted = new ArrayList<@Nullable Object>(elements.size());
+        List<@Nullable Object> converted = new ArrayList<>(elements.size());
         int index = 0;
         for (Object each : elements) {
             converted.add(element.convert(each, path + "[" + index++ + "]"));
@@ -330,7 +330,7 @@ final class ArgumentConverters {
             if (!(value instanceof Map<?, ?> values)) {
                 return null;
             }
-            var arguments = new @Nullable Object[fields.size()];
+            @Nullable Object[] arguments = new @Nullable Object[fields.size()];
             for (int i = 0; i < arguments.length; i++) {
                 arguments[i] = fields.get(i).read(values, path);
             }

@@ -18,6 +18,7 @@ final class BatchedFetcher implements DataFetcher<CompletableFuture<@Nullable Ob
     }
 
     @Override
+    @SuppressWarnings("NullAway") // An answer may be null; the loader's types do not say so.
     public CompletableFuture<@Nullable Object> get(DataFetchingEnvironment environment) {
         DataLoader<Batches.Key, @Nullable Object> loader =
                 Objects.requireNonNull(environment.getDataLoader(Batches.LOADER));

@@ -40,6 +40,7 @@ final class Batches {
     private Batches() {}
 
     /** A loader for one request. */
+    @SuppressWarnings("NullAway") // An answer may be null; the loader's types do not say so.
     static DataLoaderRegistry newRegistry() {
         DataLoader<Key, @Nullable Object> loader = DataLoaderFactory.newDataLoaderWithTry(Batches::load, OPTIONS);
         return DataLoaderRegistry.newRegistry().register(LOADER, loader).build();
@@ -56,7 +57,7 @@ final class Batches {
         Question question() {
             return new Question(
                     method,
-                    environment.getArguments(),
+                    ExecutionState.arguments(environment),
                     // A method that looks at what is asked of its result gets a call for each way of asking.
                     method.needsContext() ? environment.getMergedField().getFields() : List.of());
         }
@@ -69,7 +70,7 @@ final class Batches {
     private static final class Batch {
         private final DataFetchingEnvironment environment;
         private final List<Object> objects = new ArrayList<>();
-        private final Map<Object, Integer> places = new IdentityHashMap<>();
+        private final IdentityHashMap<Object, Integer> places = new IdentityHashMap<>();
         private final List<Integer> keys = new ArrayList<>();
         private final List<Integer> answers = new ArrayList<>();
 
@@ -96,7 +97,7 @@ final class Batches {
             batches.computeIfAbsent(key.question(), question -> new Batch(key.environment()))
                     .add(i, Objects.requireNonNull(key.environment().getSource()));
         }
-        var results = new ArrayList<Try<@Nullable Object>>(keys.size());
+        List<Try<@Nullable Object>> results = new ArrayList<>(keys.size());
         for (int i = 0; i < keys.size(); i++) {
             results.add(Try.alwaysFailed());
         }

@@ -110,7 +110,7 @@ final class Documents {
                     text,
                     new GraphQLFailure(
                             ErrorCode.PARSE_ERROR,
-                            e.getMessage(),
+                            String.valueOf(e.getMessage()),
                             place == null ? List.of() : List.of(place),
                             List.of(),
                             null,

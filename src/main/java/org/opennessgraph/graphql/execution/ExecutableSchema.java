@@ -3,6 +3,7 @@ package org.opennessgraph.graphql.execution;
 
 import graphql.introspection.Introspection;
 import graphql.schema.DataFetcher;
+import graphql.schema.DataFetcherFactories;
 import graphql.schema.FieldCoordinates;
 import graphql.schema.GraphQLCodeRegistry;
 import graphql.schema.GraphQLEnumType;
@@ -55,10 +56,10 @@ record ExecutableSchema(GraphQLSchema schema, Set<String> batchedFields) {
                 .clearDataFetchers()
                 .clearTypeResolvers();
         Introspection.addCodeForIntrospectionTypes(code);
-        code.defaultDataFetcher(environment -> {
+        code.defaultDataFetcher(DataFetcherFactories.useDataFetcher(environment -> {
             throw new IllegalStateException(
                     "No fetcher for " + environment.getFieldDefinition().getName());
-        });
+        }));
         var resolver = new TypesByClass(model);
         for (GraphQLNamedType type : typed.getAllTypesAsList()) {
             if (type.getName().startsWith("__")) {
@@ -206,7 +207,7 @@ record ExecutableSchema(GraphQLSchema schema, Set<String> batchedFields) {
         public TraversalControl visitGraphQLScalarType(
                 GraphQLScalarType node, TraverserContext<GraphQLSchemaElement> context) {
             var replacement = ScalarCoercions.replacementFor(node);
-            return replacement == null || replacement == node
+            return replacement == null || replacement.equals(node)
                     ? TraversalControl.CONTINUE
                     : changeNode(context, replacement);
         }

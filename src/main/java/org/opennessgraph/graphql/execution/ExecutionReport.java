@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
  * One request, for metrics and logs. It holds no values that a client sent, except the operation's name.
  *
  * @param operationName name of the operation, or null
- * @param operationKind {@code query} or {@code mutation}; null when none was found
+ * @param operationKind query or mutation, in lower case; null when none was found
  * @param documentHash SHA-256 of the document in lower-case hexadecimal
- * @param duration from the request to its answer, without the transport
+ * @param duration time from the request to its answer, without the transport
  * @param result how it ended
  * @param codes codes of its errors
  */

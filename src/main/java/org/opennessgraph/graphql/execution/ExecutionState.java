@@ -7,13 +7,14 @@ import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** What belongs to one request while it runs. Used by one thread at a time. */
 final class ExecutionState {
 
     private final PreparedDocument document;
     private final long deadline;
-    private final Map<Throwable, String> incidents = new IdentityHashMap<>();
+    private final IdentityHashMap<Throwable, String> incidents = new IdentityHashMap<>();
 
     /** @param deadline value of {@link System#nanoTime()} after which no API method is called any more */
     ExecutionState(PreparedDocument document, long deadline) {
@@ -27,6 +28,12 @@ final class ExecutionState {
 
     static ExecutionState of(GraphQLContext context) {
         return Objects.requireNonNull(context.get(ExecutionState.class));
+    }
+
+    /** The arguments of a field as GraphQL coerced them. Given as null, one is there with no value. */
+    @SuppressWarnings("NullAway") // graphql-java's type does not say that values may be null.
+    static Map<String, @Nullable Object> arguments(DataFetchingEnvironment environment) {
+        return environment.getArguments();
     }
 
     PreparedDocument document() {

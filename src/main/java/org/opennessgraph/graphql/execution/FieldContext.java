@@ -60,6 +60,7 @@ final class FieldContext implements Context {
     }
 
     @Override
+    @SuppressWarnings("TypeParameterUnusedInFormals") // SmallRye's signature
     public <S> @Nullable S getSource() {
         return environment.getSource();
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.opennessgraph.graphql.execution;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,7 @@ public record GraphQLAnswer(boolean executed, @Nullable Object data, List<GraphQ
 
     /** The answer as maps and lists, ready to be written as JSON; errors first, so that people see them. */
     public Map<String, @Nullable Object> toMap() {
-        var map = new java.util.LinkedHashMap<String, @Nullable Object>();
+        Map<String, @Nullable Object> map = new LinkedHashMap<>();
         if (!errors.isEmpty()) {
             map.put("errors", errors.stream().map(GraphQLFailure::toMap).toList());
         }

@@ -72,16 +72,6 @@ public class GraphQLExecutor {
                 .print(executable.schema());
     }
 
-    /** For the container's proxy only. */
-    @SuppressWarnings("NullAway")
-    protected GraphQLExecutor() {
-        this.engine = null;
-        this.settings = null;
-        this.documents = null;
-        this.listeners = null;
-        this.schemaText = null;
-    }
-
     /** The schema that is executed, in GraphQL's schema language. */
     public String schemaText() {
         return schemaText;

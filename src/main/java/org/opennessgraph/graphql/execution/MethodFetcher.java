@@ -17,6 +17,7 @@ final class MethodFetcher implements DataFetcher<@Nullable Object>, OwnFetcher {
     @Override
     public @Nullable Object get(DataFetchingEnvironment environment) throws Exception {
         ExecutionState.of(environment).checkTime();
-        return method.call(environment.getSource(), environment.getArguments(), new FieldContext(environment));
+        return method.call(
+                environment.getSource(), ExecutionState.arguments(environment), new FieldContext(environment));
     }
 }

@@ -154,8 +154,7 @@ final class ScalarCoercions {
 
         private boolean fits(String written) {
             try {
-                parser.apply(written);
-                return true;
+                return parser.apply(written) != null;
             } catch (DateTimeException e) {
                 return false;
             }

@@ -54,11 +54,9 @@ final class RequestReader {
         if (extensions != null && !extensions.isEmpty()) {
             map(parse(extensions, "extensions"), "extensions");
         }
-        var variables = parameters.get("variables");
-        return request(
-                parameters.get("query"),
-                parameters.get("operationName"),
-                variables == null || variables.isEmpty() ? Map.of() : map(parse(variables, "variables"), "variables"));
+        var written = parameters.get("variables");
+        @Nullable Object variables = written == null || written.isEmpty() ? null : parse(written, "variables");
+        return request(parameters.get("query"), parameters.get("operationName"), map(variables, "variables"));
     }
 
     private static GraphQLRequest request(
