@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.opennessgraph.graphql.execution;
+
+import graphql.schema.DataFetcher;
+import graphql.schema.DataFetchingEnvironment;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import org.dataloader.DataLoader;
+import org.jspecify.annotations.Nullable;
+
+/** Answers a field of many objects with one call of an API method that takes them all. */
+final class BatchedFetcher implements DataFetcher<CompletableFuture<@Nullable Object>>, OwnFetcher {
+
+    private final ApiMethod method;
+
+    BatchedFetcher(ApiMethod method) {
+        this.method = method;
+    }
+
+    @Override
+    @SuppressWarnings("NullAway") // An answer may be null; the loader's types do not say so.
+    public CompletableFuture<@Nullable Object> get(DataFetchingEnvironment environment) {
+        DataLoader<Batches.Key, @Nullable Object> loader =
+                Objects.requireNonNull(environment.getDataLoader(Batches.LOADER));
+        return loader.load(new Batches.Key(method, environment));
+    }
+}

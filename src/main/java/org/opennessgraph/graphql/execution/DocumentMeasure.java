@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.opennessgraph.graphql.execution;
+
+import graphql.language.Directive;
+import graphql.language.DirectivesContainer;
+import graphql.language.Document;
+import graphql.language.Field;
+import graphql.language.FragmentDefinition;
+import graphql.language.FragmentSpread;
+import graphql.language.InlineFragment;
+import graphql.language.OperationDefinition;
+import graphql.language.Selection;
+import graphql.language.SelectionSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Measures a document before it is validated. Fragments are measured once each and added up, so that a small document
+ * that unfolds into an enormous one is measured as fast as any other.
+ */
+final class DocumentMeasure {
+
+    private record Size(long depth, long fields, long aliases, long directives) {
+
+        static final Size NONE = new Size(0, 0, 0, 0);
+
+        Size and(Size other) {
+            return new Size(
+                    Math.max(depth, other.depth),
+                    sum(fields, other.fields),
+                    sum(aliases, other.aliases),
+                    sum(directives, other.directives));
+        }
+
+        private static long sum(long a, long b) {
+            // Each is at most a third of the largest number, so that no sum overflows.
+            return Math.min(a + b, Long.MAX_VALUE / 3);
+        }
+    }
+
+    private final GraphQLSettings settings;
+    private final Map<String, FragmentDefinition> fragments = new HashMap<>();
+    private final Map<String, Size> measured = new HashMap<>();
+    private final Set<String> open = new HashSet<>();
+    private final Set<String> fieldNames = new HashSet<>();
+
+    private DocumentMeasure(GraphQLSettings settings, Document document) {
+        this.settings = settings;
+        for (var fragment : document.getDefinitionsOfType(FragmentDefinition.class)) {
+            fragments.putIfAbsent(fragment.getName(), fragment);
+        }
+    }
+
+    /**
+     * Measures a document.
+     *
+     * @param fieldNames gets the names of all fields in it
+     * @return the first limit it exceeds, or null
+     */
+    static @Nullable GraphQLFailure check(GraphQLSettings settings, Document document, Set<String> fieldNames) {
+        var measure = new DocumentMeasure(settings, document);
+        var all = Size.NONE;
+        for (var operation : document.getDefinitionsOfType(OperationDefinition.class)) {
+            all = all.and(measure.operation(operation));
+        }
+        // A fragment that nobody uses is validated all the same.
+        for (var fragment : measure.fragments.values()) {
+            all = new Size(
+                    Math.max(all.depth(), measure.fragment(fragment.getName()).depth()),
+                    all.fields(),
+                    all.aliases(),
+                    all.directives());
+        }
+        fieldNames.addAll(measure.fieldNames);
+        return measure.judge(all);
+    }
+
+    private @Nullable GraphQLFailure judge(Size size) {
+        if (size.depth() > settings.maxDepth()) {
+            return tooMuch(
+                    ErrorCode.TOO_DEEP,
+                    "The query nests " + size.depth() + " fields deep.",
+                    settings.maxDepth(),
+                    "levels");
+        }
+        if (size.fields() > settings.maxFields()) {
+            return tooMuch(ErrorCode.TOO_LARGE, "The query asks for too many fields.", settings.maxFields(), "fields");
+        }
+        if (size.aliases() > settings.maxAliases()) {
+            return tooMuch(ErrorCode.TOO_LARGE, "The query has too many aliases.", settings.maxAliases(), "aliases");
+        }
+        if (size.directives() > settings.maxDirectives()) {
+            return tooMuch(
+                    ErrorCode.TOO_LARGE, "The query has too many directives.", settings.maxDirectives(), "directives");
+        }
+        return null;
+    }
+
+    private static GraphQLFailure tooMuch(ErrorCode code, String message, int limit, String unit) {
+        return GraphQLFailure.of(code, message, null, "at most " + limit + " " + unit);
+    }
+
+    private Size operation(OperationDefinition operation) {
+        return selections(operation.getSelectionSet()).and(directives(operation));
+    }
+
+    private Size selections(@Nullable SelectionSet selections) {
+        var size = Size.NONE;
+        if (selections != null) {
+            for (Selection<?> selection : selections.getSelections()) {
+                size = size.and(selection(selection));
+            }
+        }
+        return size;
+    }
+
+    private Size selection(Selection<?> selection) {
+        if (selection instanceof Field field) {
+            return field(field);
+        }
+        if (selection instanceof InlineFragment inline) {
+            return selections(inline.getSelectionSet()).and(directives(inline));
+        }
+        if (selection instanceof FragmentSpread spread) {
+            return fragment(spread.getName()).and(directives(spread));
+        }
+        return Size.NONE;
+    }
+
+    private Size field(Field field) {
+        fieldNames.add(field.getName());
+        var below = selections(field.getSelectionSet());
+        // Introspection has limits of its own in graphql-java, and tools ask it deeper than data is.
+        var introspection = field.getName().startsWith("__");
+        var here = new Size(
+                introspection ? 0 : below.depth() + 1,
+                1,
+                field.getAlias() == null ? 0 : 1,
+                count(field.getDirectives()));
+        return new Size(
+                here.depth(),
+                Size.sum(here.fields(), below.fields()),
+                Size.sum(here.aliases(), below.aliases()),
+                Size.sum(here.directives(), below.directives()));
+    }
+
+    private Size fragment(String name) {
+        var known = measured.get(name);
+        if (known != null) {
+            return known;
+        }
+        var fragment = fragments.get(name);
+        // Unknown fragments and rings of fragments are faults that validation reports.
+        if (fragment == null || !open.add(name)) {
+            return Size.NONE;
+        }
+        var size = selections(fragment.getSelectionSet()).and(directives(fragment));
+        open.remove(name);
+        measured.put(name, size);
+        return size;
+    }
+
+    private static Size directives(DirectivesContainer<?> container) {
+        return new Size(0, 0, 0, count(container.getDirectives()));
+    }
+
+    private static long count(List<Directive> directives) {
+        return directives.size();
+    }
+}

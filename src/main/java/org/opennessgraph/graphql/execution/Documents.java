@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.opennessgraph.graphql.execution;
+
+import graphql.GraphQLError;
+import graphql.ParseAndValidate;
+import graphql.language.Document;
+import graphql.language.OperationDefinition;
+import graphql.parser.InvalidSyntaxException;
+import graphql.parser.Parser;
+import graphql.parser.ParserEnvironment;
+import graphql.parser.ParserOptions;
+import graphql.parser.exceptions.ParseCancelledException;
+import graphql.parser.exceptions.ParseCancelledTooDeepException;
+import graphql.parser.exceptions.ParseCancelledTooManyCharsException;
+import graphql.schema.GraphQLSchema;
+import graphql.validation.Validator;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Parses, measures and validates documents, and keeps what came out for the next time: the least recently used go first.
+ * Documents at fault are kept too, so that sending one over and over is cheap to refuse.
+ */
+final class Documents {
+
+    private final GraphQLSchema schema;
+    private final Set<String> batchedFields;
+    private final GraphQLSettings settings;
+    private final ParserOptions parserOptions;
+    private final Map<String, PreparedDocument> kept = new LinkedHashMap<>(16, 0.75f, true);
+    private long keptCharacters;
+
+    Documents(GraphQLSchema schema, Set<String> batchedFields, GraphQLSettings settings) {
+        this.schema = schema;
+        this.batchedFields = batchedFields;
+        this.settings = settings;
+        this.parserOptions = ParserOptions.newParserOptions()
+                .captureIgnoredChars(false)
+                .captureLineComments(false)
+                .captureSourceLocation(true)
+                .readerTrackData(false)
+                .maxCharacters(settings.maxCharacters())
+                .maxTokens(settings.maxTokens())
+                .maxWhitespaceTokens(settings.maxCharacters())
+                .maxRuleDepth(500)
+                .build();
+        // A setting of the whole process in graphql-java; nothing else in it validates.
+        Validator.setMaxValidationErrors(settings.maxValidationErrors());
+    }
+
+    /** The document of a text, ready to run or with what is wrong with it. */
+    PreparedDocument prepare(String text) {
+        synchronized (kept) {
+            var known = kept.get(text);
+            if (known != null) {
+                return known;
+            }
+        }
+        var made = make(text);
+        keep(made);
+        return made;
+    }
+
+    private void keep(PreparedDocument made) {
+        if (made.text().length() > settings.maxCharacters()) {
+            return;
+        }
+        synchronized (kept) {
+            if (kept.put(made.text(), made) == null) {
+                keptCharacters += made.text().length();
+            }
+            for (Iterator<PreparedDocument> oldest = kept.values().iterator();
+                    oldest.hasNext()
+                            && (kept.size() > settings.documentCache().maxEntries()
+                                    || keptCharacters > settings.documentCache().maxCharacters()); ) {
+                keptCharacters -= oldest.next().text().length();
+                oldest.remove();
+            }
+        }
+    }
+
+    private PreparedDocument make(String text) {
+        Document document;
+        try {
+            document = new Parser()
+                    .parseDocument(ParserEnvironment.newParserEnvironment()
+                            .document(text)
+                            .parserOptions(parserOptions)
+                            .locale(Locale.ENGLISH)
+                            .build());
+        } catch (ParseCancelledTooManyCharsException e) {
+            return refused(text, limit(e, "at most " + settings.maxCharacters() + " characters"));
+        } catch (ParseCancelledTooDeepException e) {
+            return refused(text, limit(e, "less nesting"));
+        } catch (ParseCancelledException e) {
+            return refused(text, limit(e, "at most " + settings.maxTokens() + " tokens"));
+        } catch (InvalidSyntaxException e) {
+            var place = e.getLocation();
+            return refused(
+                    text,
+                    new GraphQLFailure(
+                            ErrorCode.PARSE_ERROR,
+                            String.valueOf(e.getMessage()),
+                            place == null ? List.of() : List.of(place),
+                            List.of(),
+                            null,
+                            null,
+                            null));
+        }
+        var fieldNames = new HashSet<String>();
+        var tooMuch = DocumentMeasure.check(settings, document, fieldNames);
+        if (tooMuch != null) {
+            return refused(text, tooMuch);
+        }
+        List<? extends GraphQLError> errors = ParseAndValidate.validate(schema, document, Locale.ENGLISH);
+        if (!errors.isEmpty()) {
+            return new PreparedDocument(
+                    text,
+                    hash(text),
+                    null,
+                    Map.of(),
+                    errors.stream().map(Failures::of).toList(),
+                    false);
+        }
+        var operations = new LinkedHashMap<String, OperationDefinition.Operation>();
+        for (var operation : document.getDefinitionsOfType(OperationDefinition.class)) {
+            operations.put(operation.getName() == null ? "" : operation.getName(), operation.getOperation());
+        }
+        return new PreparedDocument(
+                text,
+                hash(text),
+                document,
+                Collections.unmodifiableMap(operations),
+                List.of(),
+                !Collections.disjoint(fieldNames, batchedFields));
+    }
+
+    private static GraphQLFailure limit(InvalidSyntaxException e, String expected) {
+        var place = e.getLocation();
+        return new GraphQLFailure(
+                ErrorCode.TOO_LARGE,
+                "The query is larger than is served.",
+                place == null ? List.of() : List.of(place),
+                List.of(),
+                null,
+                expected,
+                null);
+    }
+
+    private static PreparedDocument refused(String text, GraphQLFailure failure) {
+        return new PreparedDocument(text, hash(text), null, Map.of(), List.of(failure), false);
+    }
+
+    private static String hash(String text) {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
+    }
+
+    /** How many documents are kept now. */
+    int size() {
+        synchronized (kept) {
+            return kept.size();
+        }
+    }
+}

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.opennessgraph.graphql.execution;
+
+/** What went wrong, as clients see it in {@code extensions.code}. Names are stable: clients branch on them. */
+public enum ErrorCode {
+    /** The request is not a GraphQL request: broken JSON, no query, an unknown operation name. */
+    BAD_REQUEST(false),
+    /** The query is not written in GraphQL's grammar. */
+    PARSE_ERROR(false),
+    /** The query, its variables or its arguments do not fit the schema. */
+    VALIDATION_ERROR(false),
+    /** An id does not follow the form {@code type:key}. */
+    BAD_ID(false),
+    /** A cursor was not given out by this list. */
+    BAD_CURSOR(false),
+    /** A date cannot be read, or a range ends before it starts. */
+    BAD_DATE(false),
+    /** A page size is outside what is allowed. */
+    BAD_PAGE_SIZE(false),
+    /** A filter says nothing, or contradicts itself. */
+    BAD_FILTER(false),
+    /** A past state was asked of something that is known for the present only. */
+    NOT_AS_OF(false),
+    /** The graph is out of reach. */
+    GRAPH_UNAVAILABLE(true),
+    /** The graph is being rebuilt. */
+    GRAPH_REBUILDING(true),
+    /** The query nests deeper than is served. */
+    TOO_DEEP(false),
+    /** The request or the query is larger than is served. */
+    TOO_LARGE(false),
+    /** The answer took longer than is served. */
+    TIMEOUT(true),
+    /** Who asks has to be known for this. */
+    UNAUTHENTICATED(false),
+    /** Who asks may not do this. */
+    FORBIDDEN(false),
+    /** A fault of this server. The message carries an incident number that its log explains. */
+    INTERNAL(false);
+
+    private final boolean retryable;
+
+    ErrorCode(boolean retryable) {
+        this.retryable = retryable;
+    }
+
+    /** Whether the same request can succeed later, unchanged. */
+    public boolean retryable() {
+        return retryable;
+    }
+}

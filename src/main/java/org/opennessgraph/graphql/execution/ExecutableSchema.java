@@ -1,0 +1,238 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.opennessgraph.graphql.execution;
+
+import graphql.introspection.Introspection;
+import graphql.schema.DataFetcher;
+import graphql.schema.DataFetcherFactories;
+import graphql.schema.FieldCoordinates;
+import graphql.schema.GraphQLCodeRegistry;
+import graphql.schema.GraphQLEnumType;
+import graphql.schema.GraphQLEnumValueDefinition;
+import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLInterfaceType;
+import graphql.schema.GraphQLNamedType;
+import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLScalarType;
+import graphql.schema.GraphQLSchema;
+import graphql.schema.GraphQLSchemaElement;
+import graphql.schema.GraphQLTypeVisitorStub;
+import graphql.schema.GraphQLUnionType;
+import graphql.schema.SchemaTransformer;
+import graphql.util.TraversalControl;
+import graphql.util.TraverserContext;
+import io.smallrye.graphql.schema.model.Argument;
+import io.smallrye.graphql.schema.model.EnumType;
+import io.smallrye.graphql.schema.model.Field;
+import io.smallrye.graphql.schema.model.InputType;
+import io.smallrye.graphql.schema.model.Operation;
+import io.smallrye.graphql.schema.model.Schema;
+import io.smallrye.graphql.schema.model.Type;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * The schema as it is executed: SmallRye's types, with fetchers, type resolvers, scalars and enum values of our own.
+ *
+ * @param schema what graphql-java runs
+ * @param batchedFields names of the fields that are answered in batches
+ */
+record ExecutableSchema(GraphQLSchema schema, Set<String> batchedFields) {
+
+    /**
+     * Puts the schema together.
+     *
+     * @param declared what SmallRye made of the annotations; nothing of its code is used
+     * @param model from which it was made, with the names of Java classes and methods
+     * @throws IllegalStateException naming all that the annotations ask for and that is not served
+     */
+    static ExecutableSchema of(GraphQLSchema declared, Schema model) {
+        refuseUnserved(model);
+        var typed = SchemaTransformer.transformSchema(declared, new ValueTypes(model));
+        var fetchers = new Fetchers(model);
+        var code = GraphQLCodeRegistry.newCodeRegistry(typed.getCodeRegistry())
+                .clearDataFetchers()
+                .clearTypeResolvers();
+        Introspection.addCodeForIntrospectionTypes(code);
+        code.defaultDataFetcher(DataFetcherFactories.useDataFetcher(environment -> {
+            throw new IllegalStateException(
+                    "No fetcher for " + environment.getFieldDefinition().getName());
+        }));
+        var resolver = new TypesByClass(model);
+        for (GraphQLNamedType type : typed.getAllTypesAsList()) {
+            if (type.getName().startsWith("__")) {
+                continue;
+            }
+            if (type instanceof GraphQLObjectType object) {
+                for (GraphQLFieldDefinition field : object.getFieldDefinitions()) {
+                    code.dataFetcher(
+                            FieldCoordinates.coordinates(object, field),
+                            fetchers.fetcher(object.getName(), field.getName()));
+                }
+            } else if (type instanceof GraphQLInterfaceType abstractType) {
+                code.typeResolver(abstractType, resolver);
+            } else if (type instanceof GraphQLUnionType union) {
+                code.typeResolver(union, resolver);
+            }
+        }
+        var executable = typed.transformWithoutTypes(builder -> builder.codeRegistry(code.build()));
+        return new ExecutableSchema(executable, Set.copyOf(fetchers.batched));
+    }
+
+    private static void refuseUnserved(Schema model) {
+        var unserved = new TreeSet<String>();
+        if (model.hasNamespaceQueries() || model.hasNamespaceMutations()) {
+            unserved.add("namespaces");
+        }
+        if (model.hasSubscriptions()) {
+            unserved.add("subscriptions");
+        }
+        if (model.hasResolvers()) {
+            unserved.add("federation");
+        }
+        for (Operation operation : model.getAllOperations()) {
+            refuse(operation, operation.getClassName(), unserved);
+            for (Argument argument : operation.getArguments()) {
+                refuse(argument, operation.getClassName() + "#" + operation.getMethodName(), unserved);
+            }
+        }
+        for (Type type : model.getTypes().values()) {
+            for (Field field : type.getFields().values()) {
+                refuse(field, type.getClassName(), unserved);
+            }
+        }
+        for (InputType input : model.getInputs().values()) {
+            for (Field field : input.getFields().values()) {
+                refuse(field, input.getClassName(), unserved);
+            }
+        }
+        if (!unserved.isEmpty()) {
+            throw new IllegalStateException(
+                    "The GraphQL annotations ask for what the executor does not serve: " + String.join("; ", unserved));
+        }
+    }
+
+    private static void refuse(Field field, String where, Set<String> unserved) {
+        var place = " at " + field.getName() + " in " + where;
+        if (field.hasTransformation()) {
+            unserved.add("a format" + place);
+        }
+        if (field.isAdaptingTo()
+                || field.isAdaptingWith()
+                || (field.getReference() != null
+                        && (field.getReference().isAdaptingTo()
+                                || field.getReference().isAdaptingWith()))) {
+            unserved.add("an adapter" + place);
+        }
+        if (field.hasWrapper() && field.getWrapper().isMap()) {
+            unserved.add("a map" + place);
+        }
+    }
+
+    /** Finds the fetcher for each field of each object type. */
+    private static final class Fetchers {
+
+        private final Schema model;
+        private final ArgumentConverters converters;
+        private final Map<String, ApiMethod> methods = new HashMap<>();
+        private final Map<String, Map<String, Operation>> roots = new HashMap<>();
+        private final Set<String> batched = new HashSet<>();
+
+        Fetchers(Schema model) {
+            this.model = model;
+            this.converters = new ArgumentConverters(model);
+            roots.put("Query", byName(model.getQueries()));
+            roots.put("Mutation", byName(model.getMutations()));
+        }
+
+        private static Map<String, Operation> byName(Set<Operation> operations) {
+            var byName = new HashMap<String, Operation>();
+            for (Operation operation : operations) {
+                byName.put(operation.getName(), operation);
+            }
+            return byName;
+        }
+
+        DataFetcher<?> fetcher(String typeName, String fieldName) {
+            var root = roots.get(typeName);
+            if (root != null) {
+                var operation = root.get(fieldName);
+                if (operation != null) {
+                    return new MethodFetcher(method(operation));
+                }
+            } else {
+                var type = model.getTypes().get(typeName);
+                if (type != null) {
+                    var batchOperation = type.getBatchOperations().get(fieldName);
+                    if (batchOperation != null) {
+                        batched.add(fieldName);
+                        return new BatchedFetcher(method(batchOperation));
+                    }
+                    var operation = type.getOperations().get(fieldName);
+                    if (operation != null) {
+                        return new MethodFetcher(method(operation));
+                    }
+                    var field = type.getFields().get(fieldName);
+                    if (field != null) {
+                        return PropertyFetcher.of(Classes.named(type.getClassName()), field);
+                    }
+                }
+            }
+            throw new IllegalStateException("Nothing answers " + typeName + "." + fieldName);
+        }
+
+        // One for each Java method: a method on an interface is an operation of each type that implements it, and its
+        // batches go across those types.
+        private ApiMethod method(Operation operation) {
+            var made = ApiMethod.of(operation, converters);
+            var known = methods.putIfAbsent(made.method().toGenericString(), made);
+            return known == null ? made : known;
+        }
+    }
+
+    /** Replaces the scalars, and lets enum values stand for the constants themselves. */
+    private static final class ValueTypes extends GraphQLTypeVisitorStub {
+
+        private final Map<String, Class<?>> enums = new HashMap<>();
+
+        ValueTypes(Schema model) {
+            for (EnumType type : model.getEnums().values()) {
+                enums.put(type.getName(), Classes.named(type.getClassName()));
+            }
+        }
+
+        @Override
+        public TraversalControl visitGraphQLScalarType(
+                GraphQLScalarType node, TraverserContext<GraphQLSchemaElement> context) {
+            var replacement = ScalarCoercions.replacementFor(node);
+            return replacement == null || replacement.equals(node)
+                    ? TraversalControl.CONTINUE
+                    : changeNode(context, replacement);
+        }
+
+        @Override
+        public TraversalControl visitGraphQLEnumType(
+                GraphQLEnumType node, TraverserContext<GraphQLSchemaElement> context) {
+            var javaClass = enums.get(node.getName());
+            if (javaClass == null) {
+                return TraversalControl.CONTINUE;
+            }
+            var constants = new HashMap<String, Object>();
+            for (Object constant : javaClass.getEnumConstants()) {
+                constants.put(((Enum<?>) constant).name(), constant);
+            }
+            var values = node.getValues().stream()
+                    .map(value -> withConstant(value, constants))
+                    .toList();
+            return changeNode(context, node.transform(builder -> builder.replaceValues(values)));
+        }
+
+        private static GraphQLEnumValueDefinition withConstant(
+                GraphQLEnumValueDefinition value, Map<String, Object> constants) {
+            var constant = constants.get(value.getName());
+            return constant == null ? value : value.transform(builder -> builder.value(constant));
+        }
+    }
+}

@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.opennessgraph.graphql.execution;
+
+import graphql.GraphQLError;
+import graphql.execution.DataFetcherExceptionHandler;
+import graphql.execution.DataFetcherExceptionHandlerParameters;
+import graphql.execution.DataFetcherExceptionHandlerResult;
+import graphql.execution.NonNullableValueCoercedAsNullException;
+import graphql.language.SourceLocation;
+import graphql.schema.CoercingParseValueException;
+import graphql.validation.ValidationError;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.UndeclaredThrowableException;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
+import java.util.regex.Pattern;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+import org.opennessgraph.graph.GraphUnavailable;
+import org.opennessgraph.inquiry.InquiryFault;
+
+/**
+ * The one place where what went wrong becomes what clients see. What is not known here becomes {@link ErrorCode#INTERNAL}
+ * with an incident number, under which the log has the rest.
+ */
+final class Failures implements DataFetcherExceptionHandler {
+
+    private static final Logger LOG = Logger.getLogger(Failures.class);
+
+    private static final Pattern VALIDATION_PREFIX = Pattern.compile("^Validation error \\([^)]*\\) : ");
+    private static final Pattern FAULTY_ARGUMENT = Pattern.compile("^argument '([^']+)'");
+    private static final int MAX_CAUSES = 10;
+
+    @Override
+    public CompletableFuture<DataFetcherExceptionHandlerResult> handleException(
+            DataFetcherExceptionHandlerParameters parameters) {
+        var state = ExecutionState.of(parameters.getDataFetchingEnvironment());
+        var failure = of(
+                parameters.getException(),
+                parameters.getSourceLocation(),
+                parameters.getPath().toList(),
+                state);
+        return CompletableFuture.completedFuture(
+                DataFetcherExceptionHandlerResult.newResult(failure).build());
+    }
+
+    /** The failure of one field. */
+    private static GraphQLFailure of(
+            Throwable thrown, @Nullable SourceLocation place, List<Object> path, ExecutionState state) {
+        var places = place == null ? List.<SourceLocation>of() : List.of(place);
+        Throwable fault = thrown;
+        for (int i = 0; i < MAX_CAUSES && fault != null; i++, fault = fault.getCause()) {
+            var known = known(fault);
+            if (known != null) {
+                return new GraphQLFailure(
+                        known.code(), known.message(), places, path, known.argument(), known.expected(), null);
+            }
+        }
+        var root = unwrap(thrown);
+        var incident = state.incident(
+                root,
+                number -> LOG.errorf(
+                        root,
+                        "GraphQL incident %s at %s, document %s",
+                        number,
+                        path,
+                        state.document().hash()));
+        return new GraphQLFailure(ErrorCode.INTERNAL, INTERNAL_MESSAGE, places, path, null, null, incident);
+    }
+
+    private static final String INTERNAL_MESSAGE = "Something went wrong here. The incident number is in the log.";
+
+    private static @Nullable GraphQLFailure known(Throwable fault) {
+        if (fault instanceof ClientFault client) {
+            return GraphQLFailure.of(client.code(), message(client), client.argument(), client.expected());
+        }
+        if (fault instanceof InquiryFault inquiry) {
+            return GraphQLFailure.of(code(inquiry.kind()), message(inquiry), inquiry.argument(), inquiry.expected());
+        }
+        if (fault instanceof GraphUnavailable unavailable) {
+            return unavailable.rebuilding()
+                    ? GraphQLFailure.of(
+                            ErrorCode.GRAPH_REBUILDING, "The graph is being rebuilt. Ask again in a moment.")
+                    : GraphQLFailure.of(
+                            ErrorCode.GRAPH_UNAVAILABLE, "The graph cannot be read now. Ask again in a moment.");
+        }
+        if (fault instanceof UnauthorizedException) {
+            return GraphQLFailure.of(ErrorCode.UNAUTHENTICATED, "Who asks has to be known for this.");
+        }
+        if (fault instanceof ForbiddenException) {
+            return GraphQLFailure.of(ErrorCode.FORBIDDEN, "Who asks may not do this.");
+        }
+        return null;
+    }
+
+    private static String message(Throwable fault) {
+        return Objects.requireNonNullElse(fault.getMessage(), "The request is at fault.");
+    }
+
+    private static ErrorCode code(InquiryFault.Kind kind) {
+        return switch (kind) {
+            case BAD_ID -> ErrorCode.BAD_ID;
+            case BAD_CURSOR -> ErrorCode.BAD_CURSOR;
+            case BAD_DATE -> ErrorCode.BAD_DATE;
+            case BAD_PAGE_SIZE -> ErrorCode.BAD_PAGE_SIZE;
+            case BAD_FILTER -> ErrorCode.BAD_FILTER;
+            case NOT_AS_OF -> ErrorCode.NOT_AS_OF;
+        };
+    }
+
+    private static Throwable unwrap(Throwable thrown) {
+        var fault = thrown;
+        while ((fault instanceof CompletionException
+                        || fault instanceof ExecutionException
+                        || fault instanceof InvocationTargetException
+                        || fault instanceof UndeclaredThrowableException)
+                && fault.getCause() != null) {
+            fault = fault.getCause();
+        }
+        return fault;
+    }
+
+    /** The failure of a request that threw out of the executor itself. */
+    static GraphQLFailure unexpected(Throwable thrown, String documentHash) {
+        var known = known(unwrap(thrown));
+        if (known != null) {
+            return known;
+        }
+        var incident = UUID.randomUUID().toString();
+        LOG.errorf(thrown, "GraphQL incident %s, document %s", incident, documentHash);
+        return new GraphQLFailure(ErrorCode.INTERNAL, INTERNAL_MESSAGE, List.of(), List.of(), null, null, incident);
+    }
+
+    /** An error of graphql-java's own: from validating, from coercing variables, or from completing a value. */
+    static GraphQLFailure of(GraphQLError error) {
+        if (error instanceof GraphQLFailure failure) {
+            return failure;
+        }
+        var places = Objects.requireNonNullElse(error.getLocations(), List.<SourceLocation>of());
+        var path = Objects.requireNonNullElse(error.getPath(), List.of());
+        if (error instanceof ValidationError) {
+            var message = VALIDATION_PREFIX.matcher(error.getMessage()).replaceFirst("");
+            var argument = FAULTY_ARGUMENT.matcher(message);
+            return new GraphQLFailure(
+                    ErrorCode.VALIDATION_ERROR,
+                    message,
+                    places,
+                    List.of(),
+                    argument.find() ? argument.group(1) : null,
+                    null,
+                    null);
+        }
+        if (error instanceof CoercingParseValueException || error instanceof NonNullableValueCoercedAsNullException) {
+            return new GraphQLFailure(
+                    ErrorCode.VALIDATION_ERROR, error.getMessage(), places, List.of(), null, null, null);
+        }
+        if (error.getClass().getName().contains("GoodFaithIntrospection")) {
+            return new GraphQLFailure(
+                    ErrorCode.TOO_LARGE,
+                    "The introspection asks for more than any tool needs.",
+                    places,
+                    path,
+                    null,
+                    "each list of the introspection types once, at most 20 levels deep",
+                    null);
+        }
+        // A value that does not fit the schema: our fault, and its message may say too much.
+        var incident = UUID.randomUUID().toString();
+        LOG.errorf("GraphQL incident %s at %s: %s", incident, path, error.getMessage());
+        return new GraphQLFailure(ErrorCode.INTERNAL, INTERNAL_MESSAGE, places, path, null, null, incident);
+    }
+}

@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.opennessgraph.graphql.execution;
+
+import graphql.ExecutionInput;
+import graphql.ExecutionResult;
+import graphql.GraphQL;
+import graphql.execution.preparsed.PreparsedDocumentEntry;
+import graphql.language.OperationDefinition;
+import graphql.schema.GraphQLSchema;
+import graphql.schema.idl.SchemaPrinter;
+import io.quarkus.arc.All;
+import io.quarkus.arc.Arc;
+import io.smallrye.graphql.schema.model.Schema;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Runs GraphQL requests: the only way by which anything in this app does.
+ *
+ * <p>A request runs from start to end on the thread that asks, which has to be one that may block. API methods are called
+ * on their CDI beans in an active request context; a caller that knows who asks sets the identity before.
+ */
+@ApplicationScoped
+public class GraphQLExecutor {
+
+    private static final Logger LOG = Logger.getLogger(GraphQLExecutor.class);
+
+    private final GraphQL engine;
+    private final GraphQLSettings settings;
+    private final Documents documents;
+    private final List<ExecutionListener> listeners;
+    private final String schemaText;
+
+    /**
+     * @param declared the schema that SmallRye made of the annotations
+     * @param model what it made it from
+     * @param settings limits
+     * @param listeners are told of every request
+     */
+    public GraphQLExecutor(
+            GraphQLSchema declared, Schema model, GraphQLSettings settings, @All List<ExecutionListener> listeners) {
+        var executable = ExecutableSchema.of(declared, model);
+        this.settings = settings;
+        this.listeners = listeners;
+        this.documents = new Documents(executable.schema(), executable.batchedFields(), settings);
+        this.engine = GraphQL.newGraphQL(executable.schema())
+                .defaultDataFetcherExceptionHandler(new Failures())
+                .preparsedDocumentProvider((input, parse) -> CompletableFuture.completedFuture(
+                        new PreparsedDocumentEntry(Objects.requireNonNull(ExecutionState.of(input.getGraphQLContext())
+                                .document()
+                                .document()))))
+                .build();
+        this.schemaText = new SchemaPrinter(SchemaPrinter.Options.defaultOptions()
+                        .includeScalarTypes(true)
+                        .includeSchemaDefinition(false)
+                        .includeDirectiveDefinitions(false)
+                        .includeDirectives(directive ->
+                                Set.of("deprecated", "oneOf", "specifiedBy").contains(directive))
+                        .includeIntrospectionTypes(false)
+                        .useAstDefinitions(false))
+                .print(executable.schema());
+    }
+
+    /** The schema that is executed, in GraphQL's schema language. */
+    public String schemaText() {
+        return schemaText;
+    }
+
+    /**
+     * The kind of operation that a request would run.
+     *
+     * @return null when it would run none, because the document or the operation's name is at fault
+     */
+    public OperationDefinition.@Nullable Operation kindOf(GraphQLRequest request) {
+        return kind(documents.prepare(request.query()), request.operationName());
+    }
+
+    private static OperationDefinition.@Nullable Operation kind(PreparedDocument document, @Nullable String name) {
+        if (name == null || name.isEmpty()) {
+            return document.operations().size() == 1
+                    ? document.operations().values().iterator().next()
+                    : null;
+        }
+        return document.operations().get(name);
+    }
+
+    /**
+     * Runs a request. Never throws because of what was asked or of what failed below: that is in the answer.
+     *
+     * @param request what is asked
+     * @return what was answered, and all that went wrong
+     */
+    public GraphQLAnswer execute(GraphQLRequest request) {
+        long begun = System.nanoTime();
+        var document = documents.prepare(request.query());
+        var kind = kind(document, request.operationName());
+        GraphQLAnswer answer;
+        try {
+            answer = refusal(document, kind, request);
+            if (answer == null) {
+                answer = inRequestContext(document, request, begun);
+            }
+        } catch (Exception e) {
+            answer = GraphQLAnswer.refused(Failures.unexpected(e, document.hash()));
+        }
+        tell(document, kind, request, answer, begun);
+        return answer;
+    }
+
+    private static @Nullable GraphQLAnswer refusal(
+            PreparedDocument document, OperationDefinition.@Nullable Operation kind, GraphQLRequest request) {
+        if (!document.failures().isEmpty()) {
+            return new GraphQLAnswer(false, null, document.failures());
+        }
+        if (kind == null) {
+            var names = String.join(", ", document.operations().keySet());
+            return GraphQLAnswer.refused(
+                    request.operationName() == null || request.operationName().isEmpty()
+                            ? GraphQLFailure.of(
+                                    ErrorCode.BAD_REQUEST,
+                                    document.operations().isEmpty()
+                                            ? "The document has no operation."
+                                            : "The document has several operations, and no operationName says which to run.",
+                                    "operationName",
+                                    document.operations().isEmpty() ? "an operation" : "one of: " + names)
+                            : GraphQLFailure.of(
+                                    ErrorCode.BAD_REQUEST,
+                                    "The document has no operation of that name.",
+                                    "operationName",
+                                    "one of: " + names));
+        }
+        return null;
+    }
+
+    private GraphQLAnswer inRequestContext(PreparedDocument document, GraphQLRequest request, long begun)
+            throws InterruptedException, ExecutionException, TimeoutException {
+        var context = Arc.container().requestContext();
+        if (context.isActive()) {
+            return run(document, request, begun);
+        }
+        context.activate();
+        try {
+            return run(document, request, begun);
+        } finally {
+            context.terminate();
+        }
+    }
+
+    private GraphQLAnswer run(PreparedDocument document, GraphQLRequest request, long begun)
+            throws InterruptedException, ExecutionException, TimeoutException {
+        var state =
+                new ExecutionState(document, begun + settings.maxExecutionTime().toNanos());
+        var input = ExecutionInput.newExecutionInput()
+                .query(document.text())
+                .operationName(request.operationName())
+                .variables(request.variables())
+                .locale(Locale.ENGLISH)
+                .graphQLContext(context -> context.put(ExecutionState.class, state));
+        if (document.batched()) {
+            input.dataLoaderRegistry(Batches.newRegistry());
+        }
+        // All fetchers answer at once, so the result is there when this returns; the wait is for a fault of ours.
+        ExecutionResult result = engine.executeAsync(input.build())
+                .get(settings.maxExecutionTime().toMillis(), TimeUnit.MILLISECONDS);
+        var failures = result.getErrors().stream().map(Failures::of).toList();
+        return new GraphQLAnswer(result.isDataPresent(), result.getData(), failures);
+    }
+
+    private void tell(
+            PreparedDocument document,
+            OperationDefinition.@Nullable Operation kind,
+            GraphQLRequest request,
+            GraphQLAnswer answer,
+            long begun) {
+        if (listeners.isEmpty()) {
+            return;
+        }
+        var codes = EnumSet.noneOf(ErrorCode.class);
+        answer.errors().forEach(failure -> codes.add(failure.code()));
+        var report = new ExecutionReport(
+                request.operationName(),
+                kind == null ? null : kind.name().toLowerCase(Locale.ROOT),
+                document.hash(),
+                Duration.ofNanos(System.nanoTime() - begun),
+                result(answer),
+                codes);
+        for (ExecutionListener listener : listeners) {
+            try {
+                listener.answered(report);
+            } catch (RuntimeException e) {
+                LOG.warn("A listener failed", e);
+            }
+        }
+    }
+
+    private static ExecutionReport.Result result(GraphQLAnswer answer) {
+        if (!answer.executed()) {
+            return ExecutionReport.Result.REFUSED;
+        }
+        if (answer.errors().isEmpty()) {
+            return ExecutionReport.Result.COMPLETE;
+        }
+        return answer.data() == null ? ExecutionReport.Result.FAILED : ExecutionReport.Result.PARTIAL;
+    }
+}

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.opennessgraph.graphql.execution;
+
+import io.quarkus.runtime.configuration.MemorySize;
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+/** Limits of the GraphQL service. */
+@ConfigMapping(prefix = "openness.graphql")
+public interface GraphQLSettings {
+
+    /** How deep the fields of an operation may nest. Introspection does not count. */
+    @WithDefault("24")
+    int maxDepth();
+
+    /** How many fields an operation may ask for, fragments counted at each place they are used. */
+    @WithDefault("1000")
+    int maxFields();
+
+    /** How many of an operation's fields may have an alias, fragments counted at each place they are used. */
+    @WithDefault("50")
+    int maxAliases();
+
+    /** How many directives a document may carry. */
+    @WithDefault("50")
+    int maxDirectives();
+
+    /** How many characters a document may have. */
+    @WithDefault("50000")
+    int maxCharacters();
+
+    /** How many tokens a document may have. */
+    @WithDefault("5000")
+    int maxTokens();
+
+    /** How many faults of one document are reported. */
+    @WithDefault("20")
+    int maxValidationErrors();
+
+    /** How long a request may take before it is answered with {@code TIMEOUT}. */
+    @WithDefault("30s")
+    Duration maxExecutionTime();
+
+    /** How large a request's body may be. */
+    @WithDefault("256K")
+    MemorySize maxBodySize();
+
+    /** Parsed and validated documents that are kept. */
+    DocumentCache documentCache();
+
+    /** Parsed and validated documents that are kept. */
+    interface DocumentCache {
+
+        /** How many documents are kept at most. */
+        @WithDefault("1000")
+        int maxEntries();
+
+        /** How many characters all kept documents have at most. */
+        @WithDefault("2000000")
+        long maxCharacters();
+    }
+}

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.opennessgraph.graphql.execution;
+
+import graphql.language.Document;
+import graphql.language.OperationDefinition;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A document that was parsed, measured and validated.
+ *
+ * @param text as it was sent
+ * @param hash its SHA-256 in lower-case hexadecimal
+ * @param document null when it has failures
+ * @param operations its operations by name, the nameless one under the empty name
+ * @param failures why it cannot run; empty when it can
+ * @param batched whether it may ask a batched field
+ */
+record PreparedDocument(
+        String text,
+        String hash,
+        @Nullable Document document,
+        Map<String, OperationDefinition.Operation> operations,
+        List<GraphQLFailure> failures,
+        boolean batched) {}

@@ -1,0 +1,252 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.opennessgraph.graphql.http;
+
+import graphql.language.OperationDefinition;
+import io.quarkus.arc.Arc;
+import io.quarkus.security.identity.CurrentIdentityAssociation;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.ext.web.Route;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import io.vertx.ext.web.handler.BodyHandler;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Instance;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+import org.opennessgraph.graphql.execution.ClientFault;
+import org.opennessgraph.graphql.execution.ErrorCode;
+import org.opennessgraph.graphql.execution.GraphQLExecutor;
+import org.opennessgraph.graphql.execution.GraphQLFailure;
+import org.opennessgraph.graphql.execution.GraphQLRequest;
+import org.opennessgraph.graphql.execution.GraphQLSettings;
+
+/**
+ * The GraphQL endpoint: GET for queries, POST for all operations, as the GraphQL-over-HTTP specification has it.
+ *
+ * <p>SmallRye's own routes are taken out of the router, and ours stand at their path, where GraphiQL looks. If they are
+ * not found, the app does not start: they would serve past the executor.
+ */
+@ApplicationScoped
+class GraphQLRoutes {
+
+    private static final Logger LOG = Logger.getLogger(GraphQLRoutes.class);
+    private static final String GET = "GET";
+    private static final String METHODS = "GET, POST";
+
+    private final GraphQLExecutor executor;
+    private final GraphQLSettings settings;
+    private final CurrentVertxRequest currentRequest;
+    private final Instance<CurrentIdentityAssociation> identity;
+    private final String path;
+
+    GraphQLRoutes(
+            GraphQLExecutor executor,
+            GraphQLSettings settings,
+            CurrentVertxRequest currentRequest,
+            Instance<CurrentIdentityAssociation> identity,
+            @ConfigProperty(name = "quarkus.smallrye-graphql.root-path", defaultValue = "graphql") String rootPath) {
+        this.executor = executor;
+        this.settings = settings;
+        this.currentRequest = currentRequest;
+        this.identity = identity;
+        this.path = rootPath.startsWith("/") ? rootPath : "/" + rootPath;
+    }
+
+    void install(@Observes Router router) {
+        var schemaPath = path + "/schema.graphql";
+        takeOut(router, path, 2);
+        takeOut(router, schemaPath, 1);
+
+        router.route(schemaPath).handler(this::schema);
+        router.route(path).handler(this::check);
+        router.route(HttpMethod.POST, path)
+                .handler(BodyHandler.create(false)
+                        .setBodyLimit(settings.maxBodySize().asLongValue()))
+                .failureHandler(this::bodyFailed);
+        router.route(path).handler(this::answer);
+    }
+
+    // SmallRye has one route for WebSocket, one for requests, one for the schema's text.
+    private static void takeOut(Router router, String path, int expected) {
+        var routes = router.getRoutes().stream()
+                .filter(route -> path.equals(route.getPath()))
+                .toList();
+        if (routes.size() != expected) {
+            throw new IllegalStateException("Expected " + expected + " routes of SmallRye GraphQL at " + path
+                    + " to take out, found " + routes.size());
+        }
+        routes.forEach(Route::remove);
+    }
+
+    private void schema(RoutingContext context) {
+        if (!context.request().method().equals(HttpMethod.GET)) {
+            context.response()
+                    .setStatusCode(405)
+                    .putHeader(HttpHeaders.ALLOW, GET)
+                    .end();
+            return;
+        }
+        context.response()
+                .putHeader(HttpHeaders.CONTENT_TYPE, "text/plain; charset=utf-8")
+                .end(executor.schemaText());
+    }
+
+    /** Refuses what needs no look at the body. */
+    private void check(RoutingContext context) {
+        var request = context.request();
+        if (HttpHeaders.WEBSOCKET.toString().equalsIgnoreCase(request.getHeader(HttpHeaders.UPGRADE))) {
+            Reply.refused(404, Media.JSON, ErrorCode.BAD_REQUEST, "There is no WebSocket here.")
+                    .send(context);
+            return;
+        }
+        if (request.method().equals(HttpMethod.OPTIONS)) {
+            context.response()
+                    .setStatusCode(204)
+                    .putHeader(HttpHeaders.ALLOW, METHODS)
+                    .end();
+            return;
+        }
+        if (!request.method().equals(HttpMethod.GET) && !request.method().equals(HttpMethod.POST)) {
+            context.response().putHeader(HttpHeaders.ALLOW, METHODS);
+            Reply.refused(405, Media.JSON, ErrorCode.BAD_REQUEST, "Only GET and POST are served.")
+                    .send(context);
+            return;
+        }
+        if (Media.accepted(accept(context)) == null) {
+            Reply.refused(
+                            406,
+                            Media.JSON,
+                            ErrorCode.BAD_REQUEST,
+                            "Answers are application/graphql-response+json or application/json.")
+                    .send(context);
+            return;
+        }
+        if (request.method().equals(HttpMethod.POST) && !Media.readable(request.getHeader(HttpHeaders.CONTENT_TYPE))) {
+            Reply.refused(
+                            415,
+                            media(context),
+                            ErrorCode.BAD_REQUEST,
+                            "The request's body has to be application/json in UTF-8.")
+                    .send(context);
+            return;
+        }
+        context.next();
+    }
+
+    private static @Nullable String accept(RoutingContext context) {
+        var values = context.request().headers().getAll(HttpHeaders.ACCEPT);
+        return values.isEmpty() ? null : String.join(",", values);
+    }
+
+    private static Media media(RoutingContext context) {
+        var media = Media.accepted(accept(context));
+        return media == null ? Media.JSON : media;
+    }
+
+    private void bodyFailed(RoutingContext context) {
+        if (context.statusCode() == 413) {
+            tooLarge(context).send(context);
+        } else {
+            context.next();
+        }
+    }
+
+    private Reply tooLarge(RoutingContext context) {
+        return Reply.refused(
+                413,
+                media(context),
+                GraphQLFailure.of(
+                        ErrorCode.TOO_LARGE,
+                        "The request's body is too large.",
+                        null,
+                        "at most " + settings.maxBodySize().asLongValue() + " bytes"));
+    }
+
+    private void answer(RoutingContext context) {
+        var media = media(context);
+        var isGet = context.request().method().equals(HttpMethod.GET);
+        GraphQLRequest request;
+        try {
+            // Another extension may have read the body before, under a larger limit.
+            if (!isGet && context.body().length() > settings.maxBodySize().asLongValue()) {
+                tooLarge(context).send(context);
+                return;
+            }
+            request = isGet
+                    ? RequestReader.fromParameters(context.request().params())
+                    : RequestReader.fromBody(context.body().buffer());
+        } catch (ClientFault fault) {
+            Reply.refused(
+                            400,
+                            media,
+                            GraphQLFailure.of(
+                                    fault.code(),
+                                    String.valueOf(fault.getMessage()),
+                                    fault.argument(),
+                                    fault.expected()))
+                    .send(context);
+            return;
+        }
+        runOnWorker(context, media, () -> {
+            var kind = isGet ? executor.kindOf(request) : null;
+            if (kind != null && kind != OperationDefinition.Operation.QUERY) {
+                return Reply.refused(405, media, ErrorCode.BAD_REQUEST, "Mutations are sent with POST.");
+            }
+            return Reply.to(media, executor.execute(request));
+        });
+    }
+
+    private void runOnWorker(RoutingContext context, Media media, Supplier<Reply> work) {
+        var vertx = context.vertx();
+        var answered = new AtomicBoolean();
+        // The worker may be stuck in a call that nobody can break off; the client is not.
+        long timer = vertx.setTimer(settings.maxExecutionTime().toMillis(), expired -> {
+            if (answered.compareAndSet(false, true)) {
+                Reply.refused(media == Media.JSON ? 200 : 503, media, ErrorCode.TIMEOUT, "The answer took too long.")
+                        .send(context);
+            }
+        });
+        vertx.<Reply>executeBlocking(() -> inRequestContext(context, work), false)
+                .onComplete(result -> {
+                    vertx.cancelTimer(timer);
+                    if (!answered.compareAndSet(false, true)) {
+                        return;
+                    }
+                    if (result.succeeded()) {
+                        if (result.result().status() == 405) {
+                            context.response().putHeader(HttpHeaders.ALLOW, "POST");
+                        }
+                        result.result().send(context);
+                    } else {
+                        LOG.error("A GraphQL request could not be answered", result.cause());
+                        Reply.refused(500, media, ErrorCode.INTERNAL, "Something went wrong here.")
+                                .send(context);
+                    }
+                });
+    }
+
+    private Reply inRequestContext(RoutingContext context, Supplier<Reply> work) {
+        var requestContext = Arc.container().requestContext();
+        requestContext.activate();
+        try {
+            currentRequest.setCurrent(context);
+            if (identity.isResolvable()) {
+                if (context.user() instanceof QuarkusHttpUser user) {
+                    identity.get().setIdentity(user.getSecurityIdentity());
+                } else {
+                    identity.get().setIdentity(QuarkusHttpUser.getSecurityIdentity(context, null));
+                }
+            }
+            return work.get();
+        } finally {
+            requestContext.terminate();
+        }
+    }
+}

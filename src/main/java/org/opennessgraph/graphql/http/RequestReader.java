@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.opennessgraph.graphql.http;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.vertx.core.MultiMap;
+import io.vertx.core.buffer.Buffer;
+import java.io.IOException;
+import java.util.Collections;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.opennessgraph.graphql.execution.ClientFault;
+import org.opennessgraph.graphql.execution.ErrorCode;
+import org.opennessgraph.graphql.execution.GraphQLRequest;
+
+/** Reads a GraphQL request from a body or from a URL's parameters. Throws {@link ClientFault} for what it cannot read. */
+final class RequestReader {
+
+    private static final int MAX_NESTING = 100;
+
+    private static final JsonMapper JSON = JsonMapper.builder(JsonFactory.builder()
+                    .streamReadConstraints(StreamReadConstraints.builder()
+                            .maxNestingDepth(MAX_NESTING)
+                            .build())
+                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                    .build())
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
+
+    private RequestReader() {}
+
+    static GraphQLRequest fromBody(@Nullable Buffer body) {
+        if (body == null || body.length() == 0) {
+            throw bad("The request has no body.", null, "a JSON object with a query");
+        }
+        var parsed = parse(body.getBytes(), null);
+        if (!(parsed instanceof Map<?, ?> request)) {
+            throw bad(
+                    "The request's body is not a JSON object; several requests in one are not served.",
+                    null,
+                    "a JSON object with a query");
+        }
+        map(request.get("extensions"), "extensions");
+        return request(request.get("query"), request.get("operationName"), map(request.get("variables"), "variables"));
+    }
+
+    static GraphQLRequest fromParameters(MultiMap parameters) {
+        var extensions = parameters.get("extensions");
+        if (extensions != null && !extensions.isEmpty()) {
+            map(parse(extensions, "extensions"), "extensions");
+        }
+        var written = parameters.get("variables");
+        @Nullable Object variables = written == null || written.isEmpty() ? null : parse(written, "variables");
+        return request(parameters.get("query"), parameters.get("operationName"), map(variables, "variables"));
+    }
+
+    private static GraphQLRequest request(
+            @Nullable Object query, @Nullable Object operationName, Map<String, @Nullable Object> variables) {
+        if (!(query instanceof String text) || text.isBlank()) {
+            throw bad(
+                    query == null ? "The request has no query." : "The query is not a text.",
+                    "query",
+                    "a GraphQL document as a string");
+        }
+        if (operationName != null && !(operationName instanceof String)) {
+            throw bad("The operation's name is not a text.", "operationName", "a string");
+        }
+        return new GraphQLRequest(text, (String) operationName, variables);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, @Nullable Object> map(@Nullable Object value, String name) {
+        if (value == null) {
+            return Map.of();
+        }
+        if (value instanceof Map<?, ?> map) {
+            return Collections.unmodifiableMap((Map<String, @Nullable Object>) map);
+        }
+        throw bad("The " + name + " are not a JSON object.", name, "a JSON object");
+    }
+
+    private static @Nullable Object parse(Object json, @Nullable String argument) {
+        try (JsonParser parser =
+                json instanceof String text ? JSON.createParser(text) : JSON.createParser((byte[]) json)) {
+            return JSON.readValue(parser, Object.class);
+        } catch (JsonProcessingException e) {
+            var place = e.getLocation();
+            throw bad(
+                    place == null
+                            ? "The JSON cannot be read."
+                            : "The JSON cannot be read at line " + place.getLineNr() + ", column " + place.getColumnNr()
+                                    + ".",
+                    argument,
+                    "JSON in UTF-8");
+        } catch (IOException e) {
+            throw bad("The JSON cannot be read.", argument, "JSON in UTF-8");
+        }
+    }
+
+    private static ClientFault bad(String message, @Nullable String argument, String expected) {
+        return new ClientFault(ErrorCode.BAD_REQUEST, argument, message, expected);
+    }
+}
