@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.opennessgraph.inquiry;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.opennessgraph.domain.EntryId;
+import org.opennessgraph.domain.EntryType;
+import org.opennessgraph.domain.InvalidEntry;
+import org.opennessgraph.domain.LinkType;
+import org.opennessgraph.domain.SourceAddress;
+import org.opennessgraph.graph.EntryFilter;
+import org.opennessgraph.graph.Found;
+import org.opennessgraph.graph.GraphReads;
+
+/** Look-ups and lists of entries. Each call costs a bounded number of statements, whatever is asked or found. */
+@ApplicationScoped
+public class Entries {
+    private final GraphReads graph;
+
+    Entries(GraphReads graph) {
+        this.graph = graph;
+    }
+
+    /**
+     * Reads an id that a client wrote.
+     *
+     * @param text the id
+     * @param argument the argument that it was written in
+     * @return the id
+     * @throws InquiryFault if it does not follow the form {@code type:key}
+     */
+    public static EntryId id(String text, String argument) {
+        try {
+            return EntryId.parse(text);
+        } catch (IllegalArgumentException wrong) {
+            throw new InquiryFault(
+                    InquiryFault.Kind.BAD_ID,
+                    argument,
+                    String.valueOf(wrong.getMessage()),
+                    "type:key, for example model:llama-2");
+        }
+    }
+
+    /**
+     * @param ids ids, merged ones allowed
+     * @return what was found, by the id asked for
+     */
+    public Map<EntryId, Found> byId(Collection<EntryId> ids) {
+        return graph.byId(ids);
+    }
+
+    /**
+     * @param id an id, a merged one allowed
+     * @return the entry, if there is one
+     */
+    public Optional<Found> byId(EntryId id) {
+        return Optional.ofNullable(graph.byId(List.of(id)).get(id));
+    }
+
+    /**
+     * @param url any address of a source, as a reader would paste it
+     * @param argument the argument that it was written in
+     * @return the source that is known under it
+     * @throws InquiryFault if it is not a web address
+     */
+    public Optional<Found> byUrl(String url, String argument) {
+        try {
+            return graph.byAddress(SourceAddress.of(url).comparable());
+        } catch (InvalidEntry wrong) {
+            throw new InquiryFault(
+                    InquiryFault.Kind.BAD_FILTER,
+                    argument,
+                    "This is not a web address.",
+                    "an address such as https://opensource.org/osd");
+        }
+    }
+
+    /**
+     * @param type a type
+     * @param filter what the entries must have
+     * @param request which page
+     * @return that page
+     */
+    public Page list(EntryType type, EntryFilter filter, PageRequest request) {
+        return Page.of(graph.list(type, filter, request.window()), request);
+    }
+
+    /**
+     * The entries that link to each of several entries.
+     *
+     * @param link the type of link
+     * @param from the type of entry at its start
+     * @param to the entries at its end
+     * @param filter what the entries found must have
+     * @param request which page of each list; the order must be by date
+     * @return a page for each entry
+     */
+    public Map<EntryId, Page> linking(
+            LinkType link, EntryType from, Collection<EntryId> to, EntryFilter filter, PageRequest request) {
+        Map<EntryId, Page> pages = new HashMap<>();
+        graph.incoming(link, from, to, filter, request.window())
+                .forEach((id, slice) -> pages.put(id, Page.of(slice, request)));
+        return pages;
+    }
+
+    /**
+     * @param type a type
+     * @return how many entries of it are in force
+     */
+    public long count(EntryType type) {
+        return graph.count(type);
+    }
+
+    /**
+     * @param link a type of link that comes from one type of entry only
+     * @param to entries at its end
+     * @return how many links end at each
+     */
+    public Map<EntryId, Long> degrees(LinkType link, Collection<EntryId> to) {
+        return graph.degrees(link, to);
+    }
+
+    /**
+     * @param claims claims
+     * @return for each those that deny what it affirms, or affirm what it denies, of its subject, of the licences and
+     *     policies that govern it, or of what the licence governs
+     */
+    public Map<EntryId, List<EntryId>> opposedTo(Collection<EntryId> claims) {
+        return graph.opposedTo(claims);
+    }
+
+    /**
+     * @return the position in the ledger that answers speak of now
+     */
+    public long position() {
+        return graph.position();
+    }
+}

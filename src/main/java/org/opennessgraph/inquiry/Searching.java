@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.opennessgraph.inquiry;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.opennessgraph.domain.Entry;
+import org.opennessgraph.domain.EntryType;
+import org.opennessgraph.graph.GraphReads;
+import org.opennessgraph.graph.Order;
+import org.opennessgraph.graph.SearchHits;
+
+/** Searches names and texts, and shows where the words were found. */
+@ApplicationScoped
+public class Searching {
+    /** How deep into the hits one can page; a search that goes deeper should be narrowed. */
+    public static final int MAX_DEPTH = 2_000;
+
+    private static final int MAX_TEXT = 200;
+
+    private final GraphReads graph;
+
+    Searching(GraphReads graph) {
+        this.graph = graph;
+    }
+
+    /**
+     * Searches.
+     *
+     * @param text what is looked for: whole, cut or slightly misspelt words, all of which must occur
+     * @param types the types wanted, empty for all
+     * @param first how many hits, 1 to 100; null for 20
+     * @param after the cursor of the hit to go on behind
+     * @return the hits
+     * @throws InquiryFault if the text holds no word or is too long, or page size or cursor are wrong
+     */
+    public Result search(String text, Set<EntryType> types, @Nullable Integer first, @Nullable String after) {
+        if (text.isBlank() || text.length() > MAX_TEXT) {
+            throw new InquiryFault(
+                    InquiryFault.Kind.BAD_FILTER,
+                    "text",
+                    "There is nothing to look for in this text.",
+                    "one to twelve words, at most " + MAX_TEXT + " characters");
+        }
+        int wanted = PageRequest.first(Order.DATE_ASC, first == null ? PageRequest.DEFAULT_SIZE : first)
+                .window()
+                .size();
+        int skip = after == null ? 0 : place(after);
+        SearchHits hits = graph.search(text, types, skip, wanted);
+        List<Hit> shown = new ArrayList<>();
+        for (SearchHits.Hit hit : hits.hits()) {
+            skip++;
+            Entry entry = hit.found().entry();
+            List<Highlight> highlights = entry == null ? List.of() : Highlights.of(entry, hits.words());
+            shown.add(new Hit(hit, Cursor.of("s", String.valueOf(skip)), highlights));
+        }
+        return new Result(shown, hits.more() && skip < MAX_DEPTH, hits.facets(), hits.atLeast());
+    }
+
+    private static int place(String cursor) {
+        String place = Cursor.read("s", cursor, "after");
+        if (!place.matches("[1-9][0-9]{0,5}") || Integer.parseInt(place) > MAX_DEPTH) {
+            throw Cursor.wrong("after");
+        }
+        return Integer.parseInt(place);
+    }
+
+    /**
+     * What a search found.
+     *
+     * @param hits the hits, best first
+     * @param hasNext whether there are more
+     * @param facets how many hits each type has
+     * @param atLeast whether the facets stopped counting
+     */
+    public record Result(List<Hit> hits, boolean hasNext, Map<EntryType, Long> facets, boolean atLeast) {}
+
+    /**
+     * One hit.
+     *
+     * @param hit the entry and how well it fits
+     * @param cursor its place
+     * @param highlights where the words were found
+     */
+    public record Hit(SearchHits.Hit hit, String cursor, List<Highlight> highlights) {}
+
+    /**
+     * A text in which words were found.
+     *
+     * @param text the text
+     * @param spans where in it, in characters
+     */
+    public record Highlight(String text, List<Span> spans) {}
+
+    /**
+     * A piece of a text.
+     *
+     * @param start the first character, from 0
+     * @param end the character behind the last
+     */
+    public record Span(int start, int end) {}
+}

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.opennessgraph.inquiry;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.opennessgraph.domain.Entry;
+import org.opennessgraph.domain.EntryId;
+import org.opennessgraph.domain.EntryType;
+import org.opennessgraph.graph.Found;
+import org.opennessgraph.graph.GraphReads;
+
+/** Gathers whole disputes. A trace costs at most eight statements, whatever its size. */
+@ApplicationScoped
+public class Tracing {
+    /** The most entries that hang on the claims of one trace; beyond it the trace is partial. */
+    public static final int MAX_ENTRIES = 2_000;
+
+    /** The most claims about a subject that one trace begins with. */
+    static final int MAX_CLAIMS = 50;
+
+    private final GraphReads graph;
+
+    Tracing(GraphReads graph) {
+        this.graph = graph;
+    }
+
+    /**
+     * Traces one claim.
+     *
+     * @param claim its id
+     * @return the dispute about it, or null if there is no such claim
+     */
+    public @Nullable Trace ofClaim(EntryId claim) {
+        return claim.type() == EntryType.CLAIM ? trace(List.of(claim)) : null;
+    }
+
+    /**
+     * Traces all that is claimed of a subject.
+     *
+     * @param subject its id
+     * @param term only claims with this term, or null for all
+     * @return the dispute about it, or null if nothing is claimed of it
+     */
+    public @Nullable Trace ofSubject(EntryId subject, @Nullable EntryId term) {
+        List<EntryId> claims = graph.claimsAbout(subject, term, MAX_CLAIMS + 1);
+        boolean more = claims.size() > MAX_CLAIMS;
+        Trace trace = claims.isEmpty() ? null : trace(more ? claims.subList(0, MAX_CLAIMS) : claims);
+        return trace == null || !more
+                ? trace
+                : new Trace(trace.claims(), trace.branches(), trace.nodes(), trace.edges(), true);
+    }
+
+    private @Nullable Trace trace(List<EntryId> asked) {
+        Map<EntryId, Found> nodes = new LinkedHashMap<>();
+        Map<EntryId, Found> found = graph.byId(asked);
+        if (found.isEmpty()) {
+            return null;
+        }
+        List<EntryId> roots = new ArrayList<>();
+        for (EntryId id : asked) {
+            Found claim = found.get(id);
+            if (claim != null && !nodes.containsKey(claim.id())) {
+                nodes.put(claim.id(), claim);
+                roots.add(claim.id());
+            }
+        }
+        Map<EntryId, List<EntryId>> opposed = graph.opposedTo(roots);
+        Set<EntryId> opponents = new LinkedHashSet<>();
+        opposed.values().forEach(opponents::addAll);
+        opponents.removeAll(roots);
+        Set<EntryId> claims = new LinkedHashSet<>(roots);
+        claims.addAll(opponents);
+        List<Found> hanging = graph.hangingOn(claims, MAX_ENTRIES);
+        boolean partial = hanging.size() > MAX_ENTRIES;
+        hanging.stream().limit(MAX_ENTRIES).forEach(entry -> nodes.put(entry.id(), entry));
+        addNeighbours(nodes, opponents);
+        addNeighbours(nodes, Set.of());
+        List<EntryId> sources =
+                nodes.keySet().stream().filter(id -> id.type() == EntryType.SOURCE).toList();
+        graph.citationsAmong(sources, MAX_ENTRIES).forEach(citation -> nodes.putIfAbsent(citation.id(), citation));
+        List<Trace.Branch> branches = new TraceTree(nodes, opposed).branches(roots);
+        return new Trace(roots, branches, Collections.unmodifiableMap(nodes), edges(nodes), partial);
+    }
+
+    /** Adds what the entries so far link to: agents, sources, grounds, subjects; and on the next call what these name. */
+    private void addNeighbours(Map<EntryId, Found> nodes, Collection<EntryId> others) {
+        Set<EntryId> missing = new LinkedHashSet<>(others);
+        for (Found found : nodes.values()) {
+            Entry entry = found.entry();
+            if (entry != null && isOfTheDispute(entry.id().type())) {
+                entry.links().stream()
+                        .filter(link -> !TraceTree.isAside(link.type()))
+                        .forEach(link -> missing.add(link.to()));
+            }
+        }
+        missing.removeAll(nodes.keySet());
+        graph.byId(missing).values().forEach(neighbour -> nodes.putIfAbsent(neighbour.id(), neighbour));
+    }
+
+    private static boolean isOfTheDispute(EntryType type) {
+        return switch (type) {
+            case CLAIM, ASSERTION, REBUTTAL, REPLY, CITATION, LICENSE_TERM, CRITERION, READING, SOURCE -> true;
+            default -> false;
+        };
+    }
+
+    private static List<Trace.Edge> edges(Map<EntryId, Found> nodes) {
+        List<Trace.Edge> edges = new ArrayList<>();
+        for (Found found : nodes.values()) {
+            Entry entry = found.entry();
+            if (entry != null) {
+                entry.links().stream()
+                        .filter(link -> nodes.containsKey(link.to()))
+                        .map(link -> new Trace.Edge(found.id(), link.type().name(), link.to()))
+                        .distinct()
+                        .forEach(edges::add);
+            }
+        }
+        edges.sort(Comparator.comparing(Trace.Edge::from)
+                .thenComparing(Trace.Edge::type)
+                .thenComparing(Trace.Edge::to));
+        return edges;
+    }
+}
