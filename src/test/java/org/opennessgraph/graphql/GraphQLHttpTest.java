@@ -5,9 +5,9 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import io.restassured.RestAssured;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.vertx.ext.web.Route;
@@ -44,9 +44,6 @@ class GraphQLHttpTest {
 
     @Inject
     Router router;
-
-    @TestHTTPResource("/")
-    URI root;
 
     @BeforeEach
     void forget() {
@@ -118,7 +115,7 @@ class GraphQLHttpTest {
     void bodies_that_a_page_of_another_site_could_send_are_refused(String type) throws Exception {
         var response = HttpClient.newHttpClient()
                 .send(
-                        HttpRequest.newBuilder(root.resolve("/graphql"))
+                        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + RestAssured.port + "/graphql"))
                                 .header("Content-Type", type)
                                 .POST(HttpRequest.BodyPublishers.ofString("{\"query\": \"" + MUTATION + "\"}"))
                                 .build(),
@@ -240,9 +237,7 @@ class GraphQLHttpTest {
             var connecting = HttpClient.newHttpClient()
                     .newWebSocketBuilder()
                     .subprotocols(protocol)
-                    .buildAsync(
-                            URI.create("ws://" + root.getHost() + ":" + root.getPort() + path),
-                            new WebSocket.Listener() {});
+                    .buildAsync(URI.create("ws://127.0.0.1:" + RestAssured.port + path), new WebSocket.Listener() {});
             assertThatThrownBy(connecting::join)
                     .isInstanceOf(CompletionException.class)
                     .hasCauseInstanceOf(WebSocketHandshakeException.class);
