@@ -181,6 +181,7 @@ public class SampleApi {
     }
 
     @Query
+    @Watched
     @Nullable
     public String sampleLast(String kind) {
         return kind;
