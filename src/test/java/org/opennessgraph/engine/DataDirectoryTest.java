@@ -15,6 +15,7 @@ import java.sql.ResultSet;
 import java.sql.Statement;
 import java.time.Clock;
 import java.util.Locale;
+import java.util.Scanner;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,6 +29,7 @@ class DataDirectoryTest {
     @BeforeEach
     @AfterEach
     void clean() throws IOException {
+        Files.deleteIfExists(Path.of("target", FOLDER, "thesis.txt"));
         Rooms.clean(FOLDER);
     }
 
@@ -36,9 +38,10 @@ class DataDirectoryTest {
         Process holder = new ProcessBuilder(Rooms.java(Holder.class, FOLDER))
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
-        String[] ready = awaitReady(holder).split(" ");
-        long ledger = Long.parseLong(ready[1]);
-        long graph = Long.parseLong(ready[2]);
+        Scanner ready = new Scanner(awaitReady(holder));
+        ready.next();
+        long ledger = ready.nextLong();
+        long graph = ready.nextLong();
 
         EngineSettings settings = Rooms.settings(FOLDER, true, true);
         assertThatThrownBy(() -> EngineRoom.open(settings, Clock.systemUTC()))

@@ -2,6 +2,7 @@
 package org.opennessgraph.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,6 +10,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -101,9 +103,8 @@ class KilledEnginesTest {
     @Test
     void a_wrong_password_is_refused() {
         String url = room.configuration().get("quarkus.datasource.jdbc.url");
-        assertThat(org.assertj.core.api.Assertions.catchThrowableOfType(
-                                SQLException.class,
-                                () -> java.sql.DriverManager.getConnection(url, "ledger_app", "guess"))
+        assertThat(catchThrowableOfType(
+                                SQLException.class, () -> DriverManager.getConnection(url, "ledger_app", "guess"))
                         .getSQLState())
                 .isEqualTo("28P01");
     }

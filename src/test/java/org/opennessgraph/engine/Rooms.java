@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.opennessgraph.engine;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.neo4j.driver.AuthTokens;
@@ -32,11 +32,13 @@ final class Rooms {
                 false);
     }
 
-    /** Empties the folder, ending what an aborted run left in it. */
-    static void clean(String folder) throws IOException {
+    /** Empties the folder, ending what an aborted run left in it; unpacked binaries stay. */
+    static void clean(String folder) {
         EngineSettings settings = settings(folder, true, true);
         EngineRoom.open(settings, Clock.systemUTC()).close();
-        PrivateFiles.deleteTree(settings.dataDirectory());
+        DataDirectory data = DataDirectory.open(settings.dataDirectory());
+        data.empty();
+        data.close();
     }
 
     static EngineRoom start(EngineSettings settings) {
@@ -74,7 +76,7 @@ final class Rooms {
 
     /** The command of another JVM with the class path of this one. */
     static List<String> java(Class<?> main, String... arguments) {
-        List<String> command = new java.util.ArrayList<>(List.of(
+        List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-cp",
                 System.getProperty("java.class.path"),
