@@ -78,5 +78,34 @@ public enum LinkType {
     /** Statement to the source in which its author withdrew or corrected it. */
     ENDED_BY,
     /** Anything to a source that names it. */
-    MENTIONED_IN
+    MENTIONED_IN;
+
+    /**
+     * Whether all links of this type start at one type of entry, so that the number of links is the number of such
+     * entries.
+     *
+     * @param type a type of entry
+     * @return true if links of this type start there and nowhere else
+     */
+    public boolean startsOnlyAt(EntryType type) {
+        return switch (this) {
+            case ASSERTS -> type == EntryType.ASSERTION;
+            case TARGETS, GROUNDED_ON -> type == EntryType.REBUTTAL;
+            case ANSWERS -> type == EntryType.REPLY;
+            case CITING, CITED, CARRIES -> type == EntryType.CITATION;
+            case READS, AGAINST -> type == EntryType.READING;
+            case FOUND_IN, FINDS_LICENSE -> type == EntryType.FINDING;
+            case TIES, TIED_TO -> type == EntryType.AFFILIATION;
+            case GROUP_OF -> type == EntryType.AGENT_GROUP;
+            case ABOUT, USES_TERM -> type == EntryType.CLAIM;
+            case AUTHORED_BY, PUBLISHED_BY, PART_OF -> type == EntryType.SOURCE;
+            case CLAUSE_OF -> type == EntryType.LICENSE_TERM;
+            case CRITERION_OF -> type == EntryType.CRITERION;
+            case STRONGER_THAN, READ_AS -> type == EntryType.OPENNESS_TERM;
+            case MEMBER_OF_FAMILY, DERIVED_FROM -> type == EntryType.MODEL;
+            case INCORPORATES, GOVERNS -> type == EntryType.LICENSE;
+            case REMARKS_ON -> type == EntryType.REMARK;
+            default -> false;
+        };
+    }
 }

@@ -37,6 +37,12 @@ public final class EngineConfigSourceFactory implements ConfigSourceFactory {
         return opening;
     }
 
+    /** The engines of the running app; null when it has none of its own. */
+    static @Nullable EngineRoom room() {
+        Opening known = opening();
+        return known == null ? null : known.room();
+    }
+
     private static synchronized Opening opening(ConfigSourceContext context) {
         if (opening == null) {
             opening = open(context);

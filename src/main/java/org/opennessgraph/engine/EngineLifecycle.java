@@ -8,7 +8,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.time.Instant;
-import org.jspecify.annotations.Nullable;
 import org.opennessgraph.engine.EngineConfigSourceFactory.Opening;
 
 /** Waits for the engines when the app starts, and lets go of them when it ends. */
@@ -22,14 +21,14 @@ class EngineLifecycle implements Engines {
         if (opening != null && opening.failure() != null) {
             throw opening.failure().again();
         }
-        EngineRoom room = room();
+        EngineRoom room = EngineConfigSourceFactory.room();
         if (room != null) {
             room.awaitStart();
         }
     }
 
     void end(@Observes @Priority(Integer.MAX_VALUE) ShutdownEvent event) {
-        EngineRoom room = room();
+        EngineRoom room = EngineConfigSourceFactory.room();
         if (room != null) {
             room.appEnded();
         }
@@ -37,19 +36,14 @@ class EngineLifecycle implements Engines {
 
     @Override
     public EngineStatus ledger() {
-        EngineRoom room = room();
+        EngineRoom room = EngineConfigSourceFactory.room();
         return room == null ? external("PostgreSQL") : room.ledgerStatus();
     }
 
     @Override
     public EngineStatus graph() {
-        EngineRoom room = room();
+        EngineRoom room = EngineConfigSourceFactory.room();
         return room == null ? external("Neo4j") : room.graphStatus();
-    }
-
-    private static @Nullable EngineRoom room() {
-        Opening opening = EngineConfigSourceFactory.opening();
-        return opening == null ? null : opening.room();
     }
 
     private EngineStatus external(String name) {

@@ -2,6 +2,7 @@
 package org.opennessgraph.engine;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -9,7 +10,6 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.exceptions.Neo4jException;
-import org.opennessgraph.engine.EngineConfigSourceFactory.Opening;
 
 /** Knows which driver is the graph's, and changes it. */
 @ApplicationScoped
@@ -21,11 +21,18 @@ class GraphSwitch implements GraphDriver, GraphServers {
     private static final Duration LONGEST_WORK = Duration.ofMinutes(1);
 
     private final Driver configured;
+    private final @Nullable EngineRoom room;
     private volatile Driver current;
     private final AtomicBoolean building = new AtomicBoolean();
 
+    @Inject
     GraphSwitch(Driver configured) {
+        this(configured, EngineConfigSourceFactory.room());
+    }
+
+    GraphSwitch(Driver configured, @Nullable EngineRoom room) {
         this.configured = configured;
+        this.room = room;
         this.current = configured;
     }
 
@@ -36,13 +43,11 @@ class GraphSwitch implements GraphDriver, GraphServers {
 
     @Override
     public boolean canStartSecond() {
-        EngineRoom room = room();
         return room != null && room.hasGraph();
     }
 
     @Override
     public SecondGraph startSecond() {
-        EngineRoom room = room();
         if (room == null || !room.hasGraph()) {
             throw new EngineFailure(
                     "The graph's server is external (quarkus.neo4j.uri): no second one can be started.");
@@ -63,11 +68,6 @@ class GraphSwitch implements GraphDriver, GraphServers {
             building.set(false);
             throw failure;
         }
-    }
-
-    private static @Nullable EngineRoom room() {
-        Opening opening = EngineConfigSourceFactory.opening();
-        return opening == null ? null : opening.room();
     }
 
     private void retire(EngineRoom room, Supervisor server, Driver driver) {

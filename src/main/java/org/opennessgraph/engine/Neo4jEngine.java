@@ -39,6 +39,8 @@ final class Neo4jEngine implements Program {
     private final DataDirectory data;
     private final EngineSettings settings;
     private final Path jars;
+    /** A comment that names the version. */
+    private final String server;
 
     Neo4jEngine(Path directory, DataDirectory data, EngineSettings settings) {
         this.directory = directory;
@@ -46,9 +48,11 @@ final class Neo4jEngine implements Program {
         this.settings = settings;
         this.jars = settings.programs().resolve("neo4j");
         try (Stream<Path> files = Files.list(jars)) {
-            if (files.noneMatch(file -> file.toString().endsWith(".jar"))) {
-                throw new IOException("it is empty");
-            }
+            this.server = files.map(file -> String.valueOf(file.getFileName()))
+                    .filter(name -> name.matches("neo4j-[0-9.]+\\.jar"))
+                    .findFirst()
+                    .map(name -> "# " + name)
+                    .orElseThrow(() -> new IOException("there is no neo4j-<version>.jar"));
         } catch (IOException missing) {
             throw new EngineFailure(
                     "Neo4j's jars are not in " + jars + ": the build puts them there (./mvnw package). Another folder "
@@ -86,22 +90,7 @@ final class Neo4jEngine implements Program {
         PrivateFiles.directory(directory);
         PrivateFiles.write(
                 PrivateFiles.directory(directory.resolve("conf")).resolve("neo4j.conf"),
-                String.join(
-                                "\n",
-                                "server.default_listen_address=127.0.0.1",
-                                "server.default_advertised_address=127.0.0.1",
-                                "server.bolt.enabled=true",
-                                "server.bolt.listen_address=127.0.0.1:" + port,
-                                "server.bolt.advertised_address=127.0.0.1:" + port,
-                                // Bolt is the only door.
-                                "server.http.enabled=false",
-                                "server.https.enabled=false",
-                                "dbms.security.auth_enabled=true",
-                                // It would report to its maker otherwise.
-                                "dbms.usage_report.enabled=false",
-                                "server.memory.pagecache.size=" + settings.pageCache(),
-                                "db.logs.query.enabled=OFF")
-                        + "\n");
+                String.join("\n", settings(port)) + "\n");
         // Read by the server when it makes its system database; not looked at later.
         Path dbms = PrivateFiles.directory(directory.resolve("data").resolve("dbms"));
         Path initial = dbms.resolve("auth.ini");
@@ -138,6 +127,27 @@ final class Neo4jEngine implements Program {
                 mark(),
                 "--config-dir=" + directory.resolve("conf"),
                 "--console-mode"));
+    }
+
+    @Override
+    public List<String> settings(int port) {
+        return List.of(
+                server,
+                "server.default_listen_address=127.0.0.1",
+                "server.default_advertised_address=127.0.0.1",
+                "server.bolt.enabled=true",
+                "server.bolt.listen_address=127.0.0.1:" + port,
+                "server.bolt.advertised_address=127.0.0.1:" + port,
+                // Bolt is the only door.
+                "server.http.enabled=false",
+                "server.https.enabled=false",
+                "dbms.security.auth_enabled=true",
+                // It would report to its maker otherwise.
+                "dbms.usage_report.enabled=false",
+                // Bolt's threads would else wait ten seconds at each stop, after both databases are closed.
+                "internal.dbms.bolt.netty_server_shutdown_quiet_period=0",
+                "server.memory.pagecache.size=" + settings.pageCache(),
+                "db.logs.query.enabled=OFF");
     }
 
     @Override

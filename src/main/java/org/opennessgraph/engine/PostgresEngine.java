@@ -139,6 +139,11 @@ final class PostgresEngine implements Program {
     }
 
     @Override
+    public List<String> settings(int port) {
+        return List.of();
+    }
+
+    @Override
     public void probe(int port) throws SQLException {
         try (Connection connection = connect(port, ADMIN);
                 Statement statement = connection.createStatement()) {

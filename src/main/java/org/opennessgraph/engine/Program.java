@@ -33,6 +33,12 @@ interface Program {
     List<String> command(int port);
 
     /**
+     * What it is launched with besides the command line. A process that was left behind is taken over only when both
+     * are what they would be now.
+     */
+    List<String> settings(int port);
+
+    /**
      * Whether it answers a question that needs all of it.
      *
      * @throws Exception whatever the attempt ended with; it is asked again

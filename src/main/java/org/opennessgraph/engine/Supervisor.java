@@ -11,6 +11,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
@@ -394,8 +395,10 @@ final class Supervisor {
 
     private String digest() {
         try {
+            List<String> all = new ArrayList<>(program.command(record.port()));
+            all.addAll(program.settings(record.port()));
             byte[] hash = MessageDigest.getInstance("SHA-256")
-                    .digest(String.join("\n", program.command(record.port())).getBytes(StandardCharsets.UTF_8));
+                    .digest(String.join("\n", all).getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(hash);
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);

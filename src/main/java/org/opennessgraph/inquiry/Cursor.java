@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.opennessgraph.inquiry;
 
-import java.nio.charset.CharacterCodingException;
 import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 

@@ -14,7 +14,11 @@ import org.opennessgraph.graph.Slice;
  * @param hasNext whether there are entries after
  * @param partialAt if not every candidate could be tested against the filter: the cursor at which to go on
  */
-public record Page(List<Item> items, boolean hasPrevious, boolean hasNext, @Nullable String partialAt) {
+public record Page(
+        List<Item> items,
+        boolean hasPrevious,
+        boolean hasNext,
+        @Nullable String partialAt) {
     /** A page of nothing. */
     public static final Page EMPTY = new Page(List.of(), false, false, null);
 

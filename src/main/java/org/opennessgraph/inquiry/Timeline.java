@@ -18,24 +18,6 @@ public record Timeline(List<Event> events, boolean partial) {
         events = List.copyOf(events);
     }
 
-    /** What sort of event it is. */
-    public enum EventKind {
-        /** A model was announced. */
-        ANNOUNCED,
-        /** A model or product was released. */
-        RELEASED,
-        /** A licence that governs it, or a policy that one incorporates, was published. */
-        LICENSE_PUBLISHED,
-        /** Somebody put a claim about it forward. */
-        ASSERTED,
-        /** Somebody argued against a claim about it. */
-        REBUTTED,
-        /** Somebody answered. */
-        REPLIED,
-        /** Somebody found how far a component can be had. */
-        FOUND
-    }
-
     /**
      * One event.
      *
@@ -43,5 +25,5 @@ public record Timeline(List<Event> events, boolean partial) {
      * @param date when
      * @param entry the entry that says so
      */
-    public record Event(EventKind kind, PartialDate date, EntryId entry) {}
+    public record Event(TimelineEventKind kind, PartialDate date, EntryId entry) {}
 }

@@ -59,8 +59,7 @@ public class Timelines {
         List<Timeline.Event> events = new ArrayList<>();
         ofEntry(found.entry(), events);
         List<EntryId> claims = graph.claimsAbout(id, null, MAX_CLAIMS + 1);
-        List<Found> said =
-                graph.hangingOn(claims.subList(0, Math.min(claims.size(), MAX_CLAIMS)), MAX_EVENTS);
+        List<Found> said = graph.hangingOn(claims.subList(0, Math.min(claims.size(), MAX_CLAIMS)), MAX_EVENTS);
         said.stream().limit(MAX_EVENTS).forEach(entry -> ofEntry(entry.entry(), events));
         Slice licenses = incoming(LinkType.GOVERNS, EntryType.LICENSE, id, MAX_LICENSES);
         Slice findings = incoming(LinkType.FOUND_IN, EntryType.FINDING, id, MAX_EVENTS);
@@ -74,10 +73,8 @@ public class Timelines {
         }
         graph.byId(policies).values().forEach(policy -> ofEntry(policy.entry(), events));
         events.sort(Comparator.comparing(Timeline.Event::date).thenComparing(Timeline.Event::entry));
-        boolean partial = claims.size() > MAX_CLAIMS
-                || said.size() > MAX_EVENTS
-                || licenses.moreAfter()
-                || findings.moreAfter();
+        boolean partial =
+                claims.size() > MAX_CLAIMS || said.size() > MAX_EVENTS || licenses.moreAfter() || findings.moreAfter();
         return new Timeline(events, partial);
     }
 
@@ -90,30 +87,30 @@ public class Timelines {
 
     private static void ofEntry(@Nullable Entry entry, List<Timeline.Event> events) {
         if (entry instanceof Model model) {
-            add(Timeline.EventKind.ANNOUNCED, model.announced(), model.id(), events);
-            add(Timeline.EventKind.RELEASED, model.released(), model.id(), events);
+            add(TimelineEventKind.ANNOUNCED, model.announced(), model.id(), events);
+            add(TimelineEventKind.RELEASED, model.released(), model.id(), events);
         } else if (entry instanceof Product product) {
-            add(Timeline.EventKind.RELEASED, product.released(), product.id(), events);
+            add(TimelineEventKind.RELEASED, product.released(), product.id(), events);
         } else if (entry instanceof License license) {
-            add(Timeline.EventKind.LICENSE_PUBLISHED, license.published(), license.id(), events);
+            add(TimelineEventKind.LICENSE_PUBLISHED, license.published(), license.id(), events);
         } else if (entry instanceof Assertion assertion) {
-            addOn(Timeline.EventKind.ASSERTED, assertion.when(), assertion.id(), events);
+            addOn(TimelineEventKind.ASSERTED, assertion.when(), assertion.id(), events);
         } else if (entry instanceof Rebuttal rebuttal) {
-            addOn(Timeline.EventKind.REBUTTED, rebuttal.when(), rebuttal.id(), events);
+            addOn(TimelineEventKind.REBUTTED, rebuttal.when(), rebuttal.id(), events);
         } else if (entry instanceof Reply reply) {
-            addOn(Timeline.EventKind.REPLIED, reply.when(), reply.id(), events);
+            addOn(TimelineEventKind.REPLIED, reply.when(), reply.id(), events);
         } else if (entry instanceof Finding finding) {
-            addOn(Timeline.EventKind.FOUND, finding.when(), finding.id(), events);
+            addOn(TimelineEventKind.FOUND, finding.when(), finding.id(), events);
         }
     }
 
     private static void add(
-            Timeline.EventKind kind, @Nullable FactDate date, EntryId entry, List<Timeline.Event> events) {
+            TimelineEventKind kind, @Nullable FactDate date, EntryId entry, List<Timeline.Event> events) {
         addOn(kind, date == null ? null : date.on(), entry, events);
     }
 
     private static void addOn(
-            Timeline.EventKind kind, @Nullable PartialDate date, EntryId entry, List<Timeline.Event> events) {
+            TimelineEventKind kind, @Nullable PartialDate date, EntryId entry, List<Timeline.Event> events) {
         if (date != null) {
             events.add(new Timeline.Event(kind, date, entry));
         }

@@ -18,45 +18,13 @@ import org.opennessgraph.graph.Found;
  * @param partial whether it was cut because it was too large
  */
 public record Trace(
-        List<EntryId> claims,
-        List<Branch> branches,
-        Map<EntryId, Found> nodes,
-        List<Edge> edges,
-        boolean partial) {
+        List<EntryId> claims, List<Branch> branches, Map<EntryId, Found> nodes, List<Edge> edges, boolean partial) {
 
     /** Copies what it is given. */
     public Trace {
         claims = List.copyOf(claims);
         branches = List.copyOf(branches);
         edges = List.copyOf(edges);
-    }
-
-    /** What a branch is to the one above it. */
-    public enum Role {
-        /** A claim that was asked about. */
-        CLAIM,
-        /** A claim that says the opposite. */
-        OPPOSED_CLAIM,
-        /** Somebody puts the claim forward. */
-        ASSERTION,
-        /** Somebody argues against it. */
-        REBUTTAL,
-        /** What a rebuttal rests on. */
-        GROUND,
-        /** Somebody answers. */
-        REPLY,
-        /** A source carries the claim on by citing another. */
-        CITATION
-    }
-
-    /** On which side of the dispute something stands. */
-    public enum Side {
-        /** For what was asked about. */
-        FOR,
-        /** Against it. */
-        AGAINST,
-        /** On neither side. */
-        NEITHER
     }
 
     /**
@@ -69,7 +37,8 @@ public record Trace(
      * @param side on which side it stands
      * @param entry the entry
      */
-    public record Branch(int depth, String path, @Nullable String parent, Role role, Side side, EntryId entry) {}
+    public record Branch(
+            int depth, String path, @Nullable String parent, TraceRole role, TraceSide side, EntryId entry) {}
 
     /**
      * A link between two entries of the trace.

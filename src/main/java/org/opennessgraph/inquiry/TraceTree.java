@@ -59,27 +59,26 @@ final class TraceTree {
         int place = 1;
         for (EntryId root : roots) {
             if (!told.contains(root)) {
-                tell(root, Trace.Role.CLAIM, Trace.Side.FOR, null, String.valueOf(place++), 0);
+                tell(root, TraceRole.CLAIM, TraceSide.FOR, null, String.valueOf(place++), 0);
             }
         }
         return branches;
     }
 
-    private void tell(
-            EntryId id, Trace.Role role, Trace.Side side, @Nullable String parent, String path, int depth) {
+    private void tell(EntryId id, TraceRole role, TraceSide side, @Nullable String parent, String path, int depth) {
         Found found = nodes.get(id);
         if (found == null || depth > MAX_DEPTH) {
             return;
         }
         branches.add(new Trace.Branch(depth, path, parent, role, side, id));
-        if (role == Trace.Role.GROUND || !told.add(id)) {
+        if (role == TraceRole.GROUND || !told.add(id)) {
             return;
         }
         int place = 1;
         if (found.entry() instanceof Rebuttal rebuttal) {
             for (EntryId ground : rebuttal.grounds()) {
                 if (nodes.containsKey(ground)) {
-                    tell(ground, Trace.Role.GROUND, side, path, path + "." + place++, depth + 1);
+                    tell(ground, TraceRole.GROUND, side, path, path + "." + place++, depth + 1);
                 }
             }
         }
@@ -88,7 +87,7 @@ final class TraceTree {
         }
         for (EntryId opponent : opposed.getOrDefault(id, List.of())) {
             if (!told.contains(opponent)) {
-                tell(opponent, Trace.Role.OPPOSED_CLAIM, other(side), path, path + "." + place++, depth + 1);
+                tell(opponent, TraceRole.OPPOSED_CLAIM, other(side), path, path + "." + place++, depth + 1);
             }
         }
     }
@@ -99,31 +98,31 @@ final class TraceTree {
         }
     }
 
-    private static Trace.Role role(Entry entry) {
+    private static TraceRole role(Entry entry) {
         if (entry instanceof Rebuttal) {
-            return Trace.Role.REBUTTAL;
+            return TraceRole.REBUTTAL;
         }
         if (entry instanceof Reply) {
-            return Trace.Role.REPLY;
+            return TraceRole.REPLY;
         }
-        return entry instanceof Citation ? Trace.Role.CITATION : Trace.Role.ASSERTION;
+        return entry instanceof Citation ? TraceRole.CITATION : TraceRole.ASSERTION;
     }
 
-    private static Trace.Side side(Entry entry, Trace.Side above) {
+    private static TraceSide side(Entry entry, TraceSide above) {
         if (entry instanceof Rebuttal rebuttal) {
-            return rebuttal.aim() == org.opennessgraph.domain.Aim.THEMATIC ? Trace.Side.NEITHER : other(above);
+            return rebuttal.aim() == org.opennessgraph.domain.Aim.THEMATIC ? TraceSide.NEITHER : other(above);
         }
         if (entry instanceof Citation) {
-            return Trace.Side.NEITHER;
+            return TraceSide.NEITHER;
         }
-        return entry instanceof Reply ? Trace.Side.NEITHER : above;
+        return entry instanceof Reply ? TraceSide.NEITHER : above;
     }
 
-    private static Trace.Side other(Trace.Side side) {
+    private static TraceSide other(TraceSide side) {
         return switch (side) {
-            case FOR -> Trace.Side.AGAINST;
-            case AGAINST -> Trace.Side.FOR;
-            case NEITHER -> Trace.Side.NEITHER;
+            case FOR -> TraceSide.AGAINST;
+            case AGAINST -> TraceSide.FOR;
+            case NEITHER -> TraceSide.NEITHER;
         };
     }
 }

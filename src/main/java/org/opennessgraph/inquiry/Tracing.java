@@ -84,8 +84,9 @@ public class Tracing {
         hanging.stream().limit(MAX_ENTRIES).forEach(entry -> nodes.put(entry.id(), entry));
         addNeighbours(nodes, opponents);
         addNeighbours(nodes, Set.of());
-        List<EntryId> sources =
-                nodes.keySet().stream().filter(id -> id.type() == EntryType.SOURCE).toList();
+        List<EntryId> sources = nodes.keySet().stream()
+                .filter(id -> id.type() == EntryType.SOURCE)
+                .toList();
         graph.citationsAmong(sources, MAX_ENTRIES).forEach(citation -> nodes.putIfAbsent(citation.id(), citation));
         List<Trace.Branch> branches = new TraceTree(nodes, opposed).branches(roots);
         return new Trace(roots, branches, Collections.unmodifiableMap(nodes), edges(nodes), partial);

@@ -67,14 +67,6 @@ final class DocumentMeasure {
         for (var operation : document.getDefinitionsOfType(OperationDefinition.class)) {
             all = all.and(measure.operation(operation));
         }
-        // A fragment that nobody uses is validated all the same.
-        for (var fragment : measure.fragments.values()) {
-            all = new Size(
-                    Math.max(all.depth(), measure.fragment(fragment.getName()).depth()),
-                    all.fields(),
-                    all.aliases(),
-                    all.directives());
-        }
         fieldNames.addAll(measure.fieldNames);
         return measure.judge(all);
     }

@@ -25,6 +25,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -129,7 +130,7 @@ final class Documents {
                     hash(text),
                     null,
                     Map.of(),
-                    errors.stream().map(Failures::of).toList(),
+                    errors.stream().map(this::fault).toList(),
                     false);
         }
         var operations = new LinkedHashMap<String, OperationDefinition.Operation>();
@@ -143,6 +144,10 @@ final class Documents {
                 Collections.unmodifiableMap(operations),
                 List.of(),
                 !Collections.disjoint(fieldNames, batchedFields));
+    }
+
+    private GraphQLFailure fault(GraphQLError error) {
+        return Objects.requireNonNullElseGet(RequestFaults.of(error, schema), () -> Failures.of(error));
     }
 
     private static GraphQLFailure limit(InvalidSyntaxException e, String expected) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.opennessgraph.graphql.execution;
 
+import graphql.Directives;
 import graphql.introspection.Introspection;
 import graphql.schema.DataFetcher;
 import graphql.schema.DataFetcherFactories;
@@ -9,6 +10,7 @@ import graphql.schema.GraphQLCodeRegistry;
 import graphql.schema.GraphQLEnumType;
 import graphql.schema.GraphQLEnumValueDefinition;
 import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLInputObjectType;
 import graphql.schema.GraphQLInterfaceType;
 import graphql.schema.GraphQLNamedType;
 import graphql.schema.GraphQLObjectType;
@@ -29,6 +31,7 @@ import io.smallrye.graphql.schema.model.Schema;
 import io.smallrye.graphql.schema.model.Type;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -192,7 +195,7 @@ record ExecutableSchema(GraphQLSchema schema, Set<String> batchedFields) {
         }
     }
 
-    /** Replaces the scalars, and lets enum values stand for the constants themselves. */
+    /** Replaces the scalars, lets enum values stand for the constants themselves, and makes {@code @oneOf} hold. */
     private static final class ValueTypes extends GraphQLTypeVisitorStub {
 
         private final Map<String, Class<?>> enums = new HashMap<>();
@@ -227,6 +230,16 @@ record ExecutableSchema(GraphQLSchema schema, Set<String> batchedFields) {
                     .map(value -> withConstant(value, constants))
                     .toList();
             return changeNode(context, node.transform(builder -> builder.replaceValues(values)));
+        }
+
+        // SmallRye puts the directive on in a form that graphql-java's validation does not look at.
+        @Override
+        public TraversalControl visitGraphQLInputObjectType(
+                GraphQLInputObjectType node, TraverserContext<GraphQLSchemaElement> context) {
+            return node.isOneOf() && !node.hasAppliedDirective(Directives.OneOfDirective.getName())
+                    ? changeNode(context, node.transform(builder -> builder.replaceDirectives(List.of())
+                            .withAppliedDirective(Directives.OneOfDirective.toAppliedDirective())))
+                    : TraversalControl.CONTINUE;
         }
 
         private static GraphQLEnumValueDefinition withConstant(

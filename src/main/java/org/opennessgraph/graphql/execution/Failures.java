@@ -6,9 +6,10 @@ import graphql.execution.DataFetcherExceptionHandler;
 import graphql.execution.DataFetcherExceptionHandlerParameters;
 import graphql.execution.DataFetcherExceptionHandlerResult;
 import graphql.execution.NonNullableValueCoercedAsNullException;
+import graphql.execution.OneOfNullValueException;
+import graphql.execution.OneOfTooManyKeysException;
 import graphql.language.SourceLocation;
 import graphql.schema.CoercingParseValueException;
-import graphql.validation.ValidationError;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import java.lang.reflect.InvocationTargetException;
@@ -19,7 +20,6 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
-import java.util.regex.Pattern;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.opennessgraph.graph.GraphUnavailable;
@@ -33,8 +33,6 @@ final class Failures implements DataFetcherExceptionHandler {
 
     private static final Logger LOG = Logger.getLogger(Failures.class);
 
-    private static final Pattern VALIDATION_PREFIX = Pattern.compile("^Validation error \\([^)]*\\) : ");
-    private static final Pattern FAULTY_ARGUMENT = Pattern.compile("^argument '([^']+)'");
     private static final int MAX_CAUSES = 10;
 
     @Override
@@ -90,6 +88,12 @@ final class Failures implements DataFetcherExceptionHandler {
                     : GraphQLFailure.of(
                             ErrorCode.GRAPH_UNAVAILABLE, "The graph cannot be read now. Ask again in a moment.");
         }
+        if (fault instanceof OneOfTooManyKeysException
+                || fault instanceof OneOfNullValueException
+                || fault instanceof CoercingParseValueException
+                || fault instanceof NonNullableValueCoercedAsNullException) {
+            return RequestFaults.of((GraphQLError) fault, null);
+        }
         if (fault instanceof UnauthorizedException) {
             return GraphQLFailure.of(ErrorCode.UNAUTHENTICATED, "Who asks has to be known for this.");
         }
@@ -144,21 +148,9 @@ final class Failures implements DataFetcherExceptionHandler {
         }
         var places = Objects.requireNonNullElse(error.getLocations(), List.<SourceLocation>of());
         var path = Objects.requireNonNullElse(error.getPath(), List.of());
-        if (error instanceof ValidationError) {
-            var message = VALIDATION_PREFIX.matcher(error.getMessage()).replaceFirst("");
-            var argument = FAULTY_ARGUMENT.matcher(message);
-            return new GraphQLFailure(
-                    ErrorCode.VALIDATION_ERROR,
-                    message,
-                    places,
-                    List.of(),
-                    argument.find() ? argument.group(1) : null,
-                    null,
-                    null);
-        }
-        if (error instanceof CoercingParseValueException || error instanceof NonNullableValueCoercedAsNullException) {
-            return new GraphQLFailure(
-                    ErrorCode.VALIDATION_ERROR, error.getMessage(), places, List.of(), null, null, null);
+        var fault = RequestFaults.of(error, null);
+        if (fault != null) {
+            return fault;
         }
         if (error.getClass().getName().contains("GoodFaithIntrospection")) {
             return new GraphQLFailure(

@@ -95,6 +95,14 @@ public class GraphQLExecutor {
         return document.operations().get(name);
     }
 
+    private static @Nullable String name(PreparedDocument document, @Nullable String asked) {
+        if (asked == null && document.operations().size() == 1) {
+            var name = document.operations().keySet().iterator().next();
+            return name.isEmpty() ? null : name;
+        }
+        return asked;
+    }
+
     /**
      * Runs a request. Never throws because of what was asked or of what failed below: that is in the answer.
      *
@@ -189,7 +197,7 @@ public class GraphQLExecutor {
         var codes = EnumSet.noneOf(ErrorCode.class);
         answer.errors().forEach(failure -> codes.add(failure.code()));
         var report = new ExecutionReport(
-                request.operationName(),
+                name(document, request.operationName()),
                 kind == null ? null : kind.name().toLowerCase(Locale.ROOT),
                 document.hash(),
                 Duration.ofNanos(System.nanoTime() - begun),

@@ -2,6 +2,7 @@
 package org.opennessgraph.graphql.http;
 
 import graphql.language.OperationDefinition;
+import graphql.schema.GraphQLSchema;
 import io.quarkus.arc.Arc;
 import io.quarkus.security.identity.CurrentIdentityAssociation;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
@@ -37,6 +38,9 @@ import org.opennessgraph.graphql.execution.GraphQLSettings;
 class GraphQLRoutes {
 
     private static final Logger LOG = Logger.getLogger(GraphQLRoutes.class);
+    /** Name of our routes in the router. */
+    static final String NAME = "openness-graphql";
+
     private static final String GET = "GET";
     private static final String METHODS = "GET, POST";
 
@@ -59,18 +63,23 @@ class GraphQLRoutes {
         this.path = rootPath.startsWith("/") ? rootPath : "/" + rootPath;
     }
 
-    void install(@Observes Router router) {
+    void install(@Observes Router router, Instance<GraphQLSchema> declared) {
+        if (declared.get() == null) {
+            LOG.warn("There is no GraphQL API to serve");
+            return;
+        }
         var schemaPath = path + "/schema.graphql";
         takeOut(router, path, 2);
         takeOut(router, schemaPath, 1);
 
-        router.route(schemaPath).handler(this::schema);
-        router.route(path).handler(this::check);
+        router.route(schemaPath).setName(NAME).handler(this::schema);
+        router.route(path).setName(NAME).handler(this::check);
         router.route(HttpMethod.POST, path)
+                .setName(NAME)
                 .handler(BodyHandler.create(false)
                         .setBodyLimit(settings.maxBodySize().asLongValue()))
                 .failureHandler(this::bodyFailed);
-        router.route(path).handler(this::answer);
+        router.route(path).setName(NAME).handler(this::answer);
     }
 
     // SmallRye has one route for WebSocket, one for requests, one for the schema's text.

@@ -52,8 +52,8 @@ public class SampleApi {
     @Query
     public List<@NonNull SampleSubject> sampleSubjects(@DefaultValue("4") int first) {
         return IntStream.range(0, first)
-                .<SampleSubject>mapToObj(i ->
-                        i % 2 == 0 ? SampleModel.number(i) : new SampleLicense("license:" + i, "License " + i))
+                .<SampleSubject>mapToObj(
+                        i -> i % 2 == 0 ? SampleModel.number(i) : new SampleLicense("license:" + i, "License " + i))
                 .toList();
     }
 
@@ -168,8 +168,8 @@ public class SampleApi {
     @Nullable
     public String sampleFailing(String kind) throws Exception {
         throw switch (kind) {
-            case "id" -> new InquiryFault(
-                    InquiryFault.Kind.BAD_ID, "id", "'llama' is not an id.", "an id like model:llama-2");
+            case "id" ->
+                new InquiryFault(InquiryFault.Kind.BAD_ID, "id", "'llama' is not an id.", "an id like model:llama-2");
             case "away" -> new GraphUnavailable("bolt://127.0.0.1:7687 refused", false, null);
             case "rebuilding" -> new GraphUnavailable("rebuilding", true, new IOException("x"));
             case "wrapped" -> new IllegalStateException(new GraphUnavailable("away", false, null));
@@ -181,6 +181,7 @@ public class SampleApi {
     }
 
     @Query
+    @Watched
     @Nullable
     public String sampleLast(String kind) {
         return kind;

@@ -11,8 +11,10 @@ public class SampleApiProfile implements QuarkusTestProfile {
     public Map<String, String> getConfigOverrides() {
         return Map.of(
                 "quarkus.class-loading.removed-resources.\"org.opennessgraph:openness-graph\"", "nothing",
-                "openness.graphql.max-execution-time", "3s",
+                "openness.graphql.max-execution-time", "2s",
                 "openness.graphql.max-depth", "8",
-                "openness.graphql.max-body-size", "20K");
+                "openness.graphql.max-body-size", "20K",
+                "openness.graphql.max-aliases", "10",
+                "openness.graphql.max-validation-errors", "5");
     }
 }

@@ -16,8 +16,12 @@ import org.eclipse.microprofile.graphql.NonNull;
 @Input("SampleFilter")
 @Description("A filter, for tests.")
 public record SampleFilter(
-        @Description("Words to look for.") @Nullable @org.jspecify.annotations.Nullable String text,
-        @Name("from") @Nullable @org.jspecify.annotations.Nullable LocalDate since,
+        @Description("Words to look for.") @Nullable @org.jspecify.annotations.Nullable
+        String text,
+
+        @Name("from") @Nullable @org.jspecify.annotations.Nullable
+        LocalDate since,
+
         @Nullable @org.jspecify.annotations.Nullable Set<@NonNull SampleColour> colours,
         @DefaultValue("GREEN") SampleColour favourite,
         Optional<Long> atLeast,

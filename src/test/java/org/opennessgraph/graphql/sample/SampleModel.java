@@ -40,7 +40,7 @@ public record SampleModel(
                 new BigDecimal("1.50"),
                 LocalDate.of(2023, 7, 18),
                 Instant.parse("2023-07-20T10:15:30Z"),
-                SampleColour.values()[i % SampleColour.values().length],
+                i % 2 == 0 ? SampleColour.RED : SampleColour.GREEN,
                 List.of("m" + i, "M" + i),
                 null,
                 i % 2 == 0 ? Optional.of("even") : Optional.empty());

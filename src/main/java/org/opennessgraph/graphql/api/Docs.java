@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.opennessgraph.graphql.api;
+
+/** Descriptions that many fields share. */
+final class Docs {
+    static final String FIRST = "How many from the start, 1 to 100; 20 if neither first nor last is given.";
+    static final String AFTER = "The cursor behind which the page begins.";
+    static final String LAST = "How many from the end, 1 to 100.";
+    static final String BEFORE = "The cursor before which the page ends.";
+    static final String DATE_ORDER = "In which order; undated entries come last, or first when the latest come first.";
+    static final String ORDER = "In which order.";
+
+    private Docs() {}
+}

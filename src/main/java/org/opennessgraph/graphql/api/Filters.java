@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.opennessgraph.graphql.api;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.opennessgraph.domain.EntryId;
+import org.opennessgraph.domain.LinkType;
+import org.opennessgraph.domain.PartialDate;
+import org.opennessgraph.graph.EntryFilter;
+import org.opennessgraph.inquiry.Entries;
+import org.opennessgraph.inquiry.InquiryFault;
+
+/** Puts a filter together from what a client wrote, and says where it is wrong. */
+final class Filters {
+    private static final int MAX_TEXT = 200;
+
+    private final Map<String, List<String>> equal = new HashMap<>();
+    private final List<EntryFilter.Required> links = new ArrayList<>();
+    private final List<EntryId> claimants = new ArrayList<>();
+    private @Nullable EntryId saidIn;
+    private @Nullable String text;
+    private @Nullable String from;
+    private @Nullable String to;
+
+    Filters link(LinkType type, @Nullable String id, String field) {
+        if (id != null) {
+            links.add(new EntryFilter.Required(type, Entries.id(id, "filter." + field)));
+        }
+        return this;
+    }
+
+    Filters equal(String property, @Nullable Object value) {
+        if (value != null) {
+            equal.put(property, List.of(value.toString()));
+        }
+        return this;
+    }
+
+    Filters claimant(@Nullable String id, String field) {
+        if (id != null) {
+            claimants.add(Entries.id(id, "filter." + field));
+        }
+        return this;
+    }
+
+    Filters saidIn(@Nullable String id, String field) {
+        if (id != null) {
+            saidIn = Entries.id(id, "filter." + field);
+        }
+        return this;
+    }
+
+    Filters text(@Nullable String words) {
+        if (words != null && (words.isBlank() || words.length() > MAX_TEXT)) {
+            throw new InquiryFault(
+                    InquiryFault.Kind.BAD_FILTER,
+                    "filter.text",
+                    "There is nothing to look for in this text.",
+                    "one to twelve words, at most " + MAX_TEXT + " characters");
+        }
+        text = words;
+        return this;
+    }
+
+    Filters dates(@Nullable String first, @Nullable String last) {
+        LocalDate start = day(first, "filter.from", false);
+        LocalDate end = day(last, "filter.to", true);
+        if (start != null && end != null && end.isBefore(start)) {
+            throw new InquiryFault(
+                    InquiryFault.Kind.BAD_DATE,
+                    "filter.to",
+                    "The range ends before it begins.",
+                    "a date not before from");
+        }
+        from = start == null ? null : start.toString();
+        to = end == null ? null : end.toString();
+        return this;
+    }
+
+    EntryFilter filter() {
+        return new EntryFilter(equal, links, claimants, saidIn, text, from, to);
+    }
+
+    private static @Nullable LocalDate day(@Nullable String date, String field, boolean end) {
+        if (date == null) {
+            return null;
+        }
+        try {
+            PartialDate given = PartialDate.parse(date);
+            LocalDate day = end ? given.latest() : given.earliest();
+            if (day != null) {
+                return day;
+            }
+        } catch (IllegalArgumentException wrong) {
+            throw wrong(date, field);
+        }
+        throw wrong(date, field);
+    }
+
+    private static InquiryFault wrong(String date, String field) {
+        String shown = date.length() <= 40 ? date : date.substring(0, 40) + "…";
+        return new InquiryFault(
+                InquiryFault.Kind.BAD_DATE, field, "'" + shown + "' is not a date.", "2023, 2023-07 or 2023-07-18");
+    }
+}

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.opennessgraph.graphql.api;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import org.eclipse.microprofile.graphql.DefaultValue;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Source;
+import org.jspecify.annotations.Nullable;
+import org.opennessgraph.domain.EntryType;
+import org.opennessgraph.domain.LinkType;
+import org.opennessgraph.graphql.view.AgentGroupConnection;
+import org.opennessgraph.graphql.view.OrganizationView;
+
+/** The fields by which an organization leads to other entries. One statement a field and level. */
+@GraphQLApi
+@ApplicationScoped
+@Transactional(Transactional.TxType.NOT_SUPPORTED)
+public class OrganizationFields {
+    private final Linked linked;
+
+    OrganizationFields(Linked linked) {
+        this.linked = linked;
+    }
+
+    /** {@return for each, a page of groups that sources put in it} */
+    @Description("Groups that sources put in it.")
+    @NonNull
+    public List<@NonNull AgentGroupConnection> groups(
+            @Source List<OrganizationView> views,
+            @Description(Docs.FIRST) @Nullable Integer first,
+            @Description(Docs.AFTER) @Nullable String after,
+            @Description(Docs.LAST) @Nullable Integer last,
+            @Description(Docs.BEFORE) @Nullable String before,
+            @Description(Docs.DATE_ORDER) @DefaultValue("EARLIEST_FIRST") DateOrder orderBy) {
+        return linked.page(
+                views,
+                LinkType.GROUP_OF,
+                EntryType.AGENT_GROUP,
+                orderBy.page(first, after, last, before),
+                AgentGroupConnection::new);
+    }
+}

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.opennessgraph.graphql.execution;
+
+import graphql.GraphQLError;
+import graphql.execution.NonNullableValueCoercedAsNullException;
+import graphql.execution.OneOfNullValueException;
+import graphql.execution.OneOfTooManyKeysException;
+import graphql.language.SourceLocation;
+import graphql.schema.CoercingParseLiteralException;
+import graphql.schema.CoercingParseValueException;
+import graphql.schema.GraphQLEnumType;
+import graphql.schema.GraphQLEnumValueDefinition;
+import graphql.schema.GraphQLSchema;
+import graphql.validation.ValidationError;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says what is wrong with a request in the client's words. graphql-java's own messages name classes of its syntax tree and
+ * of Java; they are taken apart here.
+ */
+final class RequestFaults {
+
+    private static final Pattern PREFIX = Pattern.compile("^Validation [Ee]rror \\([^)]*\\) ?: ");
+    private static final Pattern ARGUMENT = Pattern.compile(
+            "^argument '(?<path>[^']+)' with value '.*' "
+                    + "(?<fault>(?:is not a valid|must not be null|must be an object|is missing|contains a field).*)$",
+            Pattern.DOTALL);
+    private static final Pattern UNFIT =
+            Pattern.compile("^is not a valid '(?<type>[^']+)'(?: - (?<why>.*))?$", Pattern.DOTALL);
+    private static final Pattern MISSING = Pattern.compile("^Missing field argument '(?<path>[^']+)'$");
+    private static final Pattern DEFAULT =
+            Pattern.compile("^Bad default value '.*' for type '(?<type>[^']+)'$", Pattern.DOTALL);
+    private static final Pattern VARIABLE =
+            Pattern.compile("^Variable '(?<name>[^']+)' has an invalid value ?: ?(?<why>.*)$", Pattern.DOTALL);
+    private static final Pattern JAVA_CLASS = Pattern.compile(", but it was an? '[^']*'| but it was an? '[^']*'");
+    private static final String EXPECTED = "expected ";
+
+    private static final Map<String, String> SCALARS = Map.of(
+            "Int", "a whole number from -2147483648 to 2147483647",
+            "Float", "a number",
+            "String", "a text in double quotes",
+            "Boolean", "true or false",
+            "ID", "a text in double quotes");
+
+    private RequestFaults() {}
+
+    /**
+     * The failure for an error that a request is to blame for.
+     *
+     * @param schema tells what a type would take; null when it is not at hand
+     * @return null when the request is not to blame
+     */
+    static @Nullable GraphQLFailure of(GraphQLError error, @Nullable GraphQLSchema schema) {
+        var places = Objects.requireNonNullElse(error.getLocations(), List.<SourceLocation>of());
+        if (error instanceof ValidationError) {
+            return validation(PREFIX.matcher(error.getMessage()).replaceFirst(""), places, schema);
+        }
+        if (error instanceof CoercingParseValueException
+                || error instanceof CoercingParseLiteralException
+                || error instanceof NonNullableValueCoercedAsNullException
+                || error instanceof OneOfTooManyKeysException
+                || error instanceof OneOfNullValueException) {
+            return variable(error.getMessage(), places);
+        }
+        return null;
+    }
+
+    private static GraphQLFailure validation(
+            String message, List<SourceLocation> places, @Nullable GraphQLSchema schema) {
+        var missing = MISSING.matcher(message);
+        if (missing.matches()) {
+            return failure(
+                    "The argument '" + missing.group("path") + "' is missing.", places, missing.group("path"), null);
+        }
+        var badDefault = DEFAULT.matcher(message);
+        if (badDefault.matches()) {
+            var type = badDefault.group("type");
+            return failure(
+                    "A variable's default value is not a valid '" + type + "'.",
+                    places,
+                    null,
+                    expected(type, null, schema));
+        }
+        var argument = ARGUMENT.matcher(message);
+        if (!argument.matches()) {
+            return failure(message, places, null, null);
+        }
+        var path = argument.group("path");
+        var unfit = UNFIT.matcher(argument.group("fault"));
+        if (unfit.matches()) {
+            var type = unfit.group("type");
+            return failure(
+                    "The argument '" + path + "' is not a valid '" + type + "'.",
+                    places,
+                    path,
+                    expected(type, unfit.group("why"), schema));
+        }
+        return failure("The argument '" + path + "' " + argument.group("fault") + ".", places, path, null);
+    }
+
+    private static @Nullable String expected(String type, @Nullable String why, @Nullable GraphQLSchema schema) {
+        if (why != null && why.startsWith(EXPECTED)) {
+            return why.substring(EXPECTED.length());
+        }
+        var scalar = SCALARS.get(type);
+        if (scalar != null) {
+            return scalar;
+        }
+        return schema != null && schema.getType(type) instanceof GraphQLEnumType values
+                ? values.getValues().stream()
+                        .map(GraphQLEnumValueDefinition::getName)
+                        .collect(Collectors.joining(", ", "one of ", ""))
+                : null;
+    }
+
+    private static GraphQLFailure variable(String message, List<SourceLocation> places) {
+        var said = JAVA_CLASS.matcher(message).replaceAll("");
+        Matcher variable = VARIABLE.matcher(said);
+        if (!variable.matches()) {
+            return failure(said, places, null, null);
+        }
+        var why = variable.group("why");
+        return failure(
+                "The variable '" + variable.group("name") + "' has a value that does not fit.",
+                places,
+                "$" + variable.group("name"),
+                why.regionMatches(true, 0, EXPECTED, 0, EXPECTED.length()) ? why.substring(EXPECTED.length()) : why);
+    }
+
+    private static GraphQLFailure failure(
+            String message, List<SourceLocation> places, @Nullable String argument, @Nullable String expected) {
+        return new GraphQLFailure(ErrorCode.VALIDATION_ERROR, message, places, List.of(), argument, expected, null);
+    }
+}
