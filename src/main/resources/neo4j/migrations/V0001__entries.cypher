@@ -4,8 +4,10 @@ CREATE CONSTRAINT merged_id IF NOT EXISTS FOR (n:Merged) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT address_url IF NOT EXISTS FOR (n:Address) REQUIRE n.url IS UNIQUE;
 CREATE CONSTRAINT projection_name IF NOT EXISTS FOR (n:Projection) REQUIRE n.name IS UNIQUE;
 CREATE INDEX past_id IF NOT EXISTS FOR (n:Past) ON (n.id, n.knownFrom);
-CREATE FULLTEXT INDEX entry_text IF NOT EXISTS FOR (n:Entry) ON EACH [n.searchNames, n.searchTexts]
-OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-folding', `fulltext.eventually_consistent`: false}};
+CREATE INDEX merged_into IF NOT EXISTS FOR (n:Merged) ON (n.into);
+// Words come folded and cut already, and questions are cut the same way: nothing is left for an analyzer to do.
+CREATE FULLTEXT INDEX entry_text IF NOT EXISTS FOR (n:Entry) ON EACH [n.searchNames, n.searchTexts, n.searchType]
+OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace', `fulltext.eventually_consistent`: false}};
 CREATE INDEX IF NOT EXISTS FOR (n:Organization) ON (n.sort);
 CREATE INDEX IF NOT EXISTS FOR (n:Organization) ON (n.name);
 CREATE INDEX IF NOT EXISTS FOR (n:Person) ON (n.sort);

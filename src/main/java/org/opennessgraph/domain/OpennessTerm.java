@@ -53,8 +53,8 @@ public record OpennessTerm(
                 LinkType.READ_AS,
                 reading.definition(),
                 Links.details(
-                        "from", reading.from() == null ? null : reading.from().toString(),
-                        "to", reading.to() == null ? null : reading.to().toString())));
+                        "validFrom", reading.from() == null ? null : reading.from().toString(),
+                        "validTo", reading.to() == null ? null : reading.to().toString())));
         return links.list();
     }
 }

@@ -2,12 +2,14 @@
 package org.opennessgraph.graph;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,23 +24,32 @@ import org.opennessgraph.domain.LinkType;
 @ApplicationScoped
 class DriverGraphReads implements GraphReads {
     private static final String FIRST_KEY = "";
-    private static final String LAST_KEY = "\uffff";
+    /** The last code point there is: names can begin with any. */
+    private static final String LAST_KEY = Character.toString(Character.MAX_CODE_POINT);
+    /** How many licences around a subject, and how many things they govern, are looked at for opposed claims. */
+    private static final int MAX_NEAR = 50;
+
+    private static final int MAX_OPPOSED = 100;
 
     private final GraphSession session;
     private final Statements statements = new Statements();
     private final EntryRows rows = new EntryRows();
+    private final int candidates;
 
+    @Inject
     DriverGraphReads(GraphSession session) {
+        this(session, MAX_CANDIDATES);
+    }
+
+    /** Reads that test fewer candidates before they answer with a part. */
+    DriverGraphReads(GraphSession session, int candidates) {
         this.session = session;
+        this.candidates = candidates;
     }
 
     @Override
     public long position() {
-        List<Record> found = session.read(Statements.POSITION, Map.of());
-        if (found.isEmpty()) {
-            throw new GraphUnavailable("the graph has no position: it was never laid out", true, null);
-        }
-        return found.get(0).get("position").asLong();
+        return session.position();
     }
 
     @Override
@@ -47,7 +58,7 @@ class DriverGraphReads implements GraphReads {
             return Map.of();
         }
         Map<EntryId, Found> found = new HashMap<>();
-        Set<String> asked = new java.util.LinkedHashSet<>(texts(ids));
+        Set<String> asked = new LinkedHashSet<>(texts(ids));
         for (Record row : session.read(Statements.BY_ID, Map.of("ids", List.copyOf(asked)))) {
             found.put(EntryId.parse(row.get("asked").asString()), rows.found(row));
             asked.remove(row.get("asked").asString());
@@ -63,7 +74,7 @@ class DriverGraphReads implements GraphReads {
 
     @Override
     public Optional<Found> byAddress(String comparableAddress) {
-        return session.read(Statements.BY_ADDRESS, Map.of("url", comparableAddress)).stream()
+        return session.read(Statements.BY_ADDRESS, Map.of("url", AddressKey.of(comparableAddress))).stream()
                 .findFirst()
                 .map(rows::found);
     }
@@ -103,7 +114,7 @@ class DriverGraphReads implements GraphReads {
         Statements.Listing listing = statements.incomingListing(link, direction(window));
         Map<String, Object> parameters = parameters(filter, window);
         parameters.put("of", from.prefix());
-        parameters.put("ids", List.copyOf(new java.util.LinkedHashSet<>(texts(to))));
+        parameters.put("ids", List.copyOf(new LinkedHashSet<>(texts(to))));
         Map<EntryId, List<Slice.Hit>> hits = new LinkedHashMap<>();
         for (Record row : session.read(listing.page(), parameters)) {
             hits.computeIfAbsent(EntryId.parse(row.get("to").asString()), id -> new ArrayList<>())
@@ -151,16 +162,16 @@ class DriverGraphReads implements GraphReads {
         if (words.isEmpty()) {
             return new SearchHits(List.of(), false, words, Map.of(), false);
         }
-        String query = FullTextQuery.of(words);
         List<SearchHits.Hit> hits = new ArrayList<>();
-        List<String> wanted = types.stream().map(EntryType::prefix).toList();
         for (Record row : session.read(
-                Statements.FULL_TEXT, Map.of("query", query, "types", wanted, "skip", skip, "limit", limit + 1))) {
+                Statements.FULL_TEXT,
+                Map.of("query", FullTextQuery.of(words, types), "skip", skip, "limit", limit + 1))) {
             hits.add(new SearchHits.Hit(rows.found(row), row.get("score").asDouble()));
         }
         Map<EntryType, Long> facets = new EnumMap<>(EntryType.class);
         long counted = 0;
-        for (Record row : session.read(Statements.FULL_TEXT_FACETS, Map.of("query", query, "limit", MAX_FACET_HITS))) {
+        for (Record row : session.read(
+                Statements.FULL_TEXT_FACETS, Map.of("query", FullTextQuery.of(words), "limit", MAX_FACET_HITS))) {
             EntryType type = EntryType.ofPrefix(row.get("type").asString()).orElseThrow();
             facets.put(type, row.get("hits").asLong());
             counted += row.get("hits").asLong();
@@ -185,7 +196,8 @@ class DriverGraphReads implements GraphReads {
             return Map.of();
         }
         Map<EntryId, List<EntryId>> opposed = new HashMap<>();
-        for (Record row : session.read(Statements.OPPOSED_TO, Map.of("claims", texts(claims)))) {
+        for (Record row : session.read(
+                Statements.OPPOSED_TO, Map.of("claims", texts(claims), "near", MAX_NEAR, "limit", MAX_OPPOSED))) {
             opposed.put(
                     EntryId.parse(row.get("claim").asString()),
                     row.get("opposed").asList(id -> EntryId.parse(id.asString())));
@@ -195,11 +207,12 @@ class DriverGraphReads implements GraphReads {
 
     @Override
     public List<EntryId> claimsAbout(EntryId subject, @Nullable EntryId term, int limit) {
-        Map<String, Object> parameters = new HashMap<>();
-        parameters.put("subject", subject.toString());
-        parameters.put("term", term == null ? null : term.toString());
-        parameters.put("limit", limit);
-        return session.read(Statements.CLAIMS_ABOUT, parameters).stream()
+        List<Record> found = term == null
+                ? session.read(Statements.CLAIMS_ABOUT, Map.of("subject", subject.toString(), "limit", limit))
+                : session.read(
+                        Statements.CLAIMS_ABOUT_WITH_TERM,
+                        Map.of("subject", subject.toString(), "term", term.toString(), "limit", limit));
+        return found.stream()
                 .map(row -> EntryId.parse(row.get("id").asString()))
                 .toList();
     }
@@ -219,7 +232,7 @@ class DriverGraphReads implements GraphReads {
         return window.fromEnd() ? window.order().reversed() : window.order();
     }
 
-    private static Map<String, Object> parameters(EntryFilter filter, Window window) {
+    private Map<String, Object> parameters(EntryFilter filter, Window window) {
         // In a descending order, what comes after a place has the smaller key.
         boolean ascending = window.order().ascending();
         String low = ascending ? window.after() : window.before();
@@ -228,6 +241,7 @@ class DriverGraphReads implements GraphReads {
         parameters.put("after", low == null ? FIRST_KEY : low);
         parameters.put("before", high == null ? LAST_KEY : high);
         parameters.put("limit", window.size() + 1);
+        parameters.put("candidates", candidates);
         return parameters;
     }
 

@@ -8,7 +8,11 @@ public interface GraphRebuild extends AutoCloseable {
      */
     GraphWrites writes();
 
-    /** Puts it in the place of the graph before. To be called only when it is complete. */
+    /**
+     * Puts it in the place of the graph before. To be called only when it is complete.
+     *
+     * @throws GraphMoved if somebody else has begun to rebuild the same graph
+     */
     void publish();
 
     @Override

@@ -3,6 +3,7 @@ package org.opennessgraph.graph;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
+import java.util.UUID;
 import org.opennessgraph.engine.GraphServers;
 import org.opennessgraph.engine.SecondGraph;
 
@@ -14,6 +15,7 @@ import org.opennessgraph.engine.SecondGraph;
 public class GraphRebuilds {
     private final GraphServers servers;
     private final GraphSession session;
+    private final String name = UUID.randomUUID().toString();
 
     GraphRebuilds(GraphServers servers, GraphSession session) {
         this.servers = servers;
@@ -21,10 +23,30 @@ public class GraphRebuilds {
     }
 
     /**
+     * Starts one. With the bundled engine it takes the seconds that a server takes to start, with an external one the
+     * time that it takes to empty the graph.
+     *
+     * @param format the format of the projection
      * @return a graph that is empty and laid out
      */
-    public GraphRebuild start() {
-        return servers.canStartSecond() ? new Beside(servers.startSecond()) : new InPlace(session);
+    public GraphRebuild start(int format) {
+        GraphRebuild rebuild =
+                servers.canStartSecond() ? new Beside(servers.startSecond()) : new InPlace(session, name, format);
+        try {
+            rebuild.writes().prepare(format);
+            return rebuild;
+        } catch (RuntimeException failed) {
+            rebuild.close();
+            throw failed;
+        }
+    }
+
+    /**
+     * @param layout how a graph is laid out
+     * @return whether it was this process that began to rebuild it in place
+     */
+    public boolean isOurs(GraphWrites.Layout layout) {
+        return layout.builder().filter(name::equals).isPresent();
     }
 
     @Produces
@@ -33,10 +55,18 @@ public class GraphRebuilds {
         return new DriverGraphWrites(session::driver);
     }
 
-    private record Beside(SecondGraph second) implements GraphRebuild {
+    private static final class Beside implements GraphRebuild {
+        private final SecondGraph second;
+        private final GraphWrites writes;
+
+        Beside(SecondGraph second) {
+            this.second = second;
+            this.writes = new DriverGraphWrites(second::driver);
+        }
+
         @Override
         public GraphWrites writes() {
-            return new DriverGraphWrites(second::driver);
+            return writes;
         }
 
         @Override
@@ -51,14 +81,12 @@ public class GraphRebuilds {
     }
 
     private static final class InPlace implements GraphRebuild {
-        private final GraphSession session;
-        private final GraphWrites writes;
+        private final DriverGraphWrites writes;
 
-        InPlace(GraphSession session) {
-            this.session = session;
-            this.writes = new DriverGraphWrites(session::driver);
-            session.rebuilding(true);
-            writes.clear();
+        InPlace(GraphSession session, String name, int format) {
+            this.writes = new DriverGraphWrites(session::driver, name);
+            session.rebuildingInPlace();
+            writes.startOver(format);
         }
 
         @Override
@@ -68,10 +96,10 @@ public class GraphRebuilds {
 
         @Override
         public void publish() {
-            session.rebuilding(false);
+            writes.finish();
         }
 
-        /** Not published: what is there is not whole, so reads go on saying so until a rebuild succeeds. */
+        /** Not published: what is there is not whole, and says so to whoever reads it until a rebuild succeeds. */
         @Override
         public void close() {}
     }

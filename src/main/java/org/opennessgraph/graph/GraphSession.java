@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
@@ -26,6 +27,10 @@ class GraphSession {
     private static final TransactionConfig READ_TIME =
             TransactionConfig.builder().withTimeout(Duration.ofSeconds(20)).build();
 
+    /** Kinds of refusal that no waiting mends: the text, or what it would write, is wrong. */
+    private static final List<String> OUR_FAULTS =
+            List.of("Neo.ClientError.Statement", "Neo.ClientError.Schema", "Neo.ClientError.Procedure");
+
     private final GraphDriver connection;
     private final AtomicLong statements = new AtomicLong();
     private volatile boolean rebuilding;
@@ -34,17 +39,39 @@ class GraphSession {
         this.connection = connection;
     }
 
+    /** Runs a text of the catalogue; its parameters arrive as the map {@code $p}. */
     List<Record> read(String statement, Map<String, Object> parameters) {
-        statements.incrementAndGet();
         if (rebuilding) {
-            throw new GraphUnavailable("the graph is being rebuilt", true, null);
+            throw beingRebuilt();
         }
+        return run(statement, parameters);
+    }
+
+    /** Where the graph is; asked even while it is rebuilt, which is how the end of that is noticed. */
+    long position() {
+        List<Record> found = run(Statements.POSITION, Map.of());
+        if (found.isEmpty()) {
+            throw new GraphUnavailable("the graph has no position: it was never laid out", true, null);
+        }
+        rebuilding = !found.get(0).get("builder").isNull();
+        if (rebuilding) {
+            throw beingRebuilt();
+        }
+        return found.get(0).get("position").asLong();
+    }
+
+    private List<Record> run(String statement, Map<String, Object> parameters) {
+        statements.incrementAndGet();
         return guarded(() -> {
             try (Session session = connection.driver().session(READ)) {
                 return session.executeRead(
-                        work -> work.run(statement, parameters).list(), READ_TIME);
+                        work -> work.run(statement, Map.of("p", parameters)).list(), READ_TIME);
             }
         });
+    }
+
+    private static GraphUnavailable beingRebuilt() {
+        return new GraphUnavailable("the graph is being rebuilt", true, null);
     }
 
     static <T> T write(Driver driver, Function<TransactionContext, T> work) {
@@ -59,9 +86,9 @@ class GraphSession {
         return connection.driver();
     }
 
-    /** Reads answer "being rebuilt" from now on, or no longer. */
-    void rebuilding(boolean inPlace) {
-        rebuilding = inPlace;
+    /** Reads answer "being rebuilt" from now on, until {@link #position} finds that it is over. */
+    void rebuildingInPlace() {
+        rebuilding = true;
     }
 
     /** How many statements have been read since the start. */
@@ -69,20 +96,23 @@ class GraphSession {
         return statements.get();
     }
 
-    private static <T> T guarded(java.util.function.Supplier<T> work) {
+    private static <T> T guarded(Supplier<T> work) {
         try {
             return work.get();
-        } catch (ClientException ourFault) {
-            if (ourFault.code() != null && ourFault.code().startsWith("Neo.ClientError.Statement")) {
-                throw new IllegalStateException("the graph refused a statement: " + ourFault.getMessage(), ourFault);
+        } catch (ClientException refused) {
+            String code = String.valueOf(refused.code());
+            if (OUR_FAULTS.stream().anyMatch(code::startsWith)) {
+                throw new IllegalStateException("the graph refused a statement: " + refused.getMessage(), refused);
             }
-            throw new GraphUnavailable("the graph refused: " + ourFault.getMessage(), false, ourFault);
-        } catch (Neo4jException | IllegalStateException away) {
-            if (away instanceof Neo4jException
-                    || String.valueOf(away.getMessage()).contains("closed")) {
-                throw new GraphUnavailable("the graph cannot be reached: " + away.getMessage(), false, away);
+            throw new GraphUnavailable("the graph refused: " + refused.getMessage(), false, refused);
+        } catch (Neo4jException away) {
+            throw new GraphUnavailable("the graph cannot be reached: " + away.getMessage(), false, away);
+        } catch (IllegalStateException perhapsClosed) {
+            // The driver says so when a rebuild, or the end of the app, has closed it in between.
+            if (String.valueOf(perhapsClosed.getMessage()).contains("closed")) {
+                throw new GraphUnavailable("the driver was closed", false, perhapsClosed);
             }
-            throw away;
+            throw perhapsClosed;
         }
     }
 }

@@ -3,10 +3,8 @@ package org.opennessgraph.graph;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.OptionalLong;
+import java.util.Optional;
 import org.opennessgraph.domain.EntryId;
-import org.opennessgraph.format.Payload;
 
 /** Writes of the graph; for the projection only. */
 public interface GraphWrites {
@@ -19,40 +17,41 @@ public interface GraphWrites {
     void prepare(int format);
 
     /**
-     * @return the format that the graph was projected with, or nothing if it was never laid out
+     * @return how the graph was laid out, or nothing if it never was
      */
-    OptionalLong format();
+    Optional<Layout> layout();
 
     /**
      * Applies whole sets in one transaction that moves the position.
      *
-     * @param expected the position that the graph must be at
-     * @param next the position that it is at afterwards
+     * @param expected where the graph must be
+     * @param next where it is afterwards
      * @param work what to write, in order
-     * @throws GraphMoved if the graph is not at the expected position: somebody else moved it
+     * @throws GraphMoved if the graph is elsewhere, has another format, or is being rebuilt: somebody else is at work on
+     *     it, or it is of another ledger
      */
-    void advance(long expected, long next, Collection<Step> work);
+    void advance(Place expected, Place next, Collection<Step> work);
 
     /**
-     * Reads the present states of entries, for comparing.
+     * A place in a ledger.
      *
-     * @param ids the entries
-     * @return what is there
+     * @param position the position of a change
+     * @param hash its hash in hexadecimal digits, which tells this ledger from any other
      */
-    Map<EntryId, Present> present(Collection<EntryId> ids);
-
-    /** Deletes everything but the record of migrations, in batches; for a rebuild in place. */
-    void clear();
+    record Place(long position, String hash) {
+        /** Before the first change. */
+        public static final Place START = new Place(0, "0".repeat(64));
+    }
 
     /**
-     * The state that the graph holds now.
+     * How a graph was laid out.
      *
-     * @param state the bytes; absent if redacted
-     * @param position the position of the change that brought it
-     * @param version its version
-     * @param status where it stands
+     * @param place where it is
+     * @param format the format of the projection
+     * @param builder who is rebuilding it in place, or has died doing so; empty if it is whole
+     * @param movement another value whenever whoever rebuilds it has got on
      */
-    record Present(java.util.Optional<Payload> state, long position, int version, EntryStatus status) {}
+    record Layout(Place place, long format, Optional<String> builder, String movement) {}
 
     /** One thing to write. */
     sealed interface Step permits Put, Withdraw, Merge, Emptied, Forget, Touch {}
@@ -79,7 +78,8 @@ public interface GraphWrites {
     record Withdraw(EntryId id, long position, int version) implements Step {}
 
     /**
-     * An id leads to another entry from now on.
+     * An id leads to another entry from now on. Links to it lead to the other entry too, those that have ended as well:
+     * it turned out that both were always the same.
      *
      * @param id the id
      * @param into the entry it leads to
@@ -97,7 +97,8 @@ public interface GraphWrites {
     record Emptied(EntryId id, long position, int version) implements Step {}
 
     /**
-     * Everything that the graph holds of an entry goes, past states too, so that its history can be written anew.
+     * Everything that the graph holds of an entry goes, past states too, so that its history can be written anew. What
+     * other entries say of it stays.
      *
      * @param id the entry
      */

@@ -2,124 +2,192 @@
 package org.opennessgraph.graph;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.summary.ResultSummary;
 import org.opennessgraph.domain.EntryId;
+import org.opennessgraph.domain.EntryType;
 import org.opennessgraph.domain.Link;
 import org.opennessgraph.domain.LinkType;
 
 /**
- * The difference between the links that entries had and those that they have now. A link that ended stays as
- * {@code …_PAST}; one that goes on keeps the position since when it is known. Every relationship carries the id at its
- * end, the type at its start and the sort key of its start, which is what the lists run along.
+ * The difference between the links that entries have in the graph and those that they shall have. A link that ended
+ * stays as {@code …_PAST}; one that goes on keeps the position since when it is known.
+ *
+ * <p>Two entries are joined by one relationship of a type, whatever the number of times that the one names the other, so
+ * that lists show it once and degrees count entries. Each relationship carries what lists run along: the id at its end,
+ * the type and sort key of its start; and, for the questions that need them together in one index, what its start says
+ * in other links.
  */
 final class LinkChanges {
+    private static final String LIVE = """
+            UNWIND $p.ids AS id
+            MATCH (n:Entry {id: id})-[r]->(m:Entry)
+            WHERE r.until IS NULL
+            RETURN id, type(r) AS type, m.id AS to, elementId(r) AS relationship, properties(r) AS properties""";
+
     private final Map<LinkType, List<Map<String, Object>>> ended = new EnumMap<>(LinkType.class);
-    private final Map<LinkType, List<Map<String, Object>>> kept = new EnumMap<>(LinkType.class);
+    private final Map<LinkType, List<Map<String, Object>>> changed = new EnumMap<>(LinkType.class);
     private final Map<LinkType, List<Map<String, Object>>> added = new EnumMap<>(LinkType.class);
 
-    private final Map<String, String> mergedInto;
+    private final Set<String> claims;
+    private final Map<String, Map<Ends, Live>> live = new HashMap<>();
 
-    /** Links to ids that were merged lead to what they were merged into. */
-    LinkChanges(Map<String, String> mergedInto) {
-        this.mergedInto = mergedInto;
+    /** Which relationship of an entry is meant. */
+    private record Ends(LinkType type, String to) {}
+
+    private record Live(String relationship, Map<String, Object> properties) {}
+
+    /**
+     * @param transaction where to look what is there
+     * @param entries the entries whose links change; those that may have links in the graph
+     * @param claims where to note the claims of which an assertion changes
+     */
+    LinkChanges(TransactionContext transaction, Collection<EntryId> entries, Set<String> claims) {
+        this.claims = claims;
+        if (entries.isEmpty()) {
+            return;
+        }
+        List<String> ids = entries.stream().map(EntryId::toString).toList();
+        for (Record row : Cypher.rows(transaction, LIVE, Map.of("ids", ids))) {
+            LinkType type = LinkType.valueOf(row.get("type").asString());
+            live.computeIfAbsent(row.get("id").asString(), id -> new HashMap<>())
+                    .put(
+                            new Ends(type, row.get("to").asString()),
+                            new Live(
+                                    row.get("relationship").asString(),
+                                    row.get("properties").asMap()));
+        }
     }
 
-    void compare(EntryImage image, List<Link> old) {
-        long position = ((Number) image.properties().getOrDefault("position", 0L)).longValue();
-        Map<String, Keyed> before = keyed(old);
-        Map<String, Keyed> now = keyed(image.links());
-        before.forEach((key, link) -> {
-            if (!now.containsKey(key)) {
-                end(link.link.type(), image.id(), end(link.link), link.key, position);
+    /**
+     * Notes what makes the links of an entry those of its new state.
+     *
+     * @param image the new state
+     * @param mergedInto where ids lead that were merged into others
+     */
+    void compare(EntryImage image, Map<String, String> mergedInto) {
+        Map<Ends, Live> before = live.getOrDefault(image.id().toString(), Map.of());
+        Map<Ends, Map<String, Object>> now = wanted(image, mergedInto);
+        before.forEach((ends, link) -> {
+            if (!now.containsKey(ends)) {
+                end(ends, link, image.position());
             }
         });
-        now.forEach((key, link) -> {
-            Map<String, Object> row = new HashMap<>();
-            row.put("from", image.id().toString());
-            row.put("to", end(link.link));
-            row.put("key", link.key);
-            row.put("place", link.place);
-            row.put("sort", image.sortKey());
-            if (before.containsKey(key)) {
-                kept.computeIfAbsent(link.link.type(), type -> new ArrayList<>())
-                        .add(row);
+        now.forEach((ends, properties) -> {
+            note(ends);
+            Live link = before.get(ends);
+            if (link == null) {
+                properties.put("since", image.position());
+                added.computeIfAbsent(ends.type, type -> new ArrayList<>())
+                        .add(Map.of("from", image.id().toString(), "to", ends.to, "properties", properties));
                 return;
             }
-            Map<String, Object> properties = new HashMap<>(link.link.details());
-            properties.put("to", end(link.link));
-            properties.put("of", image.id().type().prefix());
-            properties.put("sort", image.sortKey());
-            properties.put("key", link.key);
-            properties.put("place", link.place);
-            properties.put("since", position);
-            row.put("properties", properties);
-            added.computeIfAbsent(link.link.type(), type -> new ArrayList<>()).add(row);
+            properties.put("since", link.properties.getOrDefault("since", image.position()));
+            if (!properties.equals(link.properties)) {
+                changed.computeIfAbsent(ends.type, type -> new ArrayList<>())
+                        .add(Map.of("relationship", link.relationship, "properties", properties));
+            }
         });
     }
 
-    private String end(Link link) {
+    /** Notes that all links of an entry end. */
+    void endAll(EntryId id, long position) {
+        live.getOrDefault(id.toString(), Map.of()).forEach((ends, link) -> end(ends, link, position));
+    }
+
+    private void end(Ends ends, Live link, long position) {
+        note(ends);
+        ended.computeIfAbsent(ends.type, type -> new ArrayList<>())
+                .add(Map.of("relationship", link.relationship, "until", position));
+    }
+
+    private void note(Ends ends) {
+        if (ends.type == LinkType.ASSERTS) {
+            claims.add(ends.to);
+        }
+    }
+
+    private static Map<Ends, Map<String, Object>> wanted(EntryImage image, Map<String, String> mergedInto) {
+        Map<LinkType, String> first = new EnumMap<>(LinkType.class);
+        Map<Ends, Map<String, Object>> wanted = new LinkedHashMap<>();
+        image.links().forEach(link -> first.putIfAbsent(link.type(), end(link, mergedInto)));
+        long place = 0;
+        for (Link link : image.links()) {
+            String to = end(link, mergedInto);
+            Map<String, Object> properties = new TreeMap<>(link.details());
+            properties.put("to", to);
+            properties.put("of", image.id().type().prefix());
+            properties.put("sort", image.sortKey());
+            properties.put("place", place++);
+            carry(image, link.type(), first, properties);
+            // What names itself only since another was merged into it says nothing.
+            if (!to.equals(image.id().toString()) || link.to().equals(image.id())) {
+                wanted.putIfAbsent(new Ends(link.type(), to), properties);
+            }
+        }
+        return wanted;
+    }
+
+    /** What an index needs together: who said a claim, in which source, which term it affirms, which source cites. */
+    private static void carry(
+            EntryImage image, LinkType type, Map<LinkType, String> first, Map<String, Object> properties) {
+        EntryType of = image.id().type();
+        if (of == EntryType.ASSERTION && (type == LinkType.MADE_BY || type == LinkType.APPEARS_IN)) {
+            put(properties, "claim", first.get(LinkType.ASSERTS));
+        } else if (type == LinkType.ABOUT) {
+            put(properties, "term", first.get(LinkType.USES_TERM));
+            put(properties, "polarity", image.properties().get("polarity"));
+        } else if (type == LinkType.CITED) {
+            put(properties, "citing", first.get(LinkType.CITING));
+        }
+    }
+
+    private static void put(Map<String, Object> properties, String name, @Nullable Object value) {
+        if (value != null) {
+            properties.put(name, value);
+        }
+    }
+
+    private static String end(Link link, Map<String, String> mergedInto) {
         String to = link.to().toString();
         return mergedInto.getOrDefault(to, to);
     }
 
-    void end(LinkType type, EntryId from, String to, String key, long position) {
-        ended.computeIfAbsent(type, ofType -> new ArrayList<>())
-                .add(Map.of("from", from.toString(), "to", to, "key", key, "until", position));
-    }
-
+    /** Writes what was noted. */
     void apply(TransactionContext transaction) {
-        ended.forEach((type, rows) ->
-                DriverGraphWrites.run(transaction, """
-                UNWIND $rows AS row
-                MATCH (a:Entry {id: row.from})-[r:%s {key: row.key}]->(b:Entry {id: row.to})
+        ended.forEach((type, rows) -> Cypher.run(transaction, """
+                UNWIND $p.rows AS row
+                MATCH (a)-[r:%s]->(b)
+                WHERE elementId(r) = row.relationship
                 CREATE (a)-[p:%s_PAST]->(b)
                 SET p = properties(r), p.until = row.until
                 DELETE r""".formatted(type.name(), type.name()), Map.of("rows", rows)));
-        kept.forEach(
-                (type, rows) -> DriverGraphWrites.run(transaction, """
-                UNWIND $rows AS row
-                MATCH (:Entry {id: row.from})-[r:%s {key: row.key}]->(:Entry {id: row.to})
-                SET r.sort = row.sort, r.place = row.place""".formatted(type.name()), Map.of("rows", rows)));
+        changed.forEach((type, rows) -> Cypher.run(transaction, """
+                UNWIND $p.rows AS row
+                MATCH ()-[r:%s]->()
+                WHERE elementId(r) = row.relationship
+                SET r = row.properties""".formatted(type.name()), Map.of("rows", rows)));
         added.forEach((type, rows) -> {
-            ResultSummary summary = transaction
-                    .run("""
-                            UNWIND $rows AS row
-                            MATCH (a:Entry {id: row.from})
-                            MATCH (b:Entry {id: row.to})
-                            CREATE (a)-[r:%s]->(b)
-                            SET r = row.properties""".formatted(type.name()), Map.of("rows", rows))
-                    .consume();
+            ResultSummary summary = Cypher.run(transaction, """
+                    UNWIND $p.rows AS row
+                    MATCH (a:Entry {id: row.from})
+                    MATCH (b:Entry {id: row.to})
+                    CREATE (a)-[r:%s]->(b)
+                    SET r = row.properties""".formatted(type.name()), Map.of("rows", rows));
             if (summary.counters().relationshipsCreated() != rows.size()) {
                 throw new IllegalStateException("of " + rows.size() + " links " + type + " only "
                         + summary.counters().relationshipsCreated() + " have both ends in the graph");
             }
         });
     }
-
-    private static Map<String, Keyed> keyed(List<Link> links) {
-        Map<String, Keyed> keyed = new LinkedHashMap<>();
-        int place = 0;
-        for (Link link : links) {
-            String details = new TreeMap<>(link.details()).toString();
-            String key = details;
-            for (int again = 2; keyed.containsKey(whole(link, key)); again++) {
-                key = details + "#" + again;
-            }
-            keyed.put(whole(link, key), new Keyed(link, key, place++));
-        }
-        return keyed;
-    }
-
-    private static String whole(Link link, String key) {
-        return link.type() + " " + link.to() + " " + key;
-    }
-
-    private record Keyed(Link link, String key, int place) {}
 }

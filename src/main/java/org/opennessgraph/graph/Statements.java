@@ -13,6 +13,9 @@ import org.opennessgraph.domain.LinkType;
  * Every text that reads the graph. The catalogue is finite and made once: planning a new text costs up to a second, so
  * none is ever made for a query. Lists run along an index in its own order, so that a page of a hub costs what a page
  * of anything costs.
+ *
+ * <p>Each text has one parameter, the map {@code $p}: the planner makes a plan for each combination of types and lengths
+ * of parameters, null included, but takes a map for a map whatever it holds.
  */
 final class Statements {
     /** What every statement returns of an entry. */
@@ -20,96 +23,144 @@ final class Statements {
             n.id AS id, n.type AS type, n.state AS state, n.format AS format, n.status AS status, \
             n.version AS version, n.position AS position, n.firstSaid AS firstSaid, n.lastSaid AS lastSaid""";
 
-    static final String POSITION = "MATCH (p:Projection {name: 'graph'}) RETURN p.position AS position";
+    static final String POSITION =
+            "MATCH (p:Projection {name: 'graph'}) RETURN p.position AS position, p.builder AS builder";
 
     static final String BY_ID = """
-            UNWIND $ids AS asked
+            UNWIND $p.ids AS asked
             MATCH (n:Entry {id: asked})
             RETURN asked, %s""".formatted(COLUMNS);
 
     static final String BY_MERGED_ID = """
-            UNWIND $ids AS asked
+            UNWIND $p.ids AS asked
             MATCH (m:Merged {id: asked})
             MATCH (n:Entry {id: m.into})
             RETURN asked, %s""".formatted(COLUMNS);
 
     static final String BY_ADDRESS = """
-            MATCH (:Address {url: $url})-[:LEADS_TO]->(n:Source)
+            MATCH (:Address {url: $p.url})-[:LEADS_TO]->(n:Source)
             RETURN %s""".formatted(COLUMNS);
 
     static final String FULL_TEXT = """
-            CALL db.index.fulltext.queryNodes('entry_text', $query) YIELD node AS n, score
-            WHERE size($types) = 0 OR n.type IN $types
-            RETURN score, %s
-            SKIP $skip LIMIT $limit""".formatted(COLUMNS);
+            CALL db.index.fulltext.queryNodes('entry_text', $p.query, {skip: $p.skip, limit: $p.limit})
+            YIELD node AS n, score
+            RETURN score, %s""".formatted(COLUMNS);
 
     static final String FULL_TEXT_FACETS = """
-            CALL db.index.fulltext.queryNodes('entry_text', $query, {limit: $limit}) YIELD node AS n
+            CALL db.index.fulltext.queryNodes('entry_text', $p.query, {limit: $p.limit}) YIELD node AS n
             RETURN n.type AS type, count(*) AS hits""";
 
     static final String HANGING_ON = """
-            UNWIND $claims AS claim
-            MATCH (:Claim {id: claim})<-[:ASSERTS|TARGETS|ANSWERS|CARRIES*1..8]-(n:Entry)
+            UNWIND $p.claims AS claim
+            MATCH (:Entry {id: claim})<-[:ASSERTS|TARGETS|ANSWERS|CARRIES*1..8]-(n:Entry)
             WITH DISTINCT n
-            LIMIT $limit
+            LIMIT $p.limit
             RETURN %s
             ORDER BY n.sort""".formatted(COLUMNS);
 
+    /**
+     * What is near a claim's subject: the subject, what governs it, what these incorporate, and what it governs itself.
+     * Then, for each of these, the index holds together the claims that use the term and take the other side.
+     */
     static final String OPPOSED_TO = """
-            UNWIND $claims AS claim
-            MATCH (c:Claim {id: claim})-[:ABOUT]->(s:Entry)
-            WHERE c.polarity IS NOT NULL
+            UNWIND $p.claims AS claim
+            MATCH (c:Entry {id: claim})
+            WHERE c.term IS NOT NULL AND c.polarity IS NOT NULL
             CALL {
-                WITH s
-                RETURN s AS near
-                UNION
-                WITH s MATCH (near:License)-[:GOVERNS]->(s) RETURN near
-                UNION
-                WITH s MATCH (:License)-[:GOVERNS]->(s) MATCH (l:License)-[:GOVERNS]->(s)
-                MATCH (l)-[:INCORPORATES]->(near:License) RETURN near
-                UNION
-                WITH s MATCH (s)-[:GOVERNS]->(near:Entry) RETURN near
-                UNION
-                WITH s MATCH (l:License)-[:INCORPORATES]->(s) MATCH (l)-[:GOVERNS]->(near:Entry) RETURN near
+                WITH c
+                MATCH (c)-[:ABOUT]->(s:Entry)
+                CALL {
+                    WITH s
+                    RETURN s AS near
+                    UNION
+                    WITH s
+                    CALL {
+                        WITH s
+                        MATCH (l)-[g:GOVERNS]->()
+                        WHERE g.to = s.id AND g.of = 'license' AND g.sort >= ''
+                        WITH l, g ORDER BY g.to, g.of, g.sort LIMIT $p.near
+                        RETURN l
+                    }
+                    CALL {
+                        WITH l
+                        RETURN l AS near
+                        UNION
+                        WITH l
+                        MATCH (l)-[i:INCORPORATES]->(policy:Entry)
+                        WITH policy, i ORDER BY i.place LIMIT $p.near
+                        RETURN policy AS near
+                    }
+                    RETURN near
+                    UNION
+                    WITH s
+                    MATCH (s)-[g:GOVERNS]->(governed:Entry)
+                    WITH governed, g ORDER BY g.place LIMIT $p.near
+                    RETURN governed AS near
+                    UNION
+                    WITH s
+                    CALL {
+                        WITH s
+                        MATCH (l)-[i:INCORPORATES]->()
+                        WHERE i.to = s.id AND i.of = 'license' AND i.sort >= ''
+                        WITH l, i ORDER BY i.to, i.of, i.sort LIMIT $p.near
+                        RETURN l
+                    }
+                    MATCH (l)-[g:GOVERNS]->(governed:Entry)
+                    WITH governed, g ORDER BY g.sort, g.place LIMIT $p.near
+                    RETURN governed AS near
+                }
+                WITH DISTINCT c, near
+                CALL {
+                    WITH c, near
+                    MATCH (o)-[r:ABOUT]->()
+                    WHERE r.to = near.id AND r.term = c.term
+                      AND r.polarity = CASE c.polarity WHEN 'AFFIRMS' THEN 'DENIES' ELSE 'AFFIRMS' END
+                      AND r.sort >= ''
+                    WITH o, r ORDER BY r.to, r.term, r.polarity, r.sort LIMIT $p.limit
+                    RETURN o.id AS id, r.sort AS sort
+                }
+                WITH DISTINCT id, sort ORDER BY sort LIMIT $p.limit
+                RETURN collect(id) AS opposed
             }
-            MATCH (o:Claim)-[:ABOUT]->(near)
-            WHERE o.term = c.term AND o.polarity <> c.polarity
-            WITH claim, o ORDER BY o.sort
-            WITH claim, collect(DISTINCT o.id)[..100] AS opposed
             RETURN claim, opposed""";
 
     static final String CLAIMS_ABOUT = """
-            MATCH (n:Claim)-[r:ABOUT]->()
-            WHERE r.to = $subject AND r.of = 'claim' AND r.sort >= ''
-              AND ($term IS NULL OR n.term = $term)
-            RETURN n.id AS id
-            ORDER BY r.to, r.of, r.sort
-            LIMIT $limit""";
+            MATCH (n)-[r:ABOUT]->()
+            WHERE r.to = $p.subject AND r.of = 'claim' AND r.sort >= ''
+            WITH n, r ORDER BY r.to, r.of, r.sort LIMIT $p.limit
+            RETURN n.id AS id""";
+
+    static final String CLAIMS_ABOUT_WITH_TERM = """
+            MATCH (n)-[r:ABOUT]->()
+            WHERE r.to = $p.subject AND r.term = $p.term AND r.sort >= ''
+            WITH n, r ORDER BY r.to, r.term, r.sort LIMIT $p.limit
+            RETURN n.id AS id""";
 
     static final String CITATIONS_AMONG = """
-            UNWIND $sources AS source
-            MATCH (:Source {id: source})<-[:CITING]-(n:Citation)-[:CITED]->(other:Source)
-            WHERE other.id IN $sources
-            WITH DISTINCT n
-            LIMIT $limit
+            UNWIND $p.sources AS source
+            UNWIND $p.sources AS other
+            MATCH (n)-[r:CITED]->()
+            WHERE r.to = source AND r.citing = other
+            WITH n LIMIT $p.limit
             RETURN %s
             ORDER BY n.id""".formatted(COLUMNS);
 
     /** What a candidate must pass; the parameters come from {@link EntryFilter}. */
     private static final String TESTS = """
-            all(property IN keys($equal) WHERE n[property] IN $equal[property])
-              AND all(link IN $links WHERE EXISTS {
-                  MATCH (n)-[r2]->(:Entry {id: link.to}) WHERE type(r2) = link.type })
-              AND all(word IN $words WHERE n.searchFolded CONTAINS word)
-              AND ($from IS NULL OR n.earliest >= $from)
-              AND ($to IS NULL OR n.earliest <= $to)""";
+            all(property IN keys($p.equal) WHERE n[property] IN $p.equal[property])
+              AND all(link IN $p.links WHERE EXISTS {
+                  MATCH (n)-[other]->(end:Entry) WHERE type(other) = link.type AND end.id = link.to })
+              AND all(word IN $p.words WHERE n.searchNames CONTAINS word OR n.searchTexts CONTAINS word)
+              AND ($p.from IS NULL OR n.earliest >= $p.from)
+              AND ($p.to IS NULL OR n.earliest <= $p.to)""";
 
+    /** Links of assertions carry the claim, so that the index knows who said it, and where. */
     private static final String CLAIM_TESTS = TESTS + """
 
-              AND (size($claimants) = 0 OR EXISTS {
-                  MATCH (n)<-[:ASSERTS]-(:Assertion)-[:MADE_BY]->(a:Entry) WHERE a.id IN $claimants })
-              AND ($saidIn IS NULL OR EXISTS {
-                  MATCH (n)<-[:ASSERTS]-(:Assertion)-[:APPEARS_IN]->(:Source {id: $saidIn}) })""";
+              AND (size($p.claimants) = 0 OR EXISTS {
+                  MATCH ()-[by:MADE_BY]->() WHERE by.to IN $p.claimants AND by.claim = n.id })
+              AND ($p.saidIn IS NULL OR EXISTS {
+                  MATCH ()-[in:APPEARS_IN]->() WHERE in.to = $p.saidIn AND in.claim = n.id })""";
 
     private final Map<EntryType, Map<Order, Listing>> lists = new EnumMap<>(EntryType.class);
     private final Map<LinkType, Map<Order, Listing>> incoming = new EnumMap<>(LinkType.class);
@@ -140,7 +191,7 @@ final class Statements {
                             Order.DATE_ASC, incoming(link, Order.DATE_ASC),
                             Order.DATE_DESC, incoming(link, Order.DATE_DESC)));
             degrees.put(link, """
-                    UNWIND $ids AS id
+                    UNWIND $p.ids AS id
                     MATCH (n:Entry {id: id})
                     RETURN id, COUNT { (n)<-[:%s]-() } AS degree""".formatted(link.name()));
         }
@@ -174,6 +225,7 @@ final class Statements {
                 HANGING_ON,
                 OPPOSED_TO,
                 CLAIMS_ABOUT,
+                CLAIMS_ABOUT_WITH_TERM,
                 CITATIONS_AMONG));
         lists.values().forEach(orders -> orders.values().forEach(listing -> {
             all.add(listing.page());
@@ -193,47 +245,42 @@ final class Statements {
         String direction = order.ascending() ? "" : " DESC";
         String candidates = """
                 MATCH (n:%s)
-                WHERE %s > $after AND %s < $before
+                WHERE %s > $p.after AND %s < $p.before
                 WITH n ORDER BY %s%s""".formatted(Labels.of(type), key, key, key, direction);
         return new Listing(
                 """
-                %s LIMIT %d
+                %s LIMIT $p.candidates
                 WITH n, %s AS place
                 WHERE %s
                 RETURN place, %s
-                LIMIT $limit""".formatted(
-                                candidates,
-                                GraphReads.MAX_CANDIDATES,
-                                key,
-                                type == EntryType.CLAIM ? CLAIM_TESTS : TESTS,
-                                COLUMNS),
-                "%s SKIP %d LIMIT 1 RETURN %s AS place".formatted(candidates, GraphReads.MAX_CANDIDATES - 1, key));
+                LIMIT $p.limit""".formatted(
+                                candidates, key, type == EntryType.CLAIM ? CLAIM_TESTS : TESTS, COLUMNS),
+                "%s SKIP $p.candidates - 1 LIMIT 1 RETURN %s AS place".formatted(candidates, key));
     }
 
     private static Listing incoming(LinkType link, Order order) {
         String direction = order.ascending() ? "" : " DESC";
         String candidates = """
                     WITH to
-                    MATCH ()-[r:%s]->()
-                    WHERE r.to = to AND r.of = $of AND r.sort > $after AND r.sort < $before
-                    WITH r ORDER BY r.to%s, r.of%s, r.sort%s""".formatted(link.name(), direction, direction, direction);
+                    MATCH (n)-[r:%s]->()
+                    WHERE r.to = to AND r.of = $p.of AND r.sort > $p.after AND r.sort < $p.before
+                    WITH n, r ORDER BY r.to%s, r.of%s, r.sort%s""".formatted(link.name(), direction, direction, direction);
         return new Listing("""
-                UNWIND $ids AS to
+                UNWIND $p.ids AS to
                 CALL {
-                %s LIMIT %d
-                    WITH r, startNode(r) AS n
+                %s LIMIT $p.candidates
+                    WITH n, r.sort AS place
                     WHERE %s
-                    RETURN r.sort AS place, n
-                    LIMIT $limit
+                    RETURN n, place
+                    LIMIT $p.limit
                 }
-                RETURN to, place, %s""".formatted(candidates, GraphReads.MAX_CANDIDATES, CLAIM_TESTS, COLUMNS), """
-                UNWIND $ids AS to
+                RETURN to, place, %s""".formatted(candidates, CLAIM_TESTS, COLUMNS), """
+                UNWIND $p.ids AS to
                 CALL {
-                %s SKIP %d LIMIT 1
+                %s SKIP $p.candidates - 1 LIMIT 1
                     RETURN r.sort AS place
                 }
-                RETURN to, place""".formatted(
-                        candidates, GraphReads.MAX_CANDIDATES - 1));
+                RETURN to, place""".formatted(candidates));
     }
 
     private static <T> T found(@Nullable T statement) {

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.opennessgraph.inquiry;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.opennessgraph.domain.Entry;
+import org.opennessgraph.graph.SearchWords;
 
 /** Finds the words of a search in an entry's names and texts, forgiving what the index forgives. */
 final class Highlights {
@@ -35,7 +34,7 @@ final class Highlights {
         List<Searching.Span> spans = new ArrayList<>();
         Matcher matcher = WORD.matcher(text);
         while (matcher.find()) {
-            String found = folded(matcher.group());
+            String found = SearchWords.folded(matcher.group());
             if (words.stream().anyMatch(word -> fits(found, word))) {
                 spans.add(new Searching.Span(matcher.start(), matcher.end()));
             }
@@ -49,12 +48,6 @@ final class Highlights {
         }
         int allowed = word.length() >= 8 ? 2 : word.length() >= 4 ? 1 : 0;
         return allowed > 0 && Math.abs(found.length() - word.length()) <= allowed && distance(found, word) <= allowed;
-    }
-
-    private static String folded(String word) {
-        return Normalizer.normalize(word, Normalizer.Form.NFKD)
-                .replaceAll("\\p{M}+", "")
-                .toLowerCase(Locale.ROOT);
     }
 
     /** Damerau and Levenshtein's distance with neighbouring letters swapped counted once, as Lucene counts. */

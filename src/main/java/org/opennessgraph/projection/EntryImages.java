@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.opennessgraph.projection;
 
-import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.opennessgraph.domain.Entry;
 import org.opennessgraph.domain.PartialDate;
@@ -13,12 +11,15 @@ import org.opennessgraph.domain.SourceAddress;
 import org.opennessgraph.format.EntryJson;
 import org.opennessgraph.format.Payload;
 import org.opennessgraph.graph.EntryImage;
+import org.opennessgraph.graph.SearchWords;
 import org.opennessgraph.ledger.Change;
 
 /** Accepted states into what the graph holds of them. A pure function of the change. */
 final class EntryImages {
     /** The number of the shape that graphs are projected in; another number means: rebuild. */
     static final int FORMAT = 1;
+
+    private static final int SORTED = 200;
 
     private final EntryJson json = new EntryJson();
 
@@ -29,7 +30,7 @@ final class EntryImages {
         properties.put("type", entry.id().type().prefix());
         properties.put("key", entry.id().key());
         properties.put("label", entry.label());
-        properties.put("name", folded(shortened(entry.label())) + "|" + entry.id());
+        properties.put("name", shortened(SearchWords.folded(entry.label())) + "|" + entry.id());
         properties.put("sort", entry.sortKey());
         properties.put("state", payload.text());
         properties.put("format", payload.format());
@@ -48,10 +49,11 @@ final class EntryImages {
         String names = entry.label() + "\n" + String.join("\n", entry.aliases()) + "\n"
                 + entry.id().key().replace('-', ' ');
         String texts = String.join("\n", entry.searchTexts());
-        properties.put("searchNames", names);
-        properties.put("searchTexts", texts);
-        properties.put("searchFolded", folded(names + "\n" + texts));
-        return new EntryImage(entry.id(), properties, entry.sortKey(), entry.links(), addresses(entry));
+        properties.put("searchNames", SearchWords.joined(names));
+        properties.put("searchTexts", SearchWords.joined(texts));
+        properties.put("searchType", entry.id().type().prefix().replace("-", ""));
+        return new EntryImage(
+                entry.id(), change.position(), properties, entry.sortKey(), entry.links(), addresses(entry));
     }
 
     private static List<String> addresses(Entry entry) {
@@ -66,12 +68,7 @@ final class EntryImages {
 
     /** Index keys may hold some thousand bytes only, and nobody sorts by more. */
     private static String shortened(String label) {
-        return label.length() <= 200 ? label : label.substring(0, 200);
-    }
-
-    private static String folded(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKD)
-                .replaceAll("\\p{M}+", "")
-                .toLowerCase(Locale.ROOT);
+        int points = label.codePointCount(0, label.length());
+        return points <= SORTED ? label : label.substring(0, label.offsetByCodePoints(0, SORTED));
     }
 }

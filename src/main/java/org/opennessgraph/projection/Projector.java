@@ -7,8 +7,9 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
+import java.util.HexFormat;
 import java.util.List;
-import java.util.OptionalLong;
+import java.util.Optional;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.opennessgraph.graph.GraphMoved;
@@ -31,7 +32,12 @@ public class Projector {
     static final int START_PRIORITY = 150;
 
     private static final Logger LOG = Logger.getLogger("org.opennessgraph.projection");
-    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
+    /** While an engine is away; it comes back by itself. */
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(2);
+    /** While something is wrong that somebody has to mend. */
+    private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
+
+    private static final Duration END = Duration.ofSeconds(5);
     private static final Duration FIRST_PAUSE = Duration.ofMillis(200);
 
     private final LedgerReader ledger;
@@ -47,7 +53,10 @@ public class Projector {
     private volatile @Nullable String problem = "the projection has not started yet";
     private volatile @Nullable Thread thread;
     private boolean laidOut;
+    private boolean prepared;
     private boolean rebuildWanted;
+    private String movement = "";
+    private long movedAt;
 
     Projector(
             LedgerReader ledger,
@@ -65,6 +74,10 @@ public class Projector {
     }
 
     void start(@Observes @Priority(START_PRIORITY) StartupEvent event) {
+        if (!settings.enabled()) {
+            problem = "the projection is switched off in this process";
+            return;
+        }
         Thread projector = new Thread(this::run, "projector");
         projector.setDaemon(true);
         thread = projector;
@@ -76,7 +89,7 @@ public class Projector {
         Thread running = thread;
         if (running != null) {
             running.interrupt();
-            running.join(LONGEST_PAUSE.toMillis());
+            running.join(END.toMillis());
         }
     }
 
@@ -105,16 +118,15 @@ public class Projector {
     public long rebuild() {
         synchronized (turn) {
             rebuilding = true;
-            try (GraphRebuild rebuild = rebuilds.start()) {
-                GraphWrites fresh = rebuild.writes();
-                fresh.prepare(EntryImages.FORMAT);
+            try (GraphRebuild rebuild = rebuilds.start(EntryImages.FORMAT)) {
                 long position = 0;
-                for (List<Change> next = next(position); !next.isEmpty(); next = next(position)) {
-                    position = apply(fresh, position, next);
-                }
-                if (position < ledger.position()) {
-                    throw new IllegalStateException(
-                            "the ledger went on while the last set was read; nothing published");
+                for (long end = ledger.position(); position < end; end = ledger.position()) {
+                    List<Change> next = next(position);
+                    if (next.isEmpty()) {
+                        throw new IllegalStateException("the ledger is at " + end + ", but gives nothing after "
+                                + position + "; nothing published");
+                    }
+                    position = apply(rebuild.writes(), position, next);
                 }
                 rebuild.publish();
                 LOG.infof("The graph was built anew up to position %d.", position);
@@ -145,12 +157,13 @@ public class Projector {
                     return;
                 }
                 tell(trouble);
-                pause = rest(pause);
+                pause = rest(pause, isAway(trouble) ? LONGEST_WAIT : LONGEST_PAUSE);
             }
         }
     }
 
-    private boolean turn() {
+    /** Goes on by one batch of sets; false if there is none. */
+    boolean turn() {
         synchronized (turn) {
             if (!laidOut) {
                 layOut();
@@ -158,29 +171,84 @@ public class Projector {
             }
             long at = reads.position();
             if (at > ledger.position()) {
-                LOG.warnf("The graph is at %d, beyond the ledger's end: it is of another ledger. Building anew.", at);
-                rebuild();
+                rebuild("it is beyond the ledger's end, so it is of another ledger");
                 return true;
             }
             List<Change> changes = next(at);
             if (changes.isEmpty()) {
                 return false;
             }
-            apply(writes, at, changes);
+            try {
+                apply(writes, at, changes);
+            } catch (GraphMoved moved) {
+                laidOut = false;
+                throw moved;
+            }
             return true;
         }
     }
 
     private void layOut() {
-        OptionalLong format = writes.format();
-        boolean other = format.isPresent() && format.getAsLong() != EntryImages.FORMAT;
-        if (other || (rebuildWanted && format.isPresent())) {
-            LOG.infof("Building the graph anew%s.", other ? ": it has another format" : " as asked");
-            rebuild();
-            rebuildWanted = false;
-        } else {
-            writes.prepare(EntryImages.FORMAT);
+        Optional<GraphWrites.Layout> layout = writes.layout();
+        if (layout.isPresent()) {
+            String reason = reasonToRebuild(layout.get());
+            if (reason != null) {
+                rebuild(reason);
+            }
         }
+        rebuildWanted = false;
+        if (!prepared) {
+            writes.prepare(EntryImages.FORMAT);
+            prepared = true;
+        }
+    }
+
+    private @Nullable String reasonToRebuild(GraphWrites.Layout layout) {
+        if (layout.builder().isPresent()) {
+            if (!rebuilds.isOurs(layout) && !stoodStill(layout)) {
+                throw new GraphUnavailable("another process rebuilds the graph", true, null);
+            }
+            return "the rebuild before was cut off";
+        }
+        if (layout.format() != EntryImages.FORMAT) {
+            if (prepared) {
+                throw new IllegalStateException("another version of the app has taken the graph over; it has format "
+                        + layout.format() + " now, this version writes " + EntryImages.FORMAT);
+            }
+            return "it has format " + layout.format() + " and not " + EntryImages.FORMAT;
+        }
+        if (rebuildWanted) {
+            return "as asked";
+        }
+        return isOfThisLedger(layout.place()) ? null : "it is of another ledger";
+    }
+
+    /** Whether the change that the graph was left at is one of this ledger, as far as the ledger can tell yet. */
+    private boolean isOfThisLedger(GraphWrites.Place place) {
+        if (place.position() > ledger.position()) {
+            return false;
+        }
+        try {
+            List<Change> next = ledger.after(place.position(), 1);
+            return next.isEmpty() || hex(next.get(0).previousHash()).equals(place.hash());
+        } catch (IllegalArgumentException insideOfSet) {
+            return false;
+        }
+    }
+
+    /** Whether a rebuild in place, by another process, has stood still for long. */
+    private boolean stoodStill(GraphWrites.Layout layout) {
+        String now = layout.builder().orElse("") + " " + layout.movement();
+        if (!now.equals(movement)) {
+            movement = now;
+            movedAt = System.nanoTime();
+        }
+        return System.nanoTime() - movedAt >= settings.takeOver().toNanos();
+    }
+
+    private void rebuild(String reason) {
+        LOG.infof("Building the graph anew: %s.", reason);
+        rebuild();
     }
 
     private List<Change> next(long position) {
@@ -188,15 +256,22 @@ public class Projector {
     }
 
     private long apply(GraphWrites graph, long at, List<Change> changes) {
-        long next = changes.get(changes.size() - 1).position();
-        graph.advance(at, next, steps.of(changes));
-        return next;
+        Change last = changes.get(changes.size() - 1);
+        graph.advance(
+                new GraphWrites.Place(at, hex(changes.get(0).previousHash())),
+                new GraphWrites.Place(last.position(), hex(last.hash())),
+                steps.of(changes));
+        return last.position();
+    }
+
+    private static String hex(byte[] hash) {
+        return HexFormat.of().formatHex(hash);
     }
 
     private void tell(RuntimeException trouble) {
         String message = String.valueOf(trouble.getMessage());
         if (!message.equals(problem)) {
-            if (trouble instanceof GraphUnavailable || trouble instanceof LedgerUnavailable) {
+            if (isAway(trouble)) {
                 LOG.warnf("The projection waits: %s", message);
             } else {
                 LOG.errorf(trouble, "The projection cannot go on: %s", message);
@@ -205,7 +280,11 @@ public class Projector {
         problem = message;
     }
 
-    private Duration rest(Duration pause) {
+    private static boolean isAway(RuntimeException trouble) {
+        return trouble instanceof GraphUnavailable || trouble instanceof LedgerUnavailable;
+    }
+
+    private Duration rest(Duration pause, Duration longest) {
         try {
             Thread.sleep(pause.toMillis());
         } catch (InterruptedException asked) {
@@ -213,6 +292,6 @@ public class Projector {
             stopped = true;
         }
         Duration longer = pause.multipliedBy(2);
-        return longer.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : longer;
+        return longer.compareTo(longest) > 0 ? longest : longer;
     }
 }

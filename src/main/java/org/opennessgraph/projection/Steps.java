@@ -2,10 +2,12 @@
 package org.opennessgraph.projection;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.opennessgraph.domain.EntryId;
 import org.opennessgraph.format.Payload;
@@ -35,29 +37,63 @@ final class Steps {
     List<GraphWrites.Step> of(List<Change> changes) {
         List<GraphWrites.Step> steps = new ArrayList<>();
         List<Change> plain = new ArrayList<>();
-        for (Change change : changes) {
+        for (Change change : orderedWithinSets(changes)) {
             plain.add(change);
             if (change.operation() == Operation.REDACT) {
                 steps.addAll(inOrder(plain));
                 plain.clear();
                 steps.add(new GraphWrites.Forget(change.id()));
-                steps.addAll(inOrder(history.apply(change.id()).stream()
-                        .filter(earlier -> earlier.position() <= change.position())
-                        .toList()));
+                steps.addAll(anew(change));
             }
         }
         steps.addAll(inOrder(plain));
         return steps;
     }
 
+    /**
+     * Within a set the order of changes means nothing: what is put may link to what is put behind it, and what is merged
+     * may lead to it.
+     */
+    private static List<Change> orderedWithinSets(List<Change> changes) {
+        return changes.stream()
+                .sorted(Comparator.comparingLong(Change::set).thenComparingInt(change -> turn(change.operation())))
+                .toList();
+    }
+
+    private static int turn(Operation operation) {
+        return switch (operation) {
+            case RETRACT -> 0;
+            case PUT -> 1;
+            case MERGE -> 2;
+            case REDACT -> 3;
+        };
+    }
+
+    /** The history of an entry up to a change; addresses lead to its last state only. */
+    private List<GraphWrites.Step> anew(Change redaction) {
+        List<Change> changes = history.apply(redaction.id()).stream()
+                .filter(earlier -> earlier.position() <= redaction.position())
+                .toList();
+        long last = changes.stream()
+                .filter(change -> change.operation() != Operation.REDACT)
+                .mapToLong(Change::position)
+                .max()
+                .orElse(0);
+        return inOrder(changes, image -> image.position() == last ? image : image.withoutAddresses());
+    }
+
     private List<GraphWrites.Step> inOrder(List<Change> changes) {
+        return inOrder(changes, UnaryOperator.identity());
+    }
+
+    private List<GraphWrites.Step> inOrder(List<Change> changes, UnaryOperator<EntryImage> seen) {
         List<GraphWrites.Step> steps = new ArrayList<>();
         List<EntryImage> puts = new ArrayList<>();
         Set<EntryId> inPuts = new HashSet<>();
         for (Change change : changes) {
             GraphWrites.Step step = single(change);
             Payload payload = change.payload();
-            EntryImage image = step == null && payload != null ? images.image(change, payload) : null;
+            EntryImage image = step == null && payload != null ? seen.apply(images.image(change, payload)) : null;
             if (step != null || (image != null && inPuts.contains(image.id()))) {
                 flush(puts, inPuts, steps);
             }
