@@ -13,6 +13,7 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.opennessgraph.domain.Entry;
@@ -58,7 +59,7 @@ final class SeedSchemaMaker {
                 .put("type", "string")
                 .put("pattern", "^" + KEY);
         for (SeedSection section : SeedSection.values()) {
-            Class<?> record = RECORDS.get(section.type());
+            Class<?> record = Objects.requireNonNull(RECORDS.get(section.type()));
             String name = record(record, section.type().prefix());
             ObjectNode node = sections.putObject(section.title());
             node.put("description", new DomainComments(record).ofType());
