@@ -26,7 +26,7 @@ import org.opennessgraph.domain.PartialDate;
  * what the reader checks. It is made from the domain's records by a test, which also sees that it is up to date.
  */
 final class SeedSchema {
-    private static final String RESOURCE = "seed.schema.json";
+    private static final String RESOURCE = "/seed.schema.json";
 
     private final JsonNode document;
     private final JsonSchema schema;

@@ -276,6 +276,8 @@ final class YamlReader {
             message = "a key without ':', or a line that is indented too little";
         } else if (what.contains("expected ',' or")) {
             message = "a list or mapping in brackets" + since + " is not closed, or lacks a comma";
+        } else if (what.contains("<stream end>")) {
+            message = "the file ends where something is still to come: a value, or a bracket that closes";
         } else if (what.contains("cannot start any token")) {
             message = "a text cannot begin with this sign: put it in quotes";
         } else {

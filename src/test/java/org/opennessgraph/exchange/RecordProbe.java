@@ -11,7 +11,9 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.opennessgraph.domain.EntryId;
 import org.opennessgraph.domain.EntryType;
@@ -23,9 +25,13 @@ import org.opennessgraph.domain.PartialDate;
  * reference may name, which words of an enum it refuses. So these rules stand once, in the records.
  */
 final class RecordProbe {
+    private static final Map<Class<?>, Optional<Object>> SAMPLES = new ConcurrentHashMap<>();
+
     private final Class<?> type;
     private final Constructor<?> constructor;
     private final Map<String, RecordComponent> components = new LinkedHashMap<>();
+    /** Values that were part of a valid record, tried first: most guesses are of the wrong type of entry. */
+    private final Map<String, Object> works = new LinkedHashMap<>();
 
     RecordProbe(Class<?> type) {
         this.type = type;
@@ -73,7 +79,7 @@ final class RecordProbe {
     List<String> allowedWords(String component, Class<?> words) {
         boolean list = component(component).getType() == List.class;
         return Arrays.stream(words.getEnumConstants())
-                .filter(word -> complete(Map.of(component, list ? List.of(word) : word), "") != null)
+                .filter(word -> completed(Map.of(component, list ? List.of(word) : word), "") != null)
                 .map(word -> ((Enum<?>) word).name())
                 .toList();
     }
@@ -84,7 +90,7 @@ final class RecordProbe {
         return Arrays.stream(EntryType.values())
                 .filter(one -> {
                     EntryId id = new EntryId(one, "tried");
-                    return complete(Map.of(component, list ? List.of(id) : id), "") != null;
+                    return completed(Map.of(component, list ? List.of(id) : id), "") != null;
                 })
                 .toList();
     }
@@ -142,11 +148,21 @@ final class RecordProbe {
         for (int attempt = 0; attempt < 200; attempt++) {
             String missing = refused(given);
             if (missing == null) {
+                given.forEach((name, value) -> {
+                    if (!fixed.containsKey(name)) {
+                        works.putIfAbsent(name, value);
+                    }
+                });
                 return given;
             }
             String field = fieldOf(missing, given);
             if (field.equals(without) || fixed.containsKey(field)) {
                 return null;
+            }
+            Object worked = works.get(field);
+            if (worked != null && !given.containsKey(field)) {
+                given.put(field, worked);
+                continue;
             }
             List<Object> candidates = candidates(component(field).getGenericType());
             int next = tried.merge(field, 1, Integer::sum) - 1;
@@ -197,8 +213,15 @@ final class RecordProbe {
         if (wanted.isEnum()) {
             return Arrays.asList(wanted.getEnumConstants());
         }
-        Object sample = wanted.isRecord() ? new RecordProbe(wanted).sample() : null;
-        return sample == null ? List.of() : List.of(sample);
+        if (!wanted.isRecord()) {
+            return List.of();
+        }
+        Optional<Object> known = SAMPLES.get(wanted);
+        if (known == null) {
+            known = Optional.ofNullable(new RecordProbe(wanted).sample());
+            SAMPLES.put(wanted, known);
+        }
+        return known.stream().toList();
     }
 
     private @Nullable String refused(Map<String, Object> given) {
