@@ -248,7 +248,6 @@ final class EntryWrites {
     }
 
     private void merge(GraphWrites.Merge merge) {
-        String id = merge.id().toString();
         String named = merge.into().toString();
         String into = mergedInto(List.of(named)).getOrDefault(named, named);
         Map<String, Object> change = change(merge.id(), merge.position(), 0);
