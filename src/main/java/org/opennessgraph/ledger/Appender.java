@@ -70,7 +70,7 @@ class Appender {
                     head.version + 1,
                     contribution.actor(),
                     contribution.reason(),
-                    contribution.origin());
+                    origin(contribution, draft));
             row.redirectTo = text(draft.redirectTo());
             byte @Nullable [] salt = null;
             if (draft.payload() != null) {
@@ -232,6 +232,11 @@ class Appender {
         Map<String, EntryId> holders = new HashMap<>();
         rows.values().forEach(row -> holders.put(row.key, EntryId.parse(row.entryId)));
         return holders;
+    }
+
+    private static Origin origin(Contribution contribution, Draft draft) {
+        Origin origin = contribution.origin();
+        return draft.reference() == null ? origin : new Origin(origin.kind(), draft.reference());
     }
 
     private static Status status(Operation operation) {

@@ -17,6 +17,8 @@ import org.opennessgraph.format.Payload;
  * @param uniqueKeys what no other active entry may hold, such as {@code source.url:https://…}; with PUT only. One
  *     name space for all types; they replace the keys of the entry's previous state
  * @param redirectTo the entry that the id shall lead to; with MERGE only, and always there
+ * @param reference the place that this change comes from, such as {@code file:line}, instead of that of the
+ *     contribution's origin; null if that says all
  */
 public record Draft(
         EntryId id,
@@ -25,7 +27,20 @@ public record Draft(
         @Nullable Payload payload,
         Set<EntryId> references,
         Set<String> uniqueKeys,
-        @Nullable EntryId redirectTo) {
+        @Nullable EntryId redirectTo,
+        @Nullable String reference) {
+
+    /** A draft that comes from where its contribution comes from. */
+    public Draft(
+            EntryId id,
+            Operation operation,
+            @Nullable Integer expectedVersion,
+            @Nullable Payload payload,
+            Set<EntryId> references,
+            Set<String> uniqueKeys,
+            @Nullable EntryId redirectTo) {
+        this(id, operation, expectedVersion, payload, references, uniqueKeys, redirectTo, null);
+    }
 
     /** Refuses drafts whose parts do not go together. */
     public Draft {
@@ -50,6 +65,14 @@ public record Draft(
         for (String key : uniqueKeys) {
             StorableText.require("A unique key of " + id, key, StorableText.LINE);
         }
+        if (reference != null) {
+            StorableText.require("The reference of " + id, reference, StorableText.LINE);
+        }
+    }
+
+    /** {@return the same draft, coming from another place than its contribution} */
+    public Draft from(String reference) {
+        return new Draft(id, operation, expectedVersion, payload, references, uniqueKeys, redirectTo, reference);
     }
 
     /** {@return a draft that sets the whole state of an entry} */

@@ -4,10 +4,14 @@ package org.opennessgraph.projection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.opennessgraph.domain.Agent;
+import org.opennessgraph.domain.Criterion;
 import org.opennessgraph.domain.Entry;
+import org.opennessgraph.domain.OpennessTerm;
 import org.opennessgraph.domain.PartialDate;
 import org.opennessgraph.domain.Source;
 import org.opennessgraph.domain.SourceAddress;
+import org.opennessgraph.domain.Subject;
 import org.opennessgraph.format.EntryJson;
 import org.opennessgraph.format.Payload;
 import org.opennessgraph.graph.EntryImage;
@@ -46,14 +50,25 @@ final class EntryImages {
                 properties.put("earliest", when.earliest().toString());
             }
         }
-        String names = entry.label() + "\n" + String.join("\n", entry.aliases()) + "\n"
+        String own = entry.label() + "\n" + String.join("\n", entry.aliases()) + "\n"
                 + entry.id().key().replace('-', ' ');
-        String texts = String.join("\n", entry.searchTexts());
+        String said = String.join("\n", entry.searchTexts());
+        String names = bearsName(entry) ? own : "";
+        String texts = bearsName(entry) ? said : own + "\n" + said;
         properties.put("searchNames", SearchWords.joined(names));
         properties.put("searchTexts", SearchWords.joined(texts));
         properties.put("searchType", entry.id().type().prefix().replace("-", ""));
         return new EntryImage(
                 entry.id(), change.position(), properties, entry.sortKey(), entry.links(), addresses(entry));
+    }
+
+    /** Whether the label is a name; the labels of other entries are sentences. */
+    private static boolean bearsName(Entry entry) {
+        return entry instanceof Agent
+                || entry instanceof Subject
+                || entry instanceof Source
+                || entry instanceof OpennessTerm
+                || entry instanceof Criterion;
     }
 
     private static List<String> addresses(Entry entry) {

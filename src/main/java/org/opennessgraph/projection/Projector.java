@@ -199,6 +199,7 @@ public class Projector {
             if (changes.isEmpty()) {
                 return false;
             }
+            problem = null;
             try {
                 apply(writes, at, changes);
             } catch (GraphMoved moved) {

@@ -32,7 +32,7 @@ public class TestLedger {
     }
 
     /** Drops the ledger and lays an empty one. */
-    void startAnew() {
+    public void startAnew() {
         flyway.clean();
         migrations.migrate();
     }

@@ -88,7 +88,7 @@ public class GraphQueries {
     @NonNull
     public SearchResultView search(
             @Description("What is looked for.") @NonNull String text,
-            @Description("Only these types; all if not given.") @Nullable List<@NonNull EntryType> types,
+            @Description("Only these types; all if not given.") @Nullable List<EntryType> types,
             @Description("How many hits, 1 to 100; 20 if not given.") @Nullable Integer first,
             @Description(Docs.AFTER) @Nullable String after) {
         Set<EntryType> wanted = EnumSet.noneOf(EntryType.class);

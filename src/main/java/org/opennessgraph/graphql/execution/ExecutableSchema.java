@@ -198,6 +198,8 @@ record ExecutableSchema(GraphQLSchema schema, Set<String> batchedFields) {
     /** Replaces the scalars, lets enum values stand for the constants themselves, and makes {@code @oneOf} hold. */
     private static final class ValueTypes extends GraphQLTypeVisitorStub {
 
+        private final EnumDescriptions descriptions = new EnumDescriptions();
+
         private final Map<String, Class<?>> enums = new HashMap<>();
 
         ValueTypes(Schema model) {
@@ -227,9 +229,10 @@ record ExecutableSchema(GraphQLSchema schema, Set<String> batchedFields) {
                 constants.put(((Enum<?>) constant).name(), constant);
             }
             var values = node.getValues().stream()
-                    .map(value -> withConstant(value, constants))
+                    .map(value -> withConstant(node, value, constants))
                     .toList();
-            return changeNode(context, node.transform(builder -> builder.replaceValues(values)));
+            return changeNode(context, node.transform(builder -> builder.description(descriptions.of(node))
+                    .replaceValues(values)));
         }
 
         // SmallRye puts the directive on in a form that graphql-java's validation does not look at.
@@ -242,10 +245,11 @@ record ExecutableSchema(GraphQLSchema schema, Set<String> batchedFields) {
                     : TraversalControl.CONTINUE;
         }
 
-        private static GraphQLEnumValueDefinition withConstant(
-                GraphQLEnumValueDefinition value, Map<String, Object> constants) {
+        private GraphQLEnumValueDefinition withConstant(
+                GraphQLEnumType type, GraphQLEnumValueDefinition value, Map<String, Object> constants) {
             var constant = constants.get(value.getName());
-            return constant == null ? value : value.transform(builder -> builder.value(constant));
+            return value.transform(builder -> builder.description(descriptions.of(type, value))
+                    .value(constant == null ? value.getValue() : constant));
         }
     }
 }

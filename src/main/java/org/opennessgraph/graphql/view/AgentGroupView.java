@@ -32,6 +32,7 @@ public final class AgentGroupView extends EntryOf implements NodeView, EntryView
     }
 
     /** {@return the words by which the source calls them} */
+    @Override
     @Description("The words by which the source calls them.")
     @NonNull
     public String getName() {
@@ -39,6 +40,7 @@ public final class AgentGroupView extends EntryOf implements NodeView, EntryView
     }
 
     /** {@return other wordings} */
+    @Override
     @Description("Other wordings.")
     @NonNull
     public List<@NonNull String> getAliases() {

@@ -49,7 +49,6 @@ public final class ClaimView extends EntryOf implements NodeView, EntryView {
     /** {@return true if its sources do not show which subject is meant; the subjects then name only the circle that it belongs to} */
     @Description("True if its sources do not show which subject is meant; the subjects then name only the "
             + "circle that it belongs to.")
-    @NonNull
     public boolean isSubjectUnresolved() {
         return entry.subjectUnresolved();
     }

@@ -60,7 +60,6 @@ public abstract class ConnectionOf<N, E extends EdgeOf<N>> {
         return pageInfo;
     }
 
-    @NonNull
     @Description("True if the filter was tested on 5,000 candidates and there are more: the page may lack entries; "
             + "go on behind pageInfo.endCursor.")
     public boolean isPartial() {

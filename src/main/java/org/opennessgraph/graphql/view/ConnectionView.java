@@ -15,7 +15,6 @@ public interface ConnectionView {
     PageInfoView getPageInfo();
 
     /** {@return whether not every candidate could be tested} */
-    @NonNull
     @Description("True if the filter was tested on 5,000 candidates and there are more: the page may lack entries; "
             + "go on behind pageInfo.endCursor.")
     boolean isPartial();

@@ -38,7 +38,6 @@ public final class CriterionView extends EntryOf implements NodeView, EntryView 
 
     /** {@return its place among the criteria, from 1} */
     @Description("Its place among the criteria, from 1.")
-    @NonNull
     public int getOrder() {
         return entry.order();
     }

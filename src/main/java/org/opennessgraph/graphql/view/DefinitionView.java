@@ -33,6 +33,7 @@ public final class DefinitionView extends EntryOf implements NodeView, EntryView
     }
 
     /** {@return its usual name} */
+    @Override
     @Description("Its usual name.")
     @NonNull
     public String getName() {

@@ -60,7 +60,6 @@ public abstract class EntryOf {
         return found.status();
     }
 
-    @NonNull
     @Description("The number of its changes so far, from 1.")
     public int getRevision() {
         return found.version();

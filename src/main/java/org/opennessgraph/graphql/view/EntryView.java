@@ -35,7 +35,6 @@ public interface EntryView extends NodeView {
     EntryStatus getRecordStatus();
 
     /** {@return the number of its changes} */
-    @NonNull
     @Description("The number of its changes so far, from 1.")
     int getRevision();
 

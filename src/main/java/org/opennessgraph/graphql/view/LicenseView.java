@@ -33,6 +33,7 @@ public final class LicenseView extends EntryOf implements NodeView, EntryView, S
     }
 
     /** {@return its usual name} */
+    @Override
     @Description("Its usual name.")
     @NonNull
     public String getName() {
@@ -88,7 +89,6 @@ public final class LicenseView extends EntryOf implements NodeView, EntryView, S
 
     /** {@return whether its whole text was read, so that a clause not found is known to be absent} */
     @Description("Whether its whole text was read, so that a clause not found is known to be absent.")
-    @NonNull
     public boolean isWholeTextRead() {
         return entry.wholeTextRead();
     }

@@ -31,6 +31,7 @@ public final class ModelFamilyView extends EntryOf implements NodeView, EntryVie
     }
 
     /** {@return its usual name} */
+    @Override
     @Description("Its usual name.")
     @NonNull
     public String getName() {

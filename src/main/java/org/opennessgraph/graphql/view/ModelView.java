@@ -31,6 +31,7 @@ public final class ModelView extends EntryOf implements NodeView, EntryView, Sub
     }
 
     /** {@return its usual name} */
+    @Override
     @Description("Its usual name.")
     @NonNull
     public String getName() {

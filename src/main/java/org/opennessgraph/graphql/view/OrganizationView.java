@@ -32,6 +32,7 @@ public final class OrganizationView extends EntryOf implements NodeView, EntryVi
     }
 
     /** {@return its usual name} */
+    @Override
     @Description("Its usual name.")
     @NonNull
     public String getName() {
@@ -39,6 +40,7 @@ public final class OrganizationView extends EntryOf implements NodeView, EntryVi
     }
 
     /** {@return other names, misspelt ones of real sources among them} */
+    @Override
     @Description("Other names, misspelt ones of real sources among them.")
     @NonNull
     public List<@NonNull String> getAliases() {

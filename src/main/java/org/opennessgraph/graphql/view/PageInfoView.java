@@ -2,7 +2,6 @@
 package org.opennessgraph.graphql.view;
 
 import org.eclipse.microprofile.graphql.Description;
-import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
 import org.jspecify.annotations.Nullable;
 
@@ -17,10 +16,10 @@ import org.jspecify.annotations.Nullable;
 @Type("PageInfo")
 @Description("Where a page lies in its list.")
 public record PageInfoView(
-        @Description("Whether there are entries behind the page.") @NonNull
+        @Description("Whether there are entries behind the page.")
         boolean hasNextPage,
 
-        @Description("Whether there are entries before the page.") @NonNull
+        @Description("Whether there are entries before the page.")
         boolean hasPreviousPage,
 
         @Description("The place of the page's first entry.") @Nullable

@@ -31,6 +31,7 @@ public final class PersonView extends EntryOf implements NodeView, EntryView, Ag
     }
 
     /** {@return the usual name} */
+    @Override
     @Description("The usual name.")
     @NonNull
     public String getName() {
@@ -38,6 +39,7 @@ public final class PersonView extends EntryOf implements NodeView, EntryView, Ag
     }
 
     /** {@return other names and spellings, misspelt ones of real sources among them} */
+    @Override
     @Description("Other names and spellings, misspelt ones of real sources among them.")
     @NonNull
     public List<@NonNull String> getAliases() {

@@ -32,6 +32,7 @@ public final class ProductView extends EntryOf implements NodeView, EntryView, S
     }
 
     /** {@return its usual name} */
+    @Override
     @Description("Its usual name.")
     @NonNull
     public String getName() {

@@ -63,7 +63,6 @@ public final class RedactedEntryView implements NodeView, EntryView {
     }
 
     @Override
-    @NonNull
     @Description("The number of its changes so far, from 1.")
     public int getRevision() {
         return found.version();

@@ -68,7 +68,6 @@ public final class SearchResultView {
     }
 
     /** {@return whether the facets stopped counting} */
-    @NonNull
     @Description("True if the facets counted the first 10,000 hits and there are more: read them as \"at least\".")
     public boolean isFacetsAtLeast() {
         return result.atLeast();
@@ -90,7 +89,7 @@ public final class SearchResultView {
 
             @Description("The entry found.") @NonNull EntryView node,
 
-            @Description("How well it fits; comparable within one search only.") @NonNull
+            @Description("How well it fits; comparable within one search only.")
             double score,
 
             @Description("The texts in which the words were found, at most three.") @NonNull
@@ -128,11 +127,9 @@ public final class SearchResultView {
     @Type("TextSpan")
     @Description("A piece of a text, in UTF-16 code units as JavaScript counts them.")
     public record Span(
-            @Description("The first character, from 0.") @NonNull
-            int start,
+            @Description("The first character, from 0.") int start,
 
-            @Description("The character behind the last.") @NonNull
-            int end) {}
+            @Description("The character behind the last.") int end) {}
 
     /**
      * A count.
@@ -144,5 +141,5 @@ public final class SearchResultView {
     @Description("How many hits a type of entry has.")
     public record Facet(
             @Description("The type of entry.") @NonNull EntryType type,
-            @Description("How many hits it has.") @NonNull int count) {}
+            @Description("How many hits it has.") int count) {}
 }

@@ -87,7 +87,6 @@ public final class SourceView extends EntryOf implements NodeView, EntryView {
 
     /** {@return whether a machine generated its text} */
     @Description("Whether a machine generated its text.")
-    @NonNull
     public boolean isGenerated() {
         return entry.generated();
     }

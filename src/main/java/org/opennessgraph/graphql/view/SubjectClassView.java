@@ -31,6 +31,7 @@ public final class SubjectClassView extends EntryOf implements NodeView, EntryVi
     }
 
     /** {@return the words in use} */
+    @Override
     @Description("The words in use.")
     @NonNull
     public String getName() {

@@ -18,5 +18,5 @@ public record TimelineView(
         @Description("The events, in order of their earliest day.") @NonNull
         List<@NonNull TimelineEventView> events,
 
-        @Description("True if there were too many to tell them all.") @NonNull
+        @Description("True if there were too many to tell them all.")
         boolean partial) {}

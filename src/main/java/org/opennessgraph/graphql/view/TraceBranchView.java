@@ -22,7 +22,6 @@ public final class TraceBranchView {
     }
 
     /** {@return how deep it is} */
-    @NonNull
     @Description("How deep it is, from 0.")
     public int getDepth() {
         return branch.depth();

@@ -108,7 +108,6 @@ public final class TraceView {
     }
 
     /** {@return whether it was cut} */
-    @NonNull
     @Description("True if the dispute is larger than one trace tells: then ask for single claims.")
     public boolean isPartial() {
         return trace.partial();

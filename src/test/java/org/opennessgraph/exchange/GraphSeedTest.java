@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.opennessgraph.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The seed that this repository brings. */
+class GraphSeedTest {
+    private static final Path SEED = Path.of("graph-seed");
+
+    @Test
+    void it_has_no_problems() {
+        assertThat(new SeedFiles().read(SEED).problems()).isEmpty();
+    }
+
+    @Test
+    void every_file_leads_editors_to_the_schema() throws IOException {
+        try (Stream<Path> files = Files.walk(SEED)) {
+            List<Path> lost = files.filter(file -> file.toString().endsWith(".yaml"))
+                    .filter(file -> !firstLine(file)
+                            .equals("# yaml-language-server: $schema="
+                                    + "../".repeat(SEED.relativize(file).getNameCount() - 1)
+                                    + "schema/seed.schema.json"))
+                    .toList();
+
+            assertThat(lost).isEmpty();
+        }
+    }
+
+    private static String firstLine(Path file) {
+        try (Stream<String> lines = Files.lines(file)) {
+            return lines.findFirst().orElse("");
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+}

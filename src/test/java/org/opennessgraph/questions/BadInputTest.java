@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.opennessgraph.questions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.opennessgraph.questions.SeededGraph.ask;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.path.json.JsonPath;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Wrong questions get an error that a program can act on, and unknown things are null. */
+@QuarkusTest
+@TestProfile(SeededGraph.class)
+class BadInputTest {
+
+    @BeforeEach
+    void ready() {
+        SeededGraph.awaitReady();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{ it: node(id: \"claim:nobody-ever-said-this\") { id } }",
+                "{ it: claim(by: {slug: \"nobody-ever-said-this\"}) { id } }",
+                "{ it: claim(by: {id: \"model:llama-2\"}) { id } }",
+                "{ it: source(by: {url: \"https://example.org/nowhere\"}) { id } }",
+                "{ it: timeline(subject: \"model:no-such-model\") { partial } }",
+                "{ it: trace(of: {claim: \"claim:nobody-ever-said-this\"}) { partial } }"
+            })
+    void what_is_not_there_is_null_without_an_error(String query) {
+        JsonPath answer = ask(query);
+
+        assertThat(answer.<Object>get("errors")).isNull();
+        assertThat(answer.<Object>get("data.it")).isNull();
+    }
+
+    @Test
+    void among_several_ids_the_unknown_one_is_null_in_its_place() {
+        JsonPath answer = ask("{ nodes(ids: [\"model:llama-2\", \"model:no-such-model\", \"person:yann-lecun\"]) { id } }");
+
+        assertThat(answer.<String>getList("data.nodes.id"))
+                .containsExactly("model:llama-2", null, "person:yann-lecun");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "node(id: \"llama 2\") { id }|BAD_ID|id",
+                "node(id: \"thing:llama-2\") { id }|BAD_ID|id",
+                "nodes(ids: [\"model:llama-2\", \"x\"]) { id }|BAD_ID|ids[1]",
+                "claim(by: {id: \"CLAIM:X\"}) { id }|BAD_ID|by.id",
+                "claim(by: {slug: \"Llama 2\"}) { id }|BAD_ID|by.slug",
+                "claims(first: 0) { nodes { id } }|BAD_PAGE_SIZE|first",
+                "claims(first: 101) { nodes { id } }|BAD_PAGE_SIZE|first",
+                "claims(last: -1) { nodes { id } }|BAD_PAGE_SIZE|last",
+                "claims(first: 1, last: 1) { nodes { id } }|BAD_PAGE_SIZE|last",
+                "claims(after: \"rubbish\") { nodes { id } }|BAD_CURSOR|after",
+                "claims(after: \"\") { nodes { id } }|BAD_CURSOR|after",
+                "claims(filter: {from: \"18 July\"}) { nodes { id } }|BAD_DATE|filter.from",
+                "claims(filter: {to: \"2023-02-30\"}) { nodes { id } }|BAD_DATE|filter.to",
+                "claims(filter: {from: \"2024\", to: \"2023\"}) { nodes { id } }|BAD_DATE|filter.to",
+                "claims(filter: {subject: \"llama\"}) { nodes { id } }|BAD_ID|filter.subject",
+                "claims(filter: {text: \" \"}) { nodes { id } }|BAD_FILTER|filter.text",
+                "search(text: \"\") { nodes { id } }|BAD_FILTER|text",
+                "source(by: {url: \"no address\"}) { id }|BAD_FILTER|by.url",
+                "trace(of: {subject: \"llama\"}) { partial }|BAD_ID|of.subject"
+            })
+    void a_wrong_argument_is_named_with_what_would_be_right(String field, String code, String argument) {
+        JsonPath answer = ask("{ " + field + " }");
+
+        assertThat(answer.getList("errors.extensions.code")).as(answer.prettify()).containsExactly(code);
+        assertThat(answer.getString("errors[0].extensions.argument")).isEqualTo(argument);
+        assertThat(answer.getString("errors[0].extensions.expected")).isNotBlank();
+        assertThat(answer.getBoolean("errors[0].extensions.retryable")).isFalse();
+        assertThat(answer.getString("errors[0].message")).isNotBlank();
+        assertThat(answer.<Object>getList("errors[0].path")).isNotEmpty();
+    }
+
+    @Test
+    void a_cursor_of_another_order_is_refused() {
+        JsonPath byDate = ask("{ claims(first: 1) { pageInfo { endCursor } } }");
+        String cursor = byDate.getString("data.claims.pageInfo.endCursor");
+        JsonPath byName = ask("{ claims(orderBy: NAME_A_TO_Z, after: \"" + cursor + "\") { nodes { id } } }");
+
+        assertThat(byName.getList("errors.extensions.code")).containsExactly("BAD_CURSOR");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "claim(by: {}) { id }",
+                "claim(by: {id: \"claim:a\", slug: \"a\"}) { id }",
+                "claims(orderBy: SIDEWAYS) { nodes { id } }",
+                "claims(first: \"ten\") { nodes { id } }",
+                "nothing"
+            })
+    void what_does_not_fit_the_schema_is_refused_before_anything_is_read(String field) {
+        JsonPath answer = ask("{ " + field + " }");
+
+        assertThat(answer.<String>getList("errors.extensions.code")).contains("VALIDATION_ERROR");
+        assertThat(answer.<Object>get("data")).isNull();
+    }
+}
