@@ -16,7 +16,9 @@ import org.opennessgraph.domain.EntryId;
 /** The read face over PostgreSQL. */
 @ApplicationScoped
 class StoredLedgerReader implements LedgerReader {
-    private static final int FETCH = 200;
+    /** Rows a fetch: with the largest payloads it is as many megabytes. */
+    private static final int FETCH = 64;
+
     private static final int CHUNK = 1_000;
     private static final long MAX_BYTES = LedgerWriter.MAX_PAYLOADS;
 
