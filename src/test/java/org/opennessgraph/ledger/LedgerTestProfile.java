@@ -13,6 +13,7 @@ public class LedgerTestProfile implements QuarkusTestProfile {
     @Override
     public Map<String, String> getConfigOverrides() {
         return Map.of(
+                "openness.projection.enabled", "false",
                 "quarkus.flyway.schemas", "ledger_test",
                 "quarkus.flyway.clean-disabled", "false",
                 "quarkus.datasource.jdbc.new-connection-sql", "SET search_path TO ledger_test");
