@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One walk along the chain, from the first change to the last, holding two rows at a time. */
 final class ChainVerification {
-    /** Rows a fetch: with the largest payloads it is as many megabytes. */
+    /** Rows a fetch: 16 MiB with the largest payloads. */
     private static final int FETCH = 64;
 
     private final List<ChainReport.Problem> problems = new ArrayList<>();
