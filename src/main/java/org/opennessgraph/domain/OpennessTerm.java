@@ -53,7 +53,8 @@ public record OpennessTerm(
                 LinkType.READ_AS,
                 reading.definition(),
                 Links.details(
-                        "validFrom", reading.from() == null ? null : reading.from().toString(),
+                        "validFrom",
+                                reading.from() == null ? null : reading.from().toString(),
                         "validTo", reading.to() == null ? null : reading.to().toString())));
         return links.list();
     }

@@ -96,8 +96,7 @@ class DriverGraphWrites implements GraphWrites {
         return rows(LAYOUT, Map.of()).stream()
                 .findFirst()
                 .map(row -> new Layout(
-                        new Place(
-                                row.get("position").asLong(), row.get("hash").asString()),
+                        new Place(row.get("position").asLong(), row.get("hash").asString()),
                         row.get("format").asLong(),
                         Optional.ofNullable(EntryRows.text(row.get("builder"))),
                         row.get("movement").asString()));

@@ -15,7 +15,6 @@ import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
 import org.opennessgraph.domain.EntryId;
 import org.opennessgraph.domain.EntryType;
-import org.opennessgraph.domain.LinkType;
 
 /** Writes entries in one transaction. */
 final class EntryWrites {
@@ -171,7 +170,8 @@ final class EntryWrites {
         Map<EntryType, List<Map<String, Object>>> nodes = new EnumMap<>(EntryType.class);
         for (EntryImage image : images) {
             Map<String, Object> properties = new HashMap<>(image.properties());
-            properties.computeIfPresent("term", (name, term) -> mergedInto.getOrDefault(term.toString(), (String) term));
+            properties.computeIfPresent(
+                    "term", (name, term) -> mergedInto.getOrDefault(term.toString(), (String) term));
             nodes.computeIfAbsent(image.id().type(), type -> new ArrayList<>())
                     .add(Map.of("id", image.id().toString(), "properties", properties));
             note(image.id());

@@ -165,7 +165,8 @@ final class LinkChanges {
 
     /** Writes what was noted. */
     void apply(TransactionContext transaction) {
-        ended.forEach((type, rows) -> Cypher.run(transaction, """
+        ended.forEach(
+                (type, rows) -> Cypher.run(transaction, """
                 UNWIND $p.rows AS row
                 MATCH (a)-[r:%s]->(b)
                 WHERE elementId(r) = row.relationship

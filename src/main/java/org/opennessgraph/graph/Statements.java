@@ -253,8 +253,7 @@ final class Statements {
                 WITH n, %s AS place
                 WHERE %s
                 RETURN place, %s
-                LIMIT $p.limit""".formatted(
-                                candidates, key, type == EntryType.CLAIM ? CLAIM_TESTS : TESTS, COLUMNS),
+                LIMIT $p.limit""".formatted(candidates, key, type == EntryType.CLAIM ? CLAIM_TESTS : TESTS, COLUMNS),
                 "%s SKIP $p.candidates - 1 LIMIT 1 RETURN %s AS place".formatted(candidates, key));
     }
 

@@ -47,6 +47,7 @@ public class Projector {
     private final ProjectionSettings settings;
     private final Steps steps;
     private final Object turn = new Object();
+    private final Object pausing = new Object();
 
     private volatile boolean stopped;
     private volatile boolean rebuilding;
@@ -84,11 +85,14 @@ public class Projector {
         projector.start();
     }
 
+    /** Lets the batch at hand end: a thread that is interrupted while it writes leaves a broken connection. */
     void stop(@Observes @Priority(1) ShutdownEvent event) throws InterruptedException {
         stopped = true;
+        synchronized (pausing) {
+            pausing.notifyAll();
+        }
         Thread running = thread;
         if (running != null) {
-            running.interrupt();
             running.join(END.toMillis());
         }
     }
@@ -138,18 +142,15 @@ public class Projector {
     }
 
     private void run() {
-        Duration pause = FIRST_PAUSE;
+        Duration wait = FIRST_PAUSE;
         while (!stopped) {
             try {
                 boolean worked = turn();
                 problem = null;
-                pause = FIRST_PAUSE;
+                wait = FIRST_PAUSE;
                 if (!worked) {
-                    Thread.sleep(settings.rest().toMillis());
+                    pause(settings.rest());
                 }
-            } catch (InterruptedException asked) {
-                Thread.currentThread().interrupt();
-                return;
             } catch (GraphMoved moved) {
                 LOG.info(moved.getMessage());
             } catch (RuntimeException trouble) {
@@ -157,9 +158,29 @@ public class Projector {
                     return;
                 }
                 tell(trouble);
-                pause = rest(pause, isAway(trouble) ? LONGEST_WAIT : LONGEST_PAUSE);
+                pause(wait);
+                wait = longer(wait, isAway(trouble) ? LONGEST_WAIT : LONGEST_PAUSE);
             }
         }
+    }
+
+    private void pause(Duration time) {
+        long until = System.nanoTime() + time.toNanos();
+        synchronized (pausing) {
+            for (long rest = time.toMillis(); rest > 0 && !stopped; rest = (until - System.nanoTime()) / 1_000_000) {
+                try {
+                    pausing.wait(rest);
+                } catch (InterruptedException asked) {
+                    Thread.currentThread().interrupt();
+                    stopped = true;
+                }
+            }
+        }
+    }
+
+    private static Duration longer(Duration wait, Duration longest) {
+        Duration longer = wait.multipliedBy(2);
+        return longer.compareTo(longest) > 0 ? longest : longer;
     }
 
     /** Goes on by one batch of sets; false if there is none. */
@@ -283,16 +304,5 @@ public class Projector {
 
     private static boolean isAway(RuntimeException trouble) {
         return trouble instanceof GraphUnavailable || trouble instanceof LedgerUnavailable;
-    }
-
-    private Duration rest(Duration pause, Duration longest) {
-        try {
-            Thread.sleep(pause.toMillis());
-        } catch (InterruptedException asked) {
-            Thread.currentThread().interrupt();
-            stopped = true;
-        }
-        Duration longer = pause.multipliedBy(2);
-        return longer.compareTo(longest) > 0 ? longest : longer;
     }
 }

@@ -57,7 +57,7 @@ final class Batches {
         Question question() {
             return new Question(
                     method,
-                    ExecutionState.arguments(environment),
+                    method.argumentsOf(environment),
                     // A method that looks at what is asked of its result gets a call for each way of asking.
                     method.needsContext() ? environment.getMergedField().getFields() : List.of());
         }

@@ -222,10 +222,15 @@ class GraphQLRoutes {
                         .send(context);
             }
         });
-        vertx.<Reply>executeBlocking(() -> inRequestContext(context, work), false)
+        vertx.<@Nullable Reply>executeBlocking(
+                        () -> answered.get() || context.response().closed()
+                                // Nobody waits any more: it stood in the queue too long, or the client has gone.
+                                ? null
+                                : inRequestContext(context, work),
+                        false)
                 .onComplete(result -> {
                     vertx.cancelTimer(timer);
-                    if (!answered.compareAndSet(false, true)) {
+                    if (!answered.compareAndSet(false, true) || (result.succeeded() && result.result() == null)) {
                         return;
                     }
                     if (result.succeeded()) {

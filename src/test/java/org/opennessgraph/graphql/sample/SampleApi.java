@@ -6,13 +6,20 @@ import io.smallrye.graphql.api.Context;
 import io.smallrye.graphql.api.DefaultNonNull;
 import io.smallrye.graphql.api.Nullable;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.BrokenBarrierException;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
@@ -36,6 +43,7 @@ public class SampleApi {
 
     private final CallLog log;
     private final RequestNote note;
+    private final AtomicReference<@org.jspecify.annotations.Nullable CyclicBarrier> meeting = new AtomicReference<>();
 
     SampleApi(CallLog log, RequestNote note) {
         this.log = log;
@@ -199,6 +207,13 @@ public class SampleApi {
     }
 
     @Query
+    public String sampleMeet(int of) throws InterruptedException, BrokenBarrierException {
+        meeting.compareAndSet(null, new CyclicBarrier(of));
+        Objects.requireNonNull(meeting.get()).await();
+        return Thread.currentThread().getName();
+    }
+
+    @Query
     public int sampleReads() {
         return note.next();
     }
@@ -208,6 +223,19 @@ public class SampleApi {
         log.note("asked name=" + Selection.of(context).has("name") + " words="
                 + Selection.of(context).has("claims", "words"));
         return SampleModel.number(1);
+    }
+
+    @Query
+    @Nullable
+    public String sampleChecked(
+            @Min(1) @Max(100) int first, @Nullable @Size(max = 3) List<@Size(max = 2) String> words) {
+        return first + " " + words;
+    }
+
+    // A batch that looks at what is asked of its result.
+    public List<SampleModel> looked(@Source List<SampleClaim> claims, Context context) {
+        log.note("looked " + claims.size() + " name=" + Selection.of(context).has("name"));
+        return claims.stream().map(claim -> SampleModel.number(1)).toList();
     }
 
     @Mutation

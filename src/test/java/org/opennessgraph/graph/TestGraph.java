@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.opennessgraph.graph;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Record;
+import org.opennessgraph.engine.GraphDriver;
+
+/** The faces of this room over any server, for tests that need a graph of their own. */
+public final class TestGraph {
+    private final Supplier<Driver> driver;
+    private final GraphSession session;
+
+    public TestGraph(Supplier<Driver> driver) {
+        this.driver = driver;
+        GraphDriver connection = driver::get;
+        this.session = new GraphSession(connection);
+    }
+
+    public GraphWrites writes() {
+        return new DriverGraphWrites(driver);
+    }
+
+    public GraphReads reads() {
+        return new DriverGraphReads(session);
+    }
+
+    /** Reads that test only so many candidates before they answer with a part. */
+    public GraphReads reads(int candidates) {
+        return new DriverGraphReads(session, candidates);
+    }
+
+    /** How many statements were read through {@link #reads()}. */
+    public long statements() {
+        return session.statements();
+    }
+
+    public Driver driver() {
+        return driver.get();
+    }
+
+    public List<Record> run(String text, Map<String, Object> parameters) {
+        return driver.get()
+                .executableQuery(text)
+                .withParameters(parameters)
+                .execute()
+                .records();
+    }
+
+    /** Deletes all that it holds, and lays it out at a place. */
+    public GraphWrites startAnew(int format, GraphWrites.Place place) {
+        run("MATCH (n) CALL { WITH n DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS");
+        GraphWrites writes = writes();
+        writes.prepare(format);
+        run(
+                "MATCH (p:Projection) SET p.position = $position, p.hash = $hash",
+                Map.of("position", place.position(), "hash", place.hash()));
+        return writes;
+    }
+
+    /** In a transaction that the server makes by itself. */
+    private void run(String text) {
+        try (var session = driver.get().session()) {
+            session.run(text).consume();
+        }
+    }
+}
