@@ -85,17 +85,22 @@ class RegisterTest {
                   source(by: {slug: "copilot-overview-20241111"}) { generated cites { totalCount } }
                 }""");
 
-        assertThat(answer.<String>getList("data.assertions.nodes.channel")).isNotEmpty().containsOnly("GENERATED");
+        assertThat(answer.<String>getList("data.assertions.nodes.channel"))
+                .isNotEmpty()
+                .containsOnly("GENERATED");
         assertThat(answer.getBoolean("data.source.generated")).isTrue();
         assertThat(answer.getInt("data.source.cites.totalCount")).isZero();
     }
 
     @Test
     void every_assertion_is_linked_dated_or_said_to_be_undated_and_sourced() {
-        List<Map<String, Object>> assertions = all("assertions", "id by { id } source { id } claim { id } verification channel");
+        List<Map<String, Object>> assertions =
+                all("assertions", "id by { id } source { id } claim { id } verification channel");
 
         assertThat(assertions).hasSizeGreaterThan(150).allSatisfy(assertion -> {
-            assertThat((List<?>) assertion.get("by")).as("%s", assertion.get("id")).isNotEmpty();
+            assertThat((List<?>) assertion.get("by"))
+                    .as("%s", assertion.get("id"))
+                    .isNotEmpty();
             assertThat(assertion.get("source")).as("%s", assertion.get("id")).isNotNull();
             assertThat(assertion.get("claim")).as("%s", assertion.get("id")).isNotNull();
         });

@@ -103,7 +103,7 @@ final class ApiMethod {
 
     /** The arguments of a field that the method takes; GraphQL need not coerce them for one that takes none. */
     Map<String, @Nullable Object> argumentsOf(DataFetchingEnvironment environment) {
-        return takesArguments ? ExecutionState.arguments(environment) : Map.of();
+        return takesArguments ? ExecutionState.arguments(environment) : Map.<String, @Nullable Object>of();
     }
 
     /** Whether the method wants to know which fields are asked of its result. */
