@@ -342,6 +342,52 @@ class GraphQLExecutionTest {
     }
 
     @Test
+    void what_fails_below_a_batch_leaves_the_batches_beside_and_below_it() {
+        var answer = Ask.query(
+                "{ sampleModels(first: 3) { claims { maybe { must claims { words } } words } } }");
+
+        assertThat(answer.getList("data.sampleModels.claims[0].maybe")).isNotNull();
+        assertThat(answer.getString("data.sampleModels[0].claims[0].maybe.claims[1].words"))
+                .isEqualTo("words of claim:model:0.1");
+        assertThat(answer.getMap("data.sampleModels[1].claims[0]"))
+                .containsEntry("maybe", null)
+                .containsEntry("words", "words of claim:model:1.0");
+        assertThat(answer.getString("data.sampleModels[2].claims[1].maybe.claims[1].words"))
+                .isEqualTo("words of claim:model:2.1");
+        assertThat(answer.getList("errors.extensions.code")).containsOnly("INTERNAL");
+    }
+
+    @Test
+    void an_object_of_no_known_type_is_an_error_and_leaves_the_others() {
+        var answer = Ask.query("{ sampleStray { id claims { words } } sampleModels(first: 1) { claims { words } } }");
+
+        assertThat(answer.getMap("data")).containsEntry("sampleStray", null);
+        assertThat(answer.getList("data.sampleModels[0].claims")).hasSize(2);
+        assertThat(answer.getList("errors.extensions.code")).containsExactly("INTERNAL");
+        assertThat(answer.getString("errors[0].message")).doesNotContain("SampleApi");
+    }
+
+    @Test
+    void an_error_of_the_machine_fails_its_field_only() {
+        var answer = Ask.query("{ sampleOverflow(depth: 1) sampleLast(kind: \"ok\") }");
+
+        assertThat(answer.getMap("data")).containsEntry("sampleOverflow", null).containsEntry("sampleLast", "ok");
+        assertThat(answer.getString("errors[0].extensions.code")).isEqualTo("INTERNAL");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{ sampleEcho(real: 1e99999999999) }|PARSE_ERROR",
+                "{ sampleEcho(whole: 1e9999) }|VALIDATION_ERROR",
+                "{ sampleEcho(big: 1e99999999) }|VALIDATION_ERROR",
+            })
+    void numbers_beyond_reason_are_refused(String query, String code) {
+        assertThat(Ask.query(query).getString("errors[0].extensions.code")).isEqualTo(code);
+    }
+
+    @Test
     void a_batch_with_too_few_answers_is_an_error_and_not_the_wrong_data() {
         var answer = Ask.query("{ sampleModels(first: 2) { shorter } }");
 

@@ -134,6 +134,9 @@ final class ApiMethod {
         }
         try {
             return Optionals.unwrap((Object) handle.invokeExact(bean(), values));
+        } catch (StackOverflowError | AssertionError | LinkageError e) {
+            // graphql-java fails a field for an exception, and the whole request for an error.
+            throw new IllegalStateException(method + " failed", e);
         } catch (Exception | Error e) {
             throw e;
         } catch (Throwable e) {

@@ -108,7 +108,7 @@ final class Batches {
                     var answer = Optionals.unwrap(answers.get(batch.answers.get(i)));
                     results.set(batch.keys.get(i), Try.succeeded(answer));
                 }
-            } catch (Exception | StackOverflowError | AssertionError e) {
+            } catch (Exception e) {
                 for (int key : batch.keys) {
                     results.set(key, Try.failed(e));
                 }

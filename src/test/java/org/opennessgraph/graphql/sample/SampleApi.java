@@ -100,6 +100,32 @@ public class SampleApi {
         return claims.stream().map(claim -> shared).toList();
     }
 
+    // A batch of objects of which some fail below.
+    @Nullable
+    public List<@Nullable SampleModel> maybe(@Source List<SampleClaim> claims) {
+        return claims.stream()
+                .<@org.jspecify.annotations.Nullable SampleModel>map(claim -> SampleModel.number(
+                        Integer.parseInt(claim.subjectId().substring("model:".length()))))
+                .toList();
+    }
+
+    // A batch that breaks its promise for one object.
+    public List<@org.jspecify.annotations.Nullable String> must(@Source List<SampleModel> models) {
+        return models.stream().map(model -> model.size() == 1 ? null : "must").toList();
+    }
+
+    @Query
+    @Nullable
+    public SampleSubject sampleStray() {
+        return () -> "stray";
+    }
+
+    @Query
+    @Nullable
+    public String sampleOverflow(int depth) {
+        return sampleOverflow(depth + 1) + depth;
+    }
+
     // A batched field that fails as a whole.
     @Nullable
     public List<@Nullable String> broken(@Source List<SampleModel> models) {
