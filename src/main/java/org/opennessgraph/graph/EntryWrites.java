@@ -114,7 +114,8 @@ final class EntryWrites {
                 MATCH (a)-[r:ASSERTS]->()
                 WHERE r.to = c.id AND r.of = 'assertion' AND r.sort < '~'
                 WITH a, r ORDER BY r.to, r.of, r.sort LIMIT 1
-                RETURN collect(a.date)[0] AS first, collect(a.earliest)[0] AS earliest
+                RETURN collect(a.date)[0] AS first, collect(a.earliest)[0] AS earliest,
+                       collect(split(r.sort, '|')[0])[0] AS day
             }
             CALL {
                 WITH c
@@ -123,8 +124,9 @@ final class EntryWrites {
                 WITH a, r ORDER BY r.to DESC, r.of DESC, r.sort DESC LIMIT 1
                 RETURN collect(a.date)[0] AS last
             }
-            SET c.firstSaid = first, c.lastSaid = last, c.earliest = coalesce(earliest, c.aboutEarliest),
-                c.sort = coalesce(earliest, c.aboutEarliest, '~') + '|' + c.id
+            SET c.firstSaid = first, c.lastSaid = last,
+                c.earliest = CASE WHEN day IS NULL THEN c.aboutEarliest ELSE earliest END,
+                c.sort = coalesce(day + '|' + c.id, c.aboutSort, '~|' + c.id)
             WITH c
             MATCH (c)-[r:ABOUT|USES_TERM]->()
             SET r.sort = c.sort""";

@@ -4,6 +4,7 @@ package org.opennessgraph.projection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.opennessgraph.domain.Agent;
 import org.opennessgraph.domain.Criterion;
 import org.opennessgraph.domain.Entry;
@@ -24,6 +25,7 @@ final class EntryImages {
     static final int FORMAT = 1;
 
     private static final int SORTED = 200;
+    private static final Pattern LATE_SIGNS = Pattern.compile("[\\uE000-\\uFFFF]");
 
     private final EntryJson json = new EntryJson();
 
@@ -34,7 +36,8 @@ final class EntryImages {
         properties.put("type", entry.id().type().prefix());
         properties.put("key", entry.id().key());
         properties.put("label", entry.label());
-        properties.put("name", shortened(SearchWords.folded(entry.label())) + "|" + entry.id());
+        // What separates the two sorts before a blank, so that "Llama" stands before "Llama 2".
+        properties.put("name", sortable(entry.label()) + "\t" + entry.id());
         properties.put("sort", entry.sortKey());
         properties.put("state", payload.text());
         properties.put("format", payload.format());
@@ -81,9 +84,13 @@ final class EntryImages {
                 .toList();
     }
 
-    /** Index keys may hold some thousand bytes only, and nobody sorts by more. */
-    private static String shortened(String label) {
-        int points = label.codePointCount(0, label.length());
-        return points <= SORTED ? label : label.substring(0, label.offsetByCodePoints(0, SORTED));
+    /**
+     * The words of a label. Index keys may hold some thousand bytes only, and nobody sorts by more. What Unicode has
+     * from U+E000 to U+FFFF is left out: Neo4j's index sorts it before the planes above, its check of ranges behind.
+     */
+    private static String sortable(String label) {
+        String words = LATE_SIGNS.matcher(SearchWords.joined(label)).replaceAll("");
+        int points = words.codePointCount(0, words.length());
+        return points <= SORTED ? words : words.substring(0, words.offsetByCodePoints(0, SORTED));
     }
 }

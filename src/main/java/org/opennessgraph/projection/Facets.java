@@ -52,8 +52,11 @@ final class Facets {
         add("kind", claim.kind()).add("polarity", claim.polarity()).add("term", claim.term());
         facets.put("unresolved", String.valueOf(claim.subjectUnresolved()));
         PartialDate about = claim.about();
-        if (about != null && about.earliest() != null) {
-            facets.put("aboutEarliest", about.earliest().toString());
+        if (about != null) {
+            if (about.earliest() != null) {
+                facets.put("aboutEarliest", about.earliest().toString());
+            }
+            facets.put("aboutSort", claim.sortKey());
         }
     }
 

@@ -56,16 +56,17 @@ final class Steps {
      */
     private static List<Change> orderedWithinSets(List<Change> changes) {
         return changes.stream()
-                .sorted(Comparator.comparingLong(Change::set).thenComparingInt(change -> turn(change.operation())))
+                .sorted(Comparator.comparingLong(Change::set).thenComparingInt(Steps::turn))
                 .toList();
     }
 
-    private static int turn(Operation operation) {
-        return switch (operation) {
+    private static int turn(Change change) {
+        return switch (change.operation()) {
             case RETRACT -> 0;
-            case PUT -> 1;
-            case MERGE -> 2;
-            case REDACT -> 3;
+            // What has been emptied links to nothing, but is linked to.
+            case PUT -> change.payload() == null ? 1 : 2;
+            case MERGE -> 3;
+            case REDACT -> 4;
         };
     }
 

@@ -52,7 +52,8 @@ public final class GraphDump {
             return true;
         }
         String id = String.valueOf(properties.get("id"));
-        return id.substring(id.indexOf(':') + 1).startsWith(keyPrefix);
+        return id.substring(id.indexOf(':') + 1).startsWith(keyPrefix)
+                || String.valueOf(properties.get("url")).startsWith(keyPrefix);
     }
 
     private static String labels(Record row, String column) {

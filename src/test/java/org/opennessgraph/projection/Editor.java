@@ -19,15 +19,17 @@ import org.opennessgraph.ledger.Origin;
 /** Writes to the ledger, and waits until the graph shows it. */
 @ApplicationScoped
 public class Editor {
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final LedgerWriter ledger;
     private final GraphReads graph;
+    private final Projector projector;
     private final EntryJson json = new EntryJson();
 
-    Editor(LedgerWriter ledger, GraphReads graph) {
+    Editor(LedgerWriter ledger, GraphReads graph, Projector projector) {
         this.ledger = ledger;
         this.graph = graph;
+        this.projector = projector;
     }
 
     /** Puts entries as one set, without waiting. */
@@ -69,7 +71,8 @@ public class Editor {
         long until = System.nanoTime() + PATIENCE.toNanos();
         while (!isShown(set)) {
             if (System.nanoTime() > until) {
-                throw new AssertionError("The graph did not reach position " + set.last() + " in time");
+                throw new AssertionError(
+                        "The graph did not reach position " + set.last() + " in time: " + projector.progress());
             }
             try {
                 Thread.sleep(10);

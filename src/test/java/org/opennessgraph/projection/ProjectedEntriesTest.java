@@ -43,41 +43,47 @@ import org.opennessgraph.graph.Slice;
 import org.opennessgraph.graph.Window;
 
 /**
- * A small dispute goes into the ledger and is read from the graph. Ids begin with "pe-", and so do the words that lists
- * of whole types are narrowed by, because other tests write to the same stores.
+ * A small dispute goes into the ledger and is read from the graph. Ids begin with "pe-" and names with a ship's,
+ * by which lists of whole types are narrowed, because other tests write to the same stores.
  */
 @QuarkusTest
 class ProjectedEntriesTest {
     private static final List<Entry> DISPUTE = List.of(
-            term("openness-term:pe-open", "pe open source"),
-            organization("organization:pe-maker", "Pe Maker Éclair", "Pe Mäker Labs"),
-            person("person:pe-critic", "Pe Søren Straßer"),
-            person("person:pe-boss", "Pe Boss"),
-            model("model:pe-one", "Pe One 3.1", "2023-07", "organization:pe-maker"),
-            model("model:pe-two", "Pe Two", null),
-            licenseWith("license:pe-policy", "Pe Policy", null, List.of()),
-            licenseWith("license:pe-license", "Pe License", "2023-01-02", List.of("license:pe-policy"), "model:pe-one"),
-            source("source:pe-blog", "Pe blog on open innovation", "2023-07-18", "https://pe.example.org/blog/"),
+            term("openness-term:pe-open", "Pequod open source"),
+            organization("organization:pe-maker", "Pequod Maker Éclair", "Pequod Mäker Labs"),
+            person("person:pe-critic", "Pequod Søren Straßer"),
+            person("person:pe-boss", "Pequod Boss"),
+            model("model:pe-one", "Pequod One 3.1", "2023-07", "organization:pe-maker"),
+            model("model:pe-two", "Pequod Two", null),
+            licenseWith("license:pe-policy", "Pequod Policy", null, List.of()),
+            licenseWith(
+                    "license:pe-license", "Pequod License", "2023-01-02", List.of("license:pe-policy"), "model:pe-one"),
+            source("source:pe-blog", "Pequod blog on open innovation", "2023-07-18", "https://pe.example.org/blog/"),
             source(
                     "source:pe-reply",
-                    "Pe second thoughts",
+                    "Pequod second thoughts",
                     "2023-07-20",
                     "https://pe.example.org/b",
                     "http://pe2.org/b"),
-            claim("claim:pe-is", "Pe One is open source", "openness-term:pe-open", Polarity.AFFIRMS, "model:pe-one"),
+            claim(
+                    "claim:pe-is",
+                    "Pequod One is open source",
+                    "openness-term:pe-open",
+                    Polarity.AFFIRMS,
+                    "model:pe-one"),
             claim(
                     "claim:pe-is-not",
-                    "Pe One is no such thing",
+                    "Pequod One is no such thing",
                     "openness-term:pe-open",
                     Polarity.DENIES,
                     "model:pe-one"),
             claim(
                     "claim:pe-license-is-not",
-                    "The policy shuts it",
+                    "The Pequod policy shuts it",
                     "openness-term:pe-open",
                     Polarity.DENIES,
                     "license:pe-policy"),
-            norm("claim:pe-ought", "Pe models ought to be open", "2022", "model:pe-one", "model:pe-two"),
+            norm("claim:pe-ought", "Pequod models ought to be open", "2022", "model:pe-one", "model:pe-two"),
             assertion(
                     "assertion:pe-boss-says",
                     "claim:pe-is",
@@ -156,7 +162,7 @@ class ProjectedEntriesTest {
 
     @Test
     void a_type_is_listed_in_every_order() {
-        EntryFilter mine = filter("pe");
+        EntryFilter mine = filter("pequod");
 
         assertThat(list(EntryType.CLAIM, mine, Order.DATE_ASC))
                 .containsExactly("claim:pe-ought", "claim:pe-is", "claim:pe-is-not", "claim:pe-license-is-not");
@@ -168,9 +174,9 @@ class ProjectedEntriesTest {
 
     @Test
     void lists_are_filtered_by_all_that_is_asked() {
-        assertThat(list(EntryType.CLAIM, equal("polarity", "DENIES").and("pe")))
+        assertThat(list(EntryType.CLAIM, equal("polarity", "DENIES").and("pequod")))
                 .containsExactly("claim:pe-is-not", "claim:pe-license-is-not");
-        assertThat(list(EntryType.CLAIM, equal("kind", "NORM", "FACT").and("pe")))
+        assertThat(list(EntryType.CLAIM, equal("kind", "NORM", "FACT").and("pequod")))
                 .containsExactly("claim:pe-ought");
         assertThat(list(EntryType.CLAIM, linking(LinkType.ABOUT, "model:pe-one")))
                 .containsExactly("claim:pe-ought", "claim:pe-is", "claim:pe-is-not");
@@ -195,7 +201,7 @@ class ProjectedEntriesTest {
                 .containsExactly("claim:pe-is", "claim:pe-is-not");
         assertThat(list(EntryType.CLAIM, saidIn("source:pe-blog"))).containsExactly("claim:pe-is");
         assertThat(list(EntryType.CLAIM, dated("2023-02-01", "2023-07-01"))).containsExactly("claim:pe-is");
-        assertThat(list(EntryType.CLAIM, filter("pe OUGHT"))).containsExactly("claim:pe-ought");
+        assertThat(list(EntryType.CLAIM, filter("pequod OUGHT"))).containsExactly("claim:pe-ought");
         assertThat(list(EntryType.ASSERTION, linking(LinkType.MADE_BY, "person:pe-boss")))
                 .containsExactly("assertion:pe-boss-said-before", "assertion:pe-boss-says");
     }
@@ -254,21 +260,21 @@ class ProjectedEntriesTest {
 
     @Test
     void search_forgives_cut_and_misspelt_words_and_accents() {
-        assertThat(search("pe open inovation")).contains("source:pe-blog");
-        assertThat(search("pe eclair")).contains("organization:pe-maker");
-        assertThat(search("Pe Éclair")).contains("organization:pe-maker");
-        assertThat(search("pe maker lab")).contains("organization:pe-maker");
-        assertThat(search("pe soren strasser")).containsExactly("person:pe-critic");
-        assertThat(search("pe Søren Straßer")).containsExactly("person:pe-critic");
-        assertThat(search("PE ONE 3.1")).startsWith("model:pe-one");
+        assertThat(search("pequod open inovation")).contains("source:pe-blog");
+        assertThat(search("pequod eclair")).contains("organization:pe-maker");
+        assertThat(search("Pequod Éclair")).contains("organization:pe-maker");
+        assertThat(search("pequod maker lab")).contains("organization:pe-maker");
+        assertThat(search("pequod soren strasser")).containsExactly("person:pe-critic");
+        assertThat(search("pequod Søren Straßer")).containsExactly("person:pe-critic");
+        assertThat(search("PEQUOD ONE 3.1")).startsWith("model:pe-one");
         assertThat(search("free to all open source")).contains("assertion:pe-boss-says");
-        assertThat(search("pe the critic")).isEmpty();
+        assertThat(search("pequod the critic")).isEmpty();
         assertThat(search("?!")).isEmpty();
     }
 
     @Test
     void search_is_narrowed_to_types_and_counts_them_all() {
-        SearchHits hits = graph.search("pe open", Set.of(EntryType.SOURCE, EntryType.OPENNESS_TERM), 0, 10);
+        SearchHits hits = graph.search("pequod open", Set.of(EntryType.SOURCE, EntryType.OPENNESS_TERM), 0, 10);
 
         assertThat(hits.hits().stream().map(hit -> hit.found().id().type()))
                 .containsOnly(EntryType.SOURCE, EntryType.OPENNESS_TERM);
@@ -283,9 +289,9 @@ class ProjectedEntriesTest {
 
     @Test
     void search_pages_through_its_hits() {
-        List<String> all = names(graph.search("pe", Set.of(EntryType.CLAIM), 0, 100));
-        SearchHits first = graph.search("pe", Set.of(EntryType.CLAIM), 0, 2);
-        SearchHits second = graph.search("pe", Set.of(EntryType.CLAIM), 2, 2);
+        List<String> all = names(graph.search("pequod", Set.of(EntryType.CLAIM), 0, 100));
+        SearchHits first = graph.search("pequod", Set.of(EntryType.CLAIM), 0, 2);
+        SearchHits second = graph.search("pequod", Set.of(EntryType.CLAIM), 2, 2);
 
         assertThat(first.more()).isTrue();
         assertThat(names(first)).isEqualTo(all.subList(0, 2));
@@ -388,7 +394,7 @@ class ProjectedEntriesTest {
     }
 
     private static EntryFilter dated(String from, String to) {
-        return new EntryFilter(Map.of(), List.of(), List.of(), null, "pe", from, to);
+        return new EntryFilter(Map.of(), List.of(), List.of(), null, "pequod", from, to);
     }
 
     private static EntryFilter linking(LinkType type, String to) {
