@@ -343,8 +343,7 @@ class GraphQLExecutionTest {
 
     @Test
     void what_fails_below_a_batch_leaves_the_batches_beside_and_below_it() {
-        var answer = Ask.query(
-                "{ sampleModels(first: 3) { claims { maybe { must claims { words } } words } } }");
+        var answer = Ask.query("{ sampleModels(first: 3) { claims { maybe { must claims { words } } words } } }");
 
         assertThat(answer.getList("data.sampleModels.claims[0].maybe")).isNotNull();
         assertThat(answer.getString("data.sampleModels[0].claims[0].maybe.claims[1].words"))

@@ -104,8 +104,8 @@ public class SampleApi {
     @Nullable
     public List<@Nullable SampleModel> maybe(@Source List<SampleClaim> claims) {
         return claims.stream()
-                .<@org.jspecify.annotations.Nullable SampleModel>map(claim -> SampleModel.number(
-                        Integer.parseInt(claim.subjectId().substring("model:".length()))))
+                .<@org.jspecify.annotations.Nullable SampleModel>map(claim ->
+                        SampleModel.number(Integer.parseInt(claim.subjectId().substring("model:".length()))))
                 .toList();
     }
 
