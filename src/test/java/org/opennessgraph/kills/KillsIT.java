@@ -41,7 +41,7 @@ class KillsIT {
         List<String> graph;
         try (PackagedApp calm = new PackagedApp(HOME.resolve("calm"), seed(Target.APP))) {
             for (Target target : Target.values()) {
-                calm.close();
+                calm.stop();
                 calm.seed(seed(target));
                 calm.start();
                 calm.awaitReady();
@@ -53,7 +53,7 @@ class KillsIT {
         assertThat(graph).hasSizeGreaterThan(6_000);
         try (PackagedApp killed = new PackagedApp(HOME.resolve("killed"), seed(Target.APP))) {
             for (Target target : Target.values()) {
-                killed.close();
+                killed.stop();
                 killed.seed(seed(target));
                 killed.start();
                 int kills = 0;

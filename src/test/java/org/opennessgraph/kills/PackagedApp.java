@@ -163,15 +163,25 @@ final class PackagedApp implements AutoCloseable {
                 .resolve("engine.properties");
     }
 
-    /** Asks the app to end, as Ctrl-C does. */
-    @Override
-    public void close() throws InterruptedException {
-        if (process != null) {
-            process.destroy();
+    /** Asks the app to end, as Ctrl-C does, and waits for that. */
+    void stop() {
+        if (process == null) {
+            return;
+        }
+        process.destroy();
+        try {
             if (!process.waitFor(60, TimeUnit.SECONDS)) {
                 process.destroyForcibly().waitFor();
             }
+        } catch (InterruptedException stopped) {
+            process.destroyForcibly();
+            Thread.currentThread().interrupt();
         }
+    }
+
+    @Override
+    public void close() {
+        stop();
     }
 
     /** The engines of the app. */

@@ -111,7 +111,9 @@ public class SampleApi {
 
     // A batch that breaks its promise for one object.
     public List<@org.jspecify.annotations.Nullable String> must(@Source List<SampleModel> models) {
-        return models.stream().map(model -> model.size() == 1 ? null : "must").toList();
+        return models.stream()
+                .<@org.jspecify.annotations.Nullable String>map(model -> model.size() == 1 ? null : "must")
+                .toList();
     }
 
     @Query
@@ -122,6 +124,7 @@ public class SampleApi {
 
     @Query
     @Nullable
+    @SuppressWarnings("InfiniteRecursion") // what is to be answered when an API method runs out of stack
     public String sampleOverflow(int depth) {
         return sampleOverflow(depth + 1) + depth;
     }
