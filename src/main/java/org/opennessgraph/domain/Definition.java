@@ -78,6 +78,11 @@ public record Definition(
     }
 
     @Override
+    public List<FactDate> dates() {
+        return Fields.known(from, to);
+    }
+
+    @Override
     public List<Link> links() {
         return new Links()
                 .add(LinkType.STEWARDED_BY, steward)

@@ -77,11 +77,23 @@ public sealed interface Entry
     }
 
     /**
+     * @return the dates that it states with where they are known from; no null values
+     */
+    default List<FactDate> dates() {
+        return List.of();
+    }
+
+    /**
      * @return the entries that must exist for this one to be accepted
      */
     default Set<EntryId> references() {
         Set<EntryId> references = new TreeSet<>();
         links().forEach(link -> references.add(link.to()));
+        for (FactDate date : dates()) {
+            if (date.source() != null) {
+                references.add(date.source());
+            }
+        }
         return references;
     }
 }

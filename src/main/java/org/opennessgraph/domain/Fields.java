@@ -2,6 +2,7 @@
 package org.opennessgraph.domain;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Checks that the compact constructors of the entries share. */
@@ -11,6 +12,11 @@ final class Fields {
     /** An unmodifiable copy; a list that was not given is empty. */
     static <T> List<T> list(@Nullable List<T> given) {
         return given == null ? List.of() : List.copyOf(given);
+    }
+
+    /** Those that are given. */
+    static List<FactDate> known(@Nullable FactDate... dates) {
+        return Stream.of(dates).flatMap(Stream::ofNullable).toList();
     }
 
     static <T> List<T> someOf(@Nullable List<T> given, String field) {

@@ -100,6 +100,11 @@ public record License(
     }
 
     @Override
+    public List<FactDate> dates() {
+        return Fields.known(published);
+    }
+
+    @Override
     public List<Link> links() {
         Links links = new Links().add(LinkType.STEWARDED_BY, steward).add(LinkType.TEXT_IN, text);
         incorporates.forEach(part -> links.add(

@@ -64,6 +64,11 @@ public record Model(
     }
 
     @Override
+    public List<FactDate> dates() {
+        return Fields.known(announced, released);
+    }
+
+    @Override
     public List<Link> links() {
         return new Links()
                 .add(LinkType.MEMBER_OF_FAMILY, family)

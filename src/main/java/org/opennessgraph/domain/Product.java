@@ -56,6 +56,11 @@ public record Product(
     }
 
     @Override
+    public List<FactDate> dates() {
+        return Fields.known(released);
+    }
+
+    @Override
     public List<Link> links() {
         return new Links()
                 .all(LinkType.DEVELOPED_BY, developers)

@@ -104,6 +104,11 @@ public record Source(
     }
 
     @Override
+    public List<FactDate> dates() {
+        return Fields.known(date);
+    }
+
+    @Override
     public List<Link> links() {
         return new Links()
                 .all(LinkType.AUTHORED_BY, authors)

@@ -7,6 +7,7 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -21,18 +22,17 @@ class ReadyMessage {
     /** After everything that writes to the ledger at start. */
     private static final int START_PRIORITY = 5_000;
 
+    private static final int DEFAULT_PORT = 8080;
+
     private final Projector projector;
     private final String host;
-    private final int port;
     private volatile @Nullable Thread waiting;
 
     ReadyMessage(
             Projector projector,
-            @ConfigProperty(name = "quarkus.http.host") String host,
-            @ConfigProperty(name = "quarkus.http.port", defaultValue = "8080") int port) {
+            @ConfigProperty(name = "quarkus.http.host") String host) {
         this.projector = projector;
         this.host = host;
-        this.port = port;
     }
 
     void start(@Observes @Priority(START_PRIORITY) StartupEvent event) {
@@ -52,15 +52,22 @@ class ReadyMessage {
     private void await() {
         try {
             ProjectionProgress progress = projector.progress();
-            while (!progress.caughtUp()) {
+            while (!progress.caughtUp() || port() == 0) {
                 Thread.sleep(REST.toMillis());
                 progress = projector.progress();
             }
             LOG.infof(
                     "Openness Graph is ready at position %d: ask at http://%s:%d/graphql, schema at /graphql/schema.graphql",
-                    progress.graph(), host, port);
+                    progress.graph(), host, port());
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    /** Set to the port in use when the app listens; until then 0 if a free one was asked for. */
+    private static int port() {
+        return ConfigProvider.getConfig()
+                .getOptionalValue("quarkus.http.port", Integer.class)
+                .orElse(DEFAULT_PORT);
     }
 }

@@ -24,6 +24,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeoutException;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.opennessgraph.graph.GraphUnavailable;
@@ -91,6 +92,9 @@ final class Failures implements DataFetcherExceptionHandler {
                             ErrorCode.GRAPH_REBUILDING, "The graph is being rebuilt. Ask again in a moment.")
                     : GraphQLFailure.of(
                             ErrorCode.GRAPH_UNAVAILABLE, "The graph cannot be read now. Ask again in a moment.");
+        }
+        if (fault instanceof TimeoutException) {
+            return GraphQLFailure.of(ErrorCode.TIMEOUT, "The answer took too long.");
         }
         if (fault instanceof OneOfTooManyKeysException
                 || fault instanceof OneOfNullValueException
