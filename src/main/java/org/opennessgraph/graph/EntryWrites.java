@@ -3,14 +3,12 @@ package org.opennessgraph.graph;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
 import org.opennessgraph.domain.EntryId;
@@ -24,15 +22,29 @@ final class EntryWrites {
             WHERE n.since IS NOT NULL
             RETURN n.id AS id""";
 
+    private static final String PUT = """
+            UNWIND $p.rows AS row
+            MERGE (n:Entry {id: row.id})
+            SET n = row.properties
+            SET n:$(row.labels)
+            REMOVE n:Retracted:Redacted""";
+
+    private static final String RELABEL = """
+            MATCH (n:Entry {id: $p.id})
+            REMOVE n:$($p.old)
+            REMOVE n:Retracted:Redacted
+            SET n:$($p.label)""";
+
     private static final String KEEP_PAST = """
             UNWIND $p.rows AS row
             MATCH (n:Entry {id: row.id})
-            CREATE (:Past {id: n.id, type: n.type, state: n.state, format: n.format, version: n.version,
+            CREATE (:Past {id: n.id, type: n.type, state: n.state, format: n.format, version: n.stateVersion,
                            status: n.status, knownFrom: n.since, knownTo: row.position})""";
 
     private static final String WITHDRAW = """
             MATCH (n:Entry {id: $p.id})
-            SET n.status = 'RETRACTED', n.position = $p.position, n.since = $p.position, n.version = $p.version
+            SET n.status = 'RETRACTED', n.position = $p.position, n.since = $p.position, n.version = $p.version,
+                n.stateVersion = $p.version
             REMOVE n.searchNames, n.searchTexts, n.searchType""";
 
     private static final String DROP_ADDRESSES = """
@@ -55,6 +67,15 @@ final class EntryWrites {
             MATCH (m:Entry)-[r]->(:Entry {id: $p.id})
             WHERE NOT m.id IN [$p.id, $p.into]
             RETURN type(r) AS type, m.id AS from, properties(r) AS properties""";
+
+    /** One relationship joins two entries: who linked to both keeps that to the survivor. */
+    private static final String MOVE = """
+            UNWIND $p.rows AS row
+            MATCH (a:Entry {id: row.from})
+            MATCH (b:Entry {id: $p.into})
+            WHERE row.properties.until IS NOT NULL OR NOT EXISTS { MATCH (a)-[x]->(b) WHERE type(x) = row.type }
+            CREATE (a)-[r:$(row.type)]->(b)
+            SET r = row.properties""";
 
     private static final String MERGE = """
             MATCH (n:Entry {id: $p.id})
@@ -89,7 +110,7 @@ final class EntryWrites {
     private static final String EMPTY = """
             MERGE (n:Entry {id: $p.id})
             SET n = {id: $p.id, type: $p.type, key: $p.key, version: $p.version, position: $p.position,
-                     since: $p.position, status: 'REDACTED'}""";
+                     since: $p.position, stateVersion: $p.version, status: 'REDACTED'}""";
 
     private static final String FORGET = """
             MATCH (n:Entry {id: $p.id})
@@ -105,10 +126,14 @@ final class EntryWrites {
     private static final String TOUCH =
             "MATCH (n:Entry {id: $p.id}) SET n.position = $p.position, n.version = $p.version";
 
-    /** First and last dated assertion of a claim, each found at an end of the index. */
+    /**
+     * First and last dated assertion of a claim, each found at an end of the index. Computed at the end of a transaction,
+     * so nothing that stays as it is then may keep these values: the past would depend on how sets were cut.
+     */
     private static final String DATE_CLAIMS = """
             UNWIND $p.ids AS id
-            MATCH (c:Claim {id: id})
+            MATCH (c:Entry {id: id})
+            WHERE c.state IS NOT NULL
             CALL {
                 WITH c
                 MATCH (a)-[r:ASSERTS]->()
@@ -169,20 +194,16 @@ final class EntryWrites {
                 .map(image -> change(image.id(), image.position(), 0))
                 .toList());
         Map<String, String> mergedInto = mergedInto(images);
-        Map<EntryType, List<Map<String, Object>>> nodes = new EnumMap<>(EntryType.class);
+        List<Map<String, Object>> nodes = new ArrayList<>();
         for (EntryImage image : images) {
             Map<String, Object> properties = new HashMap<>(image.properties());
             properties.computeIfPresent(
                     "term", (name, term) -> mergedInto.getOrDefault(term.toString(), (String) term));
-            nodes.computeIfAbsent(image.id().type(), type -> new ArrayList<>())
-                    .add(Map.of("id", image.id().toString(), "properties", properties));
+            nodes.add(Map.of(
+                    "id", image.id().toString(), "labels", Labels.all(image.id().type()), "properties", properties));
             note(image.id());
         }
-        nodes.forEach((type, rows) -> run("""
-                UNWIND $p.rows AS row
-                MERGE (n:Entry {id: row.id})
-                SET n = row.properties, n:%s
-                REMOVE n:Retracted:Redacted""".formatted(String.join(":", Labels.all(type))), Map.of("rows", rows)));
+        run(PUT, Map.of("rows", nodes));
         images.forEach(image -> links.compare(image, mergedInto));
         links.apply(transaction);
         replaceAddresses(images, known);
@@ -246,6 +267,7 @@ final class EntryWrites {
         Map<String, Object> change = change(withdraw.id(), withdraw.position(), withdraw.version());
         end(withdraw.id(), withdraw.position(), change);
         run(WITHDRAW, change);
+        note(withdraw.id());
         relabel(withdraw.id(), "Retracted");
     }
 
@@ -255,21 +277,16 @@ final class EntryWrites {
         Map<String, Object> change = change(merge.id(), merge.position(), 0);
         change.put("into", into);
         end(merge.id(), merge.position(), change);
-        Map<String, List<Map<String, Object>>> incoming = new TreeMap<>();
+        List<Map<String, Object>> moved = new ArrayList<>();
         for (Record row : rows(INCOMING, change)) {
             Map<String, Object> properties = new HashMap<>(row.get("properties").asMap());
             properties.put("to", into);
-            incoming.computeIfAbsent(row.get("type").asString(), type -> new ArrayList<>())
-                    .add(Map.of("from", row.get("from").asString(), "properties", properties));
+            moved.add(Map.of(
+                    "type", row.get("type").asString(), "from", row.get("from").asString(), "properties", properties));
         }
-        // One relationship joins two entries: who linked to both keeps that to the survivor.
-        incoming.forEach((type, moved) -> run("""
-                UNWIND $p.rows AS row
-                MATCH (a:Entry {id: row.from})
-                MATCH (b:Entry {id: $p.into})
-                WHERE row.properties.until IS NOT NULL OR NOT EXISTS { (a)-[:%s]->(b) }
-                CREATE (a)-[r:%s]->(b)
-                SET r = row.properties""".formatted(type, type), Map.of("rows", moved, "into", into)));
+        if (!moved.isEmpty()) {
+            run(MOVE, Map.of("rows", moved, "into", into));
+        }
         run(MERGE, change);
         run(MERGE_THE_MERGED, change);
         String carried = CARRIED.get(merge.id().type());
@@ -310,10 +327,7 @@ final class EntryWrites {
 
     /** Takes an entry out of the lists of its type. */
     private void relabel(EntryId id, String label) {
-        run(
-                "MATCH (n:Entry {id: $p.id}) REMOVE n:%s:Retracted:Redacted SET n:%s"
-                        .formatted(String.join(":", Labels.all(id.type())), label),
-                Map.of("id", id.toString()));
+        run(RELABEL, Map.of("id", id.toString(), "old", Labels.all(id.type()), "label", label));
     }
 
     private void note(EntryId id) {

@@ -13,7 +13,6 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
-import org.neo4j.driver.summary.ResultSummary;
 import org.opennessgraph.domain.EntryId;
 import org.opennessgraph.domain.EntryType;
 import org.opennessgraph.domain.Link;
@@ -21,7 +20,8 @@ import org.opennessgraph.domain.LinkType;
 
 /**
  * The difference between the links that entries have in the graph and those that they shall have. A link that ended
- * stays as {@code …_PAST}; one that goes on keeps the position since when it is known.
+ * stays as {@code …_PAST}, without its place in lists, which are of the present; one that goes on keeps the position
+ * since when it is known.
  *
  * <p>Two entries are joined by one relationship of a type, whatever the number of times that the one names the other, so
  * that lists show it once and degrees count entries. Each relationship carries what lists run along: the id at its end,
@@ -35,9 +35,32 @@ final class LinkChanges {
             WHERE r.until IS NULL
             RETURN id, type(r) AS type, m.id AS to, elementId(r) AS relationship, properties(r) AS properties""";
 
-    private final Map<LinkType, List<Map<String, Object>>> ended = new EnumMap<>(LinkType.class);
-    private final Map<LinkType, List<Map<String, Object>>> changed = new EnumMap<>(LinkType.class);
-    private final Map<LinkType, List<Map<String, Object>>> added = new EnumMap<>(LinkType.class);
+    // One text for all types each: planning one takes longer than running it.
+    private static final String END = """
+            UNWIND $p.rows AS row
+            MATCH (a)-[r]->(b)
+            WHERE elementId(r) = row.relationship
+            CREATE (a)-[past:$(row.past)]->(b)
+            SET past = properties(r), past.until = row.until
+            REMOVE past.sort
+            DELETE r""";
+
+    private static final String CHANGE = """
+            UNWIND $p.rows AS row
+            MATCH ()-[r]->()
+            WHERE elementId(r) = row.relationship
+            SET r = row.properties""";
+
+    private static final String ADD = """
+            UNWIND $p.rows AS row
+            MATCH (a:Entry {id: row.from})
+            MATCH (b:Entry {id: row.to})
+            CREATE (a)-[r:$(row.type)]->(b)
+            SET r = row.properties""";
+
+    private final List<Map<String, Object>> ended = new ArrayList<>();
+    private final List<Map<String, Object>> changed = new ArrayList<>();
+    private final List<Map<String, Object>> added = new ArrayList<>();
 
     private final Set<String> claims;
     private final Map<String, Map<Ends, Live>> live = new HashMap<>();
@@ -88,14 +111,20 @@ final class LinkChanges {
             Live link = before.get(ends);
             if (link == null) {
                 properties.put("since", image.position());
-                added.computeIfAbsent(ends.type, type -> new ArrayList<>())
-                        .add(Map.of("from", image.id().toString(), "to", ends.to, "properties", properties));
+                added.add(Map.of(
+                        "type",
+                        ends.type.name(),
+                        "from",
+                        image.id().toString(),
+                        "to",
+                        ends.to,
+                        "properties",
+                        properties));
                 return;
             }
             properties.put("since", link.properties.getOrDefault("since", image.position()));
             if (!properties.equals(link.properties)) {
-                changed.computeIfAbsent(ends.type, type -> new ArrayList<>())
-                        .add(Map.of("relationship", link.relationship, "properties", properties));
+                changed.add(Map.of("relationship", link.relationship, "properties", properties));
             }
         });
     }
@@ -107,8 +136,7 @@ final class LinkChanges {
 
     private void end(Ends ends, Live link, long position) {
         note(ends);
-        ended.computeIfAbsent(ends.type, type -> new ArrayList<>())
-                .add(Map.of("relationship", link.relationship, "until", position));
+        ended.add(Map.of("relationship", link.relationship, "past", ends.type.name() + "_PAST", "until", position));
     }
 
     private void note(Ends ends) {
@@ -165,30 +193,20 @@ final class LinkChanges {
 
     /** Writes what was noted. */
     void apply(TransactionContext transaction) {
-        ended.forEach(
-                (type, rows) -> Cypher.run(transaction, """
-                UNWIND $p.rows AS row
-                MATCH (a)-[r:%s]->(b)
-                WHERE elementId(r) = row.relationship
-                CREATE (a)-[p:%s_PAST]->(b)
-                SET p = properties(r), p.until = row.until
-                DELETE r""".formatted(type.name(), type.name()), Map.of("rows", rows)));
-        changed.forEach((type, rows) -> Cypher.run(transaction, """
-                UNWIND $p.rows AS row
-                MATCH ()-[r:%s]->()
-                WHERE elementId(r) = row.relationship
-                SET r = row.properties""".formatted(type.name()), Map.of("rows", rows)));
-        added.forEach((type, rows) -> {
-            ResultSummary summary = Cypher.run(transaction, """
-                    UNWIND $p.rows AS row
-                    MATCH (a:Entry {id: row.from})
-                    MATCH (b:Entry {id: row.to})
-                    CREATE (a)-[r:%s]->(b)
-                    SET r = row.properties""".formatted(type.name()), Map.of("rows", rows));
-            if (summary.counters().relationshipsCreated() != rows.size()) {
-                throw new IllegalStateException("of " + rows.size() + " links " + type + " only "
-                        + summary.counters().relationshipsCreated() + " have both ends in the graph");
+        if (!ended.isEmpty()) {
+            Cypher.run(transaction, END, Map.of("rows", ended));
+        }
+        if (!changed.isEmpty()) {
+            Cypher.run(transaction, CHANGE, Map.of("rows", changed));
+        }
+        if (!added.isEmpty()) {
+            int made = Cypher.run(transaction, ADD, Map.of("rows", added))
+                    .counters()
+                    .relationshipsCreated();
+            if (made != added.size()) {
+                throw new IllegalStateException(
+                        "of " + added.size() + " links only " + made + " have both ends in the graph");
             }
-        });
+        }
     }
 }

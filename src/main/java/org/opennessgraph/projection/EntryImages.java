@@ -42,6 +42,7 @@ final class EntryImages {
         properties.put("state", payload.text());
         properties.put("format", payload.format());
         properties.put("version", change.version());
+        properties.put("stateVersion", change.version());
         properties.put("position", change.position());
         properties.put("since", change.position());
         properties.put("at", change.at().toString());

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.opennessgraph.graph;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -22,7 +25,7 @@ public final class GraphDump {
     public static List<String> of(Driver driver, String keyPrefix) {
         try (Session session = driver.session()) {
             return session.executeRead(work -> {
-                List<String> lines = new java.util.ArrayList<>();
+                List<String> lines = new ArrayList<>();
                 work
                         .run(
                                 "MATCH (n) WHERE NOT n:GraphMigration RETURN labels(n) AS labels, properties(n) AS properties")
@@ -45,6 +48,23 @@ public final class GraphDump {
                 return lines;
             });
         }
+    }
+
+    /** What two dumps do not share: lines of the one with "-" in front, lines of the other with "+". */
+    public static List<String> difference(List<String> one, List<String> other) {
+        List<String> difference = new ArrayList<>();
+        left(one, other).forEach(line -> difference.add("- " + line));
+        left(other, one).forEach(line -> difference.add("+ " + line));
+        difference.sort(Comparator.comparing(line -> line.substring(2)));
+        return difference;
+    }
+
+    private static List<String> left(List<String> one, List<String> other) {
+        List<String> left = new ArrayList<>(one);
+        Map<String, Integer> counts = new HashMap<>();
+        other.forEach(line -> counts.merge(line, 1, Integer::sum));
+        left.removeIf(line -> counts.merge(line, -1, Integer::sum) >= 0);
+        return left;
     }
 
     private static boolean isOf(Map<String, Object> properties, String keyPrefix) {
