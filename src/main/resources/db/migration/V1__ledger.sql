@@ -150,16 +150,19 @@ ALTER TABLE change ENABLE ALWAYS TRIGGER change_is_append_only;
 ALTER TABLE payload ENABLE ALWAYS TRIGGER payload_is_append_only;
 ALTER TABLE payload ENABLE ALWAYS TRIGGER payload_can_be_emptied;
 
--- The app's role gets what it needs. An external database may have one user only: then the triggers hold alone.
+-- The app's role gets what it needs. An external database may have one user only, who owns the tables then: there the
+-- triggers hold alone.
 DO
 $$
+DECLARE
+    app constant text := '${app_role}';
 BEGIN
-    IF EXISTS (SELECT FROM pg_roles WHERE rolname = 'ledger_app') THEN
-        EXECUTE format('GRANT USAGE ON SCHEMA %I TO ledger_app', current_schema());
-        GRANT SELECT, INSERT ON change TO ledger_app;
-        GRANT SELECT, INSERT, UPDATE (body, salt, unique_keys) ON payload TO ledger_app;
-        GRANT SELECT, INSERT, UPDATE, DELETE ON record, unique_key TO ledger_app;
-        GRANT SELECT ON record_from_changes, unique_key_from_changes TO ledger_app;
+    IF app <> current_user AND EXISTS (SELECT FROM pg_roles WHERE rolname = app) THEN
+        EXECUTE format('GRANT USAGE ON SCHEMA %I TO %I', current_schema(), app);
+        EXECUTE format('GRANT SELECT, INSERT ON change TO %I', app);
+        EXECUTE format('GRANT SELECT, INSERT, UPDATE (body, salt, unique_keys) ON payload TO %I', app);
+        EXECUTE format('GRANT SELECT, INSERT, UPDATE, DELETE ON record, unique_key TO %I', app);
+        EXECUTE format('GRANT SELECT ON record_from_changes, unique_key_from_changes TO %I', app);
     END IF;
 END
 $$;

@@ -74,24 +74,22 @@ class RoomsTest {
             .that()
             .resideInAPackage(BASE + "domain..")
             .should()
-            .onlyDependOnClassesThat(resideInAnyPackage("java..", "org.jspecify..", "org.jgrapht..", BASE + "domain.."));
+            .onlyDependOnClassesThat(
+                    resideInAnyPackage("java..", "org.jspecify..", "org.jgrapht..", BASE + "domain.."));
 
     @ArchTest
     static final ArchRule clients_see_values_of_the_graph_and_nothing_that_reads_it = noClasses()
             .that()
             .resideInAPackage(BASE + "graphql..")
             .should()
-            .dependOnClassesThat(resideInAnyPackage(BASE + "graph..")
-                    .and(describe(
-                            "are no values",
-                            type -> !Set.of(
-                                            Found.class.getName(),
-                                            EntryStatus.class.getName(),
-                                            EntryFilter.class.getName(),
-                                            EntryFilter.Required.class.getName(),
-                                            Order.class.getName(),
-                                            GraphUnavailable.class.getName())
-                                    .contains(type.getName()))));
+            .dependOnClassesThat(resideInAnyPackage(BASE + "graph..").and(describe("are no values", type -> !Set.of(
+                            Found.class.getName(),
+                            EntryStatus.class.getName(),
+                            EntryFilter.class.getName(),
+                            EntryFilter.Required.class.getName(),
+                            Order.class.getName(),
+                            GraphUnavailable.class.getName())
+                    .contains(type.getName()))));
 
     @ArchTest
     static final ArchRule only_the_projection_writes_the_graph = noClasses()
@@ -126,8 +124,7 @@ class RoomsTest {
             .resideInAnyPackage("org.eclipse.microprofile.graphql..", "io.smallrye.graphql..", "graphql..");
 
     @ArchTest
-    static final ArchRule nothing_is_injected_into_fields =
-            noFields().should().beAnnotatedWith(Inject.class);
+    static final ArchRule nothing_is_injected_into_fields = noFields().should().beAnnotatedWith(Inject.class);
 
     @ArchTest
     static final ArchRule time_comes_from_a_clock = noClasses()

@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.config.spi.ConfigSource;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,12 @@ import org.jspecify.annotations.Nullable;
 public final class EngineConfigSourceFactory implements ConfigSourceFactory {
 
     private static final int ORDINAL = 200;
+
+    /** Stands in for engines that cannot be had, so that the app gets as far as EngineLifecycle, which says why. */
+    private static final Map<String, String> NOWHERE = Map.of(
+            "quarkus.datasource.jdbc.url", PostgresEngine.url(1),
+            "quarkus.datasource.username", PostgresEngine.APP,
+            "quarkus.neo4j.uri", Neo4jEngine.uri(1).toString());
 
     private static @Nullable Opening opening;
 
@@ -56,10 +63,13 @@ public final class EngineConfigSourceFactory implements ConfigSourceFactory {
             return List.of();
         }
         Opening opening = opening(context);
-        return opening.room() == null
-                ? List.of()
-                : List.of(new PropertiesConfigSource(
-                        opening.room().configuration(), "engines of Openness Graph", ORDINAL));
+        Map<String, String> values = Map.of();
+        if (opening.room() != null) {
+            values = opening.room().configuration();
+        } else if (opening.failure() != null) {
+            values = NOWHERE;
+        }
+        return List.of(new PropertiesConfigSource(values, "engines of Openness Graph", ORDINAL));
     }
 
     /** The configuration is read at build time too, where no engine may be started: this class is not there yet. */

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.opennessgraph.engine;
 
+import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
+import io.quarkus.runtime.configuration.ConfigurationException;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -18,12 +20,20 @@ class EngineLifecycle implements Engines {
 
     void start(@Observes @Priority(START_PRIORITY) StartupEvent event) {
         Opening opening = EngineConfigSourceFactory.opening();
-        if (opening != null && opening.failure() != null) {
-            throw opening.failure().again();
-        }
-        EngineRoom room = EngineConfigSourceFactory.room();
-        if (room != null) {
-            room.awaitStart();
+        try {
+            if (opening != null && opening.failure() != null) {
+                throw opening.failure().again();
+            }
+            EngineRoom room = EngineConfigSourceFactory.room();
+            if (room != null) {
+                room.awaitStart();
+            }
+        } catch (EngineFailure failure) {
+            if (LaunchMode.current() == LaunchMode.NORMAL) {
+                // Of this one Quarkus prints the message alone, without the stack that led here.
+                throw new ConfigurationException(String.valueOf(failure.getMessage()));
+            }
+            throw failure;
         }
     }
 

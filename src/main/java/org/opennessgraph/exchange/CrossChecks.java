@@ -14,6 +14,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.opennessgraph.domain.Claim;
+import org.opennessgraph.domain.ClaimKind;
 import org.opennessgraph.domain.Entry;
 import org.opennessgraph.domain.EntryId;
 import org.opennessgraph.domain.EntryType;
@@ -23,7 +25,7 @@ import org.opennessgraph.domain.LinkType;
 import org.opennessgraph.domain.Source;
 import org.opennessgraph.domain.SourceAddress;
 
-/** What only all files together show: ids given twice, unknown ids, addresses held twice, circles. */
+/** What only all files together show: ids given twice, unknown ids, addresses held twice, circles, one claim made two. */
 final class CrossChecks {
     /** What cannot lead back to where it began. */
     private static final Map<LinkType, String> NO_CIRCLES = Map.of(
@@ -67,6 +69,7 @@ final class CrossChecks {
             byId.values().forEach(entry -> references(entry, known, candidates));
         }
         uniqueKeys();
+        sameClaims();
         NO_CIRCLES.forEach(this::circles);
     }
 
@@ -113,6 +116,33 @@ final class CrossChecks {
                                     + place + "): make one entry of the two, or take it from one of them");
                 }
             });
+        }
+    }
+
+    /** Who says the same of the same makes an assertion of the claim that is there: else its sources fall apart. */
+    private void sameClaims() {
+        Map<List<Object>, SeedFile.Found> claims = new HashMap<>();
+        for (SeedFile.Found found : byId.values()) {
+            if (found.entry() instanceof Claim claim && claim.kind() == ClaimKind.OPENNESS) {
+                SeedFile.Found earlier = claims.putIfAbsent(
+                        List.of(
+                                new TreeSet<>(claim.subjects()),
+                                claim.subjectUnresolved(),
+                                claim.quantifier(),
+                                String.valueOf(claim.term()),
+                                String.valueOf(claim.polarity()),
+                                new TreeSet<>(claim.qualifiers()),
+                                String.valueOf(claim.about())),
+                        found);
+                if (earlier != null) {
+                    problems.add(
+                            found.file(),
+                            found.line(),
+                            found.path(),
+                            "says what " + earlier.id() + " says (" + place(earlier)
+                                    + "): use that, or add the qualifier that tells them apart");
+                }
+            }
         }
     }
 

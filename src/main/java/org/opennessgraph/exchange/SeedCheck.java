@@ -17,6 +17,8 @@ public final class SeedCheck {
      * @param arguments the folder; {@code graph-seed} if none is given
      */
     public static void main(String[] arguments) {
+        // The app's own log manager, or SLF4J complains that it finds another.
+        System.setProperty("java.util.logging.manager", "org.jboss.logmanager.LogManager");
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         boolean sound = run(Path.of(arguments.length > 0 ? arguments[0] : "graph-seed"), out);
         out.flush();

@@ -12,6 +12,15 @@ import org.neo4j.driver.Record;
 /** The writes, through the driver. */
 class DriverGraphWrites implements GraphWrites {
     /**
+     * What readers are told to be there. While a transaction is committed its nodes can be seen before the indexes know
+     * them, so this moves in a transaction of its own, when the one before is wholly in.
+     */
+    private static final String SHOW = """
+            MATCH (p:Projection {name: 'graph'})
+            SET p.visible = p.position
+            RETURN p.visible AS visible""";
+
+    /**
      * The fence against a second projector. Writing comes first: it takes the lock, and only what is read under the
      * lock is what the other one left.
      */
@@ -89,6 +98,7 @@ class DriverGraphWrites implements GraphWrites {
         GraphMigrations.apply(driver.get());
         format = wanted;
         rows(PREPARE, Map.of("format", wanted, "hash", Place.START.hash()));
+        rows(SHOW, Map.of());
     }
 
     @Override
@@ -118,6 +128,7 @@ class DriverGraphWrites implements GraphWrites {
             new EntryWrites(transaction).write(work);
             return next;
         });
+        rows(SHOW, Map.of());
     }
 
     /** Empties the graph, which from the first moment on says that it is being rebuilt. */

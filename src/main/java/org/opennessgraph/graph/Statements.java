@@ -24,7 +24,7 @@ final class Statements {
             n.version AS version, n.position AS position, n.firstSaid AS firstSaid, n.lastSaid AS lastSaid""";
 
     static final String POSITION =
-            "MATCH (p:Projection {name: 'graph'}) RETURN p.position AS position, p.builder AS builder";
+            "MATCH (p:Projection {name: 'graph'}) RETURN coalesce(p.visible, 0) AS position, p.builder AS builder";
 
     static final String BY_ID = """
             UNWIND $p.ids AS asked

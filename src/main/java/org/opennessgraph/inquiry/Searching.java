@@ -9,6 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.opennessgraph.domain.Entry;
 import org.opennessgraph.domain.EntryType;
+import org.opennessgraph.graph.Found;
 import org.opennessgraph.graph.GraphReads;
 import org.opennessgraph.graph.Order;
 import org.opennessgraph.graph.SearchHits;
@@ -55,7 +56,7 @@ public class Searching {
             skip++;
             Entry entry = hit.found().entry();
             List<Highlight> highlights = entry == null ? List.of() : Highlights.of(entry, hits.words());
-            shown.add(new Hit(hit, Cursor.of("s", String.valueOf(skip)), highlights));
+            shown.add(new Hit(hit.found(), hit.score(), Cursor.of("s", String.valueOf(skip)), highlights));
         }
         return new Result(shown, hits.more() && skip < MAX_DEPTH, hits.facets(), hits.atLeast());
     }
@@ -81,11 +82,12 @@ public class Searching {
     /**
      * One hit.
      *
-     * @param hit the entry and how well it fits
+     * @param found the entry
+     * @param score how well it fits; comparable within one search only
      * @param cursor its place
      * @param highlights where the words were found
      */
-    public record Hit(SearchHits.Hit hit, String cursor, List<Highlight> highlights) {}
+    public record Hit(Found found, double score, String cursor, List<Highlight> highlights) {}
 
     /**
      * A text in which words were found.

@@ -47,8 +47,9 @@ final class TraceTree {
                 hang(citation, citation.carries());
             }
         }
-        below.values().forEach(entries -> entries.sort(
-                Comparator.comparing(TraceTree::role).thenComparing(Entry::sortKey)));
+        below.values()
+                .forEach(entries ->
+                        entries.sort(Comparator.comparing(TraceTree::role).thenComparing(Entry::sortKey)));
     }
 
     /** Links that only say where else something is named; they are drawn by no trace. */

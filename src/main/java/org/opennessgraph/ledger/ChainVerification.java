@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** One walk along the chain, from the first change to the last, holding two rows at a time. */
 final class ChainVerification {
-    private static final int FETCH = 200;
+    /** Rows a fetch: 16 MiB with the largest payloads. */
+    private static final int FETCH = 64;
 
     private final List<ChainReport.Problem> problems = new ArrayList<>();
     private long problemCount;

@@ -18,7 +18,7 @@ public interface LedgerReader {
 
     /**
      * Reads on from a position, in whole sets: at least one if there is one, then more while they are at most
-     * {@code limit} changes together, and not much more than 64 MiB of payload.
+     * {@code limit} changes together, and not much more than 16 MiB of payload.
      *
      * @param position the last change already known: 0, or the last of a set
      * @param limit the most changes, unless the first set alone has more

@@ -9,8 +9,8 @@ package org.opennessgraph.ledger;
 public interface LedgerWriter {
     /** The most drafts of one contribution. */
     int MAX_ROWS = 5_000;
-    /** The most bytes of one payload. */
-    int MAX_PAYLOAD = 1 << 20;
+    /** The most bytes of one payload; the state of an entry is a few thousand. */
+    int MAX_PAYLOAD = 256 << 10;
     /** The most bytes of all payloads of one contribution. */
     int MAX_PAYLOADS = 64 << 20;
 

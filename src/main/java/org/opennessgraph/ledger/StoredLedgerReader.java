@@ -16,9 +16,12 @@ import org.opennessgraph.domain.EntryId;
 /** The read face over PostgreSQL. */
 @ApplicationScoped
 class StoredLedgerReader implements LedgerReader {
-    private static final int FETCH = 200;
+    /** Rows a fetch: 16 MiB with the largest payloads. */
+    private static final int FETCH = 64;
+
     private static final int CHUNK = 1_000;
-    private static final long MAX_BYTES = LedgerWriter.MAX_PAYLOADS;
+    /** Bytes of payload after which {@link #after} answers, so that its memory is bounded by more than rows. */
+    private static final long MAX_BYTES = 16L << 20;
 
     private final Snapshots snapshots;
 

@@ -217,6 +217,27 @@ class SeedFilesTest {
     }
 
     @Test
+    void one_proposition_is_one_claim() {
+        SmallSeed.into(folder);
+        String again = """
+                claims:
+                  again:
+                    kind: OPENNESS
+                    text: Llama 2 is really open source.
+                    subjects: [model:llama-2]
+                    term: openness-term:open-source
+                    polarity: AFFIRMS
+                """;
+        write(folder, "z.yaml", again);
+
+        assertThat(problems(folder))
+                .containsExactly("z.yaml:2: claims.again: says what claim:llama-2-is-open-source says"
+                        + " (disputes/llama-2.yaml:31): use that, or add the qualifier that tells them apart");
+        write(folder, "z.yaml", again + "    qualifiers: [really]\n");
+        assertThat(problems(folder)).isEmpty();
+    }
+
+    @Test
     void what_is_not_a_web_address_is_told_at_its_line() {
         SmallSeed.into(folder);
         replace("disputes/llama-2.yaml", "- x.com/ylecun/status/1", "- \"ftp:nowhere at all\"");

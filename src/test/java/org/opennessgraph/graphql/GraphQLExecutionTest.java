@@ -7,13 +7,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import graphql.introspection.IntrospectionQuery;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import io.restassured.RestAssured;
+import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -338,6 +342,51 @@ class GraphQLExecutionTest {
     }
 
     @Test
+    void what_fails_below_a_batch_leaves_the_batches_beside_and_below_it() {
+        var answer = Ask.query("{ sampleModels(first: 3) { claims { maybe { must claims { words } } words } } }");
+
+        assertThat(answer.getList("data.sampleModels.claims[0].maybe")).isNotNull();
+        assertThat(answer.getString("data.sampleModels[0].claims[0].maybe.claims[1].words"))
+                .isEqualTo("words of claim:model:0.1");
+        assertThat(answer.getMap("data.sampleModels[1].claims[0]"))
+                .containsEntry("maybe", null)
+                .containsEntry("words", "words of claim:model:1.0");
+        assertThat(answer.getString("data.sampleModels[2].claims[1].maybe.claims[1].words"))
+                .isEqualTo("words of claim:model:2.1");
+        assertThat(answer.getList("errors.extensions.code")).containsOnly("INTERNAL");
+    }
+
+    @Test
+    void an_object_of_no_known_type_is_an_error_and_leaves_the_others() {
+        var answer = Ask.query("{ sampleStray { id claims { words } } sampleModels(first: 1) { claims { words } } }");
+
+        assertThat(answer.getMap("data")).containsEntry("sampleStray", null);
+        assertThat(answer.getList("data.sampleModels[0].claims")).hasSize(2);
+        assertThat(answer.getList("errors.extensions.code")).containsExactly("INTERNAL");
+        assertThat(answer.getString("errors[0].message")).doesNotContain("SampleApi");
+    }
+
+    @Test
+    void an_error_of_the_machine_fails_its_field_only() {
+        var answer = Ask.query("{ sampleOverflow(depth: 1) sampleLast(kind: \"ok\") }");
+
+        assertThat(answer.getMap("data")).containsEntry("sampleOverflow", null).containsEntry("sampleLast", "ok");
+        assertThat(answer.getString("errors[0].extensions.code")).isEqualTo("INTERNAL");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{ sampleEcho(real: 1e99999999999) }|PARSE_ERROR",
+                "{ sampleEcho(whole: 1e9999) }|VALIDATION_ERROR",
+                "{ sampleEcho(big: 1e99999999) }|VALIDATION_ERROR",
+            })
+    void numbers_beyond_reason_are_refused(String query, String code) {
+        assertThat(Ask.query(query).getString("errors[0].extensions.code")).isEqualTo(code);
+    }
+
+    @Test
     void a_batch_with_too_few_answers_is_an_error_and_not_the_wrong_data() {
         var answer = Ask.query("{ sampleModels(first: 2) { shorter } }");
 
@@ -379,25 +428,49 @@ class GraphQLExecutionTest {
     }
 
     @Test
-    void requests_run_beside_each_other_and_off_the_event_loop() throws Exception {
-        Ask.query("{ sampleSlow(millis: 1) }");
-        var clients = Executors.newFixedThreadPool(16);
-        try {
-            var asking = new ArrayList<Callable<String>>();
-            for (int i = 0; i < 16; i++) {
-                asking.add(() -> Ask.query("{ sampleSlow(millis: 200) }").getString("data.sampleSlow"));
-            }
-            long begun = System.nanoTime();
-            var answers = clients.invokeAll(asking);
-            long millis = (System.nanoTime() - begun) / 1_000_000;
+    void a_batch_that_looks_at_what_is_asked_is_called_for_each_way_of_asking() {
+        var answer = Ask.query("{ sampleSubjects(first: 4) { claims { a: looked { name } b: looked { id }"
+                + " ... on SampleClaim { a: looked { id } } } } }");
 
-            for (var answer : answers) {
-                assertThat(answer.get()).startsWith("executor-thread");
-            }
-            // One after the other they take 3.2 s.
-            assertThat(millis).isLessThan(1_600);
-        } finally {
-            clients.shutdown();
+        assertThat(answer.getList("errors")).isNull();
+        assertThat(answer.getMap("data.sampleSubjects[0].claims[0].a")).containsOnlyKeys("name", "id");
+        assertThat(calls.calls()).containsExactly("claims 4", "looked 8 name=true", "looked 8 name=false");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "first: 0|first",
+                "first: 101|first",
+                "first: 1, words: [\"a\", \"b\", \"c\", \"d\"]|words",
+                "first: 1, words: [\"a\", \"bcd\"]|words[1]",
+            })
+    void constraints_on_arguments_hold(String arguments, String path) {
+        var answer = Ask.query("{ sampleChecked(" + arguments + ") }");
+
+        assertThat(answer.getMap("data")).containsEntry("sampleChecked", null);
+        assertThat(answer.getString("errors[0].extensions.code")).isEqualTo("VALIDATION_ERROR");
+        assertThat(answer.getString("errors[0].extensions.argument")).isEqualTo(path);
+        assertThat(answer.getString("errors[0].extensions.expected")).isNotBlank();
+    }
+
+    @Test
+    void requests_run_beside_each_other_and_off_the_event_loop() {
+        var client = HttpClient.newHttpClient();
+        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + RestAssured.port + "/graphql"))
+                .header("Content-Type", Ask.JSON)
+                .POST(HttpRequest.BodyPublishers.ofString("{\"query\": \"{ sampleMeet(of: 16) }\"}"))
+                .build();
+
+        // Each waits for the other fifteen: one after the other they would never meet.
+        var answers = IntStream.range(0, 16)
+                .mapToObj(i -> client.sendAsync(request, HttpResponse.BodyHandlers.ofString()))
+                .toList();
+
+        for (var answer : answers) {
+            assertThat(JsonPath.from(answer.join().body()).getString("data.sampleMeet"))
+                    .startsWith("executor-thread");
         }
     }
 

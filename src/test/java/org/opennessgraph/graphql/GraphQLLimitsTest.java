@@ -71,7 +71,7 @@ class GraphQLLimitsTest {
 
     @Test
     void what_takes_too_long_is_answered_with_a_timeout() {
-        var graphql = Ask.post("{ sampleSlow(millis: 3000) }", Map.of(), Ask.GRAPHQL);
+        var graphql = Ask.post("{ sampleSlow(millis: 7000) }", Map.of(), Ask.GRAPHQL);
         assertThat(graphql.statusCode()).isEqualTo(503);
         assertThat(graphql.jsonPath().getString("errors[0].extensions.code")).isEqualTo("TIMEOUT");
         assertThat(graphql.jsonPath().getBoolean("errors[0].extensions.retryable"))

@@ -78,7 +78,7 @@ class LedgerReadTest {
 
         List<Change> first = reader.after(0, 1_000);
 
-        assertThat(first).hasSize(64);
+        assertThat(first).as("16 MiB of payload").hasSize(64);
         assertThat(reader.after(64, 1_000)).hasSize(6);
     }
 

@@ -260,7 +260,7 @@ class LedgerRefusalTest {
                 refused(Draft.put(id("model:a"), 0, large, Set.of(), Set.of())),
                 Code.TOO_LARGE,
                 "model:a",
-                "has 1048577 bytes, at most 1048576");
+                "has 262145 bytes, at most 262144");
     }
 
     @Test

@@ -14,6 +14,7 @@ public class LedgerTestProfile implements QuarkusTestProfile {
     public Map<String, String> getConfigOverrides() {
         return Map.of(
                 "openness.seed.load", "false",
+                "openness.projection.enabled", "false",
                 "quarkus.flyway.schemas", "ledger_test",
                 "quarkus.flyway.clean-disabled", "false",
                 "quarkus.datasource.jdbc.new-connection-sql", "SET search_path TO ledger_test");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.opennessgraph.ledger;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
@@ -70,7 +71,12 @@ public class TestLedger {
         run(app, work);
     }
 
+    /** Beside a transaction that the caller may be in. */
     private static void run(DataSource source, Work work) {
+        QuarkusTransaction.suspendingExisting().run(() -> connect(source, work));
+    }
+
+    private static void connect(DataSource source, Work work) {
         try (Connection connection = source.getConnection()) {
             connection.setAutoCommit(true);
             try (Statement statement = connection.createStatement()) {

@@ -11,6 +11,7 @@ import io.restassured.path.json.JsonPath;
 import java.util.List;
 import java.util.Map;
 import org.assertj.core.groups.Tuple;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -55,23 +56,38 @@ class QuestionsTest {
                 }""");
 
         assertThat(claim.getString("data.claim.text")).isEqualTo("Llama 2 is open source.");
-        assertThat(tuples(claim, "data.claim.assertions.nodes", "by[0].name", "source.url", "date.text", "channel", "verification"))
+        assertThat(tuples(
+                        claim,
+                        "data.claim.assertions.nodes",
+                        "by[0].name",
+                        "source.url",
+                        "date.text",
+                        "channel",
+                        "verification"))
                 .containsExactly(
                         // The executives are not named by their reporter; her "July 2023" starts before the others.
-                        tuple("Meta executives", claim.get("data.claim.assertions.nodes[0].source.url"), "2023-07", "REPORTED", "SECONDARY"),
+                        tuple(
+                                "Meta executives",
+                                claim.get("data.claim.assertions.nodes[0].source.url"),
+                                "2023-07",
+                                "REPORTED",
+                                "SECONDARY"),
                         tuple(
                                 "Yann LeCun",
                                 "https://twitter.com/ylecun/status/1681336284453781505",
                                 "2023-07-18T16:13:02Z",
                                 "STATED",
                                 "SECONDARY"),
-                        tuple("Mark Zuckerberg", claim.get("data.claim.assertions.nodes[2].source.url"), "2023-07-26~", "STATED", "SECONDARY"));
+                        tuple(
+                                "Mark Zuckerberg",
+                                claim.get("data.claim.assertions.nodes[2].source.url"),
+                                "2023-07-26~",
+                                "STATED",
+                                "SECONDARY"));
         assertThat(claim.getString("data.claim.assertions.nodes.find { it.by[0].name == 'Yann LeCun' }.quote.text"))
                 .isEqualTo("This is huge: Llama-v2 is open source, with a license that authorizes commercial use!");
 
         String against = "data.claim.rebuttals.nodes";
-        assertThat(claim.<String>getList(against + ".by[0].name").stream().toList())
-                .isNotNull();
         assertThat(claim.getList(against + ".slug"))
                 .containsExactlyInAnyOrder(
                         "osi-against-llama-2-is-open-source-20230720",
@@ -82,8 +98,7 @@ class QuestionsTest {
         assertThat(claim.getString(osi + ".date.text")).isEqualTo("2023-07-20");
         assertThat(claim.getString(osi + ".source.title")).isEqualTo("Meta's LLaMa 2 license is not Open Source");
         assertThat(claim.getString(osi + ".kind")).isEqualTo("REBUT");
-        assertThat(claim.getList(osi + ".by.name"))
-                .containsExactly("Open Source Initiative", "Stefano Maffulli");
+        assertThat(claim.getList(osi + ".by.name")).containsExactly("Open Source Initiative", "Stefano Maffulli");
         assertThat(claim.getList(osi + ".grounds.id"))
                 .containsExactly(
                         "license-term:llama-2-community-license.2",
@@ -131,7 +146,14 @@ class QuestionsTest {
                 }""");
         String said = "data.person.assertions.nodes";
 
-        assertThat(tuples(lecun, said, "date.text", "claim.polarity", "claim.subjectUnresolved", "channel", "verification"))
+        assertThat(tuples(
+                        lecun,
+                        said,
+                        "date.text",
+                        "claim.polarity",
+                        "claim.subjectUnresolved",
+                        "channel",
+                        "verification"))
                 .containsExactly(
                         tuple("../2024-04-30", "AFFIRMS", false, "REPORTED", "UNVERIFIED"),
                         tuple("2023-02-24T18:42:01Z", "AFFIRMS", true, "CITED_ONLY", "UNVERIFIED"),
@@ -147,7 +169,8 @@ class QuestionsTest {
             assertThat(lecun.getList(said + "[" + post + "].rebuttals.nodes.by.name.flatten()"))
                     .containsExactly("Jacob Haimes");
         }
-        assertThat(lecun.getList(said + "[0].rebuttals.nodes.by.name.flatten()")).containsExactly("Jacob Haimes");
+        assertThat(lecun.getList(said + "[0].rebuttals.nodes.by.name.flatten()"))
+                .containsExactly("Jacob Haimes");
         // R24: his own testimony denies of a Llama model what the posts affirm of one; which one neither shows.
         assertThat(lecun.getList(said + "[1].claim.opposed.text"))
                 .contains(lecun.getString("data.person.assertions.nodes[3].claim.text"));
@@ -172,21 +195,30 @@ class QuestionsTest {
                   }
                 }""");
 
-        assertThat(tuples(meta, "data.meta.assertions.nodes.findAll { it.claim.text == 'Llama 2 is open innovation.' }",
-                        "capacity", "date.text"))
+        assertThat(tuples(
+                        meta,
+                        "data.meta.assertions.nodes.findAll { it.claim.text == 'Llama 2 is open innovation.' }",
+                        "capacity",
+                        "date.text"))
                 .containsExactly(tuple("OFFICIAL", "2023-07"));
         // The joint statement of 18 July is Meta's and OpenUK's together.
         assertThat(meta.getList("data.meta.assertions.nodes.find { it.date.text == '2023-07-18' }.by.name"))
                 .containsExactly("Meta", "OpenUK");
-        assertThat(meta.getList("data.meta.groups.nodes.find { it.name == 'Meta executives' }.assertions.nodes.claim.text"))
+        assertThat(meta.getList(
+                        "data.meta.groups.nodes.find { it.name == 'Meta executives' }.assertions.nodes.claim.text"))
                 .containsExactly("Llama 2 is open source.");
-        assertThat(meta.getString("data.meta.groups.nodes.find { it.name == 'Meta executives' }.assertions.nodes[0].channel"))
+        assertThat(meta.getString(
+                        "data.meta.groups.nodes.find { it.name == 'Meta executives' }.assertions.nodes[0].channel"))
                 .isEqualTo("REPORTED");
-        assertThat(meta.getString("data.lecun.assertions.nodes.find { it.claim.text == 'Llama 2 is open source.' }.capacity"))
+        assertThat(meta.getString(
+                        "data.lecun.assertions.nodes.find { it.claim.text == 'Llama 2 is open source.' }.capacity"))
                 .isEqualTo("PERSONAL");
         assertThat(meta.getList("data.lecun.affiliations.nodes.with.name")).contains("Meta");
-        assertThat(tuples(meta, "data.zuckerberg.assertions.nodes.findAll { it.claim.text.contains('405B is') && it.claim.text.contains('open source') }",
-                        "capacity", "date.text"))
+        assertThat(tuples(
+                        meta,
+                        "data.zuckerberg.assertions.nodes.findAll { it.claim.text.contains('405B is') && it.claim.text.contains('open source') }",
+                        "capacity",
+                        "date.text"))
                 .contains(tuple("OFFICIAL", "2024-07-23"));
         // No one at Meta is on record here for denying in Meta's name that Llama 2 is open source.
         assertThat(meta.getList("data.meta.assertions.nodes.claim.text")).doesNotContain("Llama 2 is not open source.");
@@ -212,26 +244,36 @@ class QuestionsTest {
                   readings { nodes { result by { name } criterion { number definition { name } } } }
                 }""");
 
-        assertThat(licenses.getList("data.two.licenses.nodes.name")).containsExactly("Llama 2 Community License Agreement");
-        assertThat(licenses.getString("data.two.licenses.nodes[0].published.on.text")).isEqualTo("2023-07-18");
+        assertThat(licenses.getList("data.two.licenses.nodes.name"))
+                .containsExactly("Llama 2 Community License Agreement");
+        assertThat(licenses.getString("data.two.licenses.nodes[0].published.on.text"))
+                .isEqualTo("2023-07-18");
         assertThat(licenses.getString("data.two.licenses.nodes[0].osiApproved")).isEqualTo("NO");
-        assertThat(licenses.getString("data.two.licenses.nodes[0].incorporates[0].locator")).isEqualTo("1.b.iv");
-        assertThat(licenses.getList("data.three.licenses.nodes.name")).containsExactly("Meta Llama 3 Community License Agreement");
-        assertThat(licenses.getString("data.three.licenses.nodes[0].published.on.text")).isEqualTo("2024-04-18");
+        assertThat(licenses.getString("data.two.licenses.nodes[0].incorporates[0].locator"))
+                .isEqualTo("1.b.iv");
+        assertThat(licenses.getList("data.three.licenses.nodes.name"))
+                .containsExactly("Meta Llama 3 Community License Agreement");
+        assertThat(licenses.getString("data.three.licenses.nodes[0].published.on.text"))
+                .isEqualTo("2024-04-18");
         for (String model : List.of("two", "three")) {
             String terms = "data." + model + ".licenses.nodes[0].terms.nodes";
             // More than 700 million users: persons or groups are shut out (OSD 5).
             assertThat(failed(licenses, terms, "SCALE")).contains("5");
             // Improving other models is barred: a field of endeavor (OSD 6).
             assertThat(failed(licenses, terms, "NO_TRAIN")).contains("6");
-            assertThat(failed(licenses, "data." + model + ".licenses.nodes[0].incorporates[0].policy.terms.nodes", "FIELD"))
+            assertThat(failed(
+                            licenses,
+                            "data." + model + ".licenses.nodes[0].incorporates[0].policy.terms.nodes",
+                            "FIELD"))
                     .contains("6");
         }
         assertThat(licenses.getString("data.two.licenses.nodes[0].terms.nodes.find { it.kind == 'SCALE' }.quote"))
                 .contains("700 million monthly active users");
         // Only Llama 3 forces a name; that leaves OSD 4 open and fails nothing.
-        assertThat(licenses.<String>getList("data.two.licenses.nodes[0].terms.nodes.kind")).doesNotContain("NAME");
-        assertThat(failed(licenses, "data.three.licenses.nodes[0].terms.nodes", "NAME")).isEmpty();
+        assertThat(licenses.<String>getList("data.two.licenses.nodes[0].terms.nodes.kind"))
+                .doesNotContain("NAME");
+        assertThat(failed(licenses, "data.three.licenses.nodes[0].terms.nodes", "NAME"))
+                .isEmpty();
     }
 
     @Test
@@ -304,8 +346,10 @@ class QuestionsTest {
                 .isNotEmpty();
         // R11: OpenELM's licence is not approved by OSI; the research-only tag is a finding, not a grant.
         String openelm = by.formatted("openelm-is-open-source-ai") + ".subjects[0]";
-        assertThat(haimes.<String>getList(openelm + ".licenses.nodes.osiApproved")).containsOnly("NO");
-        assertThat(haimes.<String>getList(openelm + ".findings.nodes.license.name")).isNotEmpty();
+        assertThat(haimes.<String>getList(openelm + ".licenses.nodes.osiApproved"))
+                .containsOnly("NO");
+        assertThat(haimes.<String>getList(openelm + ".findings.nodes.license.name"))
+                .isNotEmpty();
     }
 
     @Test
@@ -378,8 +422,9 @@ class QuestionsTest {
     }
 
     private static List<String> failed(JsonPath json, String terms, String kind) {
-        return json.<List<String>>getList(terms + ".findAll { it.kind == '" + kind
-                                + "' }.collect { it.readings.nodes.findAll { it.result == 'FAILS' }.criterion.number }")
+        return json
+                .<List<String>>getList(terms + ".findAll { it.kind == '" + kind
+                        + "' }.collect { it.readings.nodes.findAll { it.result == 'FAILS' }.criterion.number }")
                 .stream()
                 .flatMap(List::stream)
                 .toList();
@@ -388,7 +433,7 @@ class QuestionsTest {
     private static List<Tuple> tuples(JsonPath json, String list, String... fields) {
         return json.<Map<String, Object>>getList(list).stream()
                 .map(each -> {
-                    Object[] values = new Object[fields.length];
+                    @Nullable Object[] values = new @Nullable Object[fields.length];
                     for (int i = 0; i < fields.length; i++) {
                         values[i] = value(each, fields[i]);
                     }
@@ -398,13 +443,14 @@ class QuestionsTest {
     }
 
     /** A value inside nested maps and lists, such as {@code by[0].name}. */
-    private static Object value(Object from, String path) {
-        Object value = from;
+    private static @Nullable Object value(Object from, String path) {
+        @Nullable Object value = from;
         for (String step : path.split("\\.", -1)) {
-            String name = step.replaceAll("\\[.*", "");
-            value = ((Map<?, ?>) value).get(name);
-            if (step.contains("[")) {
-                value = ((List<?>) value).get(Integer.parseInt(step.replaceAll("\\D", "")));
+            if (value instanceof Map<?, ?> map) {
+                value = map.get(step.replaceAll("\\[.*", ""));
+            }
+            if (step.contains("[") && value instanceof List<?> list) {
+                value = list.get(Integer.parseInt(step.replaceAll("\\D", "")));
             }
         }
         return value;

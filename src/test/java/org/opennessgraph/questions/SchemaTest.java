@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** The schema is a contract with clients: committed, described, and the same as what is served. */
@@ -59,7 +60,7 @@ class SchemaTest {
         });
     }
 
-    private static void described(String where, Object parts) {
+    private static void described(String where, @Nullable Object parts) {
         if (!(parts instanceof List<?> list)) {
             return;
         }

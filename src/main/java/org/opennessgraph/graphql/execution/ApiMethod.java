@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.opennessgraph.graphql.execution;
 
+import graphql.schema.DataFetchingEnvironment;
 import io.quarkus.arc.Arc;
 import io.smallrye.graphql.api.Context;
 import io.smallrye.graphql.schema.model.Argument;
@@ -38,6 +39,7 @@ final class ApiMethod {
     private final MethodHandle handle;
     private final List<Parameter> parameters;
     private final boolean needsContext;
+    private final boolean takesArguments;
     private volatile @Nullable Object bean;
 
     private ApiMethod(Method method, MethodHandle handle, List<Parameter> parameters) {
@@ -45,6 +47,7 @@ final class ApiMethod {
         this.handle = handle;
         this.parameters = parameters;
         this.needsContext = parameters.stream().anyMatch(Parameter.FieldContext.class::isInstance);
+        this.takesArguments = parameters.stream().anyMatch(Parameter.Value.class::isInstance);
     }
 
     /** Binds the method behind an operation. Throws IllegalStateException when it is of a kind that is not served. */
@@ -98,6 +101,11 @@ final class ApiMethod {
         return method;
     }
 
+    /** The arguments of a field that the method takes; GraphQL need not coerce them for one that takes none. */
+    Map<String, @Nullable Object> argumentsOf(DataFetchingEnvironment environment) {
+        return takesArguments ? ExecutionState.arguments(environment) : Map.<String, @Nullable Object>of();
+    }
+
     /** Whether the method wants to know which fields are asked of its result. */
     boolean needsContext() {
         return needsContext;
@@ -126,6 +134,9 @@ final class ApiMethod {
         }
         try {
             return Optionals.unwrap((Object) handle.invokeExact(bean(), values));
+        } catch (StackOverflowError | AssertionError | LinkageError e) {
+            // graphql-java fails a field for an exception, and the whole request for an error.
+            throw new IllegalStateException(method + " failed", e);
         } catch (Exception | Error e) {
             throw e;
         } catch (Throwable e) {

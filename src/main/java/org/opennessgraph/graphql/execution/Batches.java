@@ -57,7 +57,7 @@ final class Batches {
         Question question() {
             return new Question(
                     method,
-                    ExecutionState.arguments(environment),
+                    method.argumentsOf(environment),
                     // A method that looks at what is asked of its result gets a call for each way of asking.
                     method.needsContext() ? environment.getMergedField().getFields() : List.of());
         }
@@ -108,7 +108,7 @@ final class Batches {
                     var answer = Optionals.unwrap(answers.get(batch.answers.get(i)));
                     results.set(batch.keys.get(i), Try.succeeded(answer));
                 }
-            } catch (Exception | StackOverflowError | AssertionError e) {
+            } catch (Exception e) {
                 for (int key : batch.keys) {
                     results.set(key, Try.failed(e));
                 }

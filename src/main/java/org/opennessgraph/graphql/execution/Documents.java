@@ -117,13 +117,22 @@ final class Documents {
                             null,
                             null,
                             null));
+        } catch (ArithmeticException | NumberFormatException e) {
+            // A number such as 1e9999999999, which graphql-java reads without looking.
+            return refused(
+                    text, GraphQLFailure.of(ErrorCode.PARSE_ERROR, "The query has a number that cannot be read."));
         }
         var fieldNames = new HashSet<String>();
         var tooMuch = DocumentMeasure.check(settings, document, fieldNames);
         if (tooMuch != null) {
             return refused(text, tooMuch);
         }
-        List<? extends GraphQLError> errors = ParseAndValidate.validate(schema, document, Locale.ENGLISH);
+        List<? extends GraphQLError> errors;
+        try {
+            errors = ParseAndValidate.validate(schema, document, Locale.ENGLISH);
+        } catch (RuntimeException e) {
+            return refused(text, Failures.unexpected(e, hash(text)));
+        }
         if (!errors.isEmpty()) {
             return new PreparedDocument(
                     text,

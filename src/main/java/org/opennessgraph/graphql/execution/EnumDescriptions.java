@@ -31,11 +31,13 @@ final class EnumDescriptions {
         }
     }
 
-    @Nullable String of(GraphQLEnumType type) {
+    @Nullable
+    String of(GraphQLEnumType type) {
         return texts.getProperty(type.getName(), type.getDescription());
     }
 
-    @Nullable String of(GraphQLEnumType type, GraphQLEnumValueDefinition value) {
+    @Nullable
+    String of(GraphQLEnumType type, GraphQLEnumValueDefinition value) {
         return texts.getProperty(type.getName() + "." + value.getName(), value.getDescription());
     }
 }

@@ -12,6 +12,10 @@ import graphql.language.SourceLocation;
 import graphql.schema.CoercingParseValueException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.ElementKind;
+import jakarta.validation.Path;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.UndeclaredThrowableException;
 import java.util.List;
@@ -94,6 +98,9 @@ final class Failures implements DataFetcherExceptionHandler {
                 || fault instanceof NonNullableValueCoercedAsNullException) {
             return RequestFaults.of((GraphQLError) fault, null);
         }
+        if (fault instanceof ConstraintViolationException violated) {
+            return constraint(violated);
+        }
         if (fault instanceof UnauthorizedException) {
             return GraphQLFailure.of(ErrorCode.UNAUTHENTICATED, "Who asks has to be known for this.");
         }
@@ -101,6 +108,39 @@ final class Failures implements DataFetcherExceptionHandler {
             return GraphQLFailure.of(ErrorCode.FORBIDDEN, "Who asks may not do this.");
         }
         return null;
+    }
+
+    private static GraphQLFailure constraint(ConstraintViolationException violated) {
+        var argument = "";
+        var expected = "";
+        for (ConstraintViolation<?> violation : violated.getConstraintViolations()) {
+            var path = argumentPath(violation.getPropertyPath());
+            // The set has no order; an answer has.
+            if (argument.isEmpty() || path.compareTo(argument) < 0) {
+                argument = path;
+                expected = violation.getMessage();
+            }
+        }
+        return GraphQLFailure.of(
+                ErrorCode.VALIDATION_ERROR, "The argument '" + argument + "' " + expected + ".", argument, expected);
+    }
+
+    // Without the method's name, which the path begins with.
+    private static String argumentPath(Path path) {
+        var written = new StringBuilder();
+        for (Path.Node node : path) {
+            if (node.getKind() == ElementKind.METHOD) {
+                continue;
+            }
+            // A node in a list carries the index, and what stands for the element itself has no name worth showing.
+            if (node.getIndex() != null) {
+                written.append('[').append(node.getIndex()).append(']');
+            }
+            if (node.getName() != null && node.getKind() != ElementKind.CONTAINER_ELEMENT) {
+                written.append(written.isEmpty() ? "" : ".").append(node.getName());
+            }
+        }
+        return written.toString();
     }
 
     private static String message(Throwable fault) {

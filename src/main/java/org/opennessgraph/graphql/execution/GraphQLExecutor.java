@@ -119,7 +119,7 @@ public class GraphQLExecutor {
             if (answer == null) {
                 answer = inRequestContext(document, request, begun);
             }
-        } catch (Exception e) {
+        } catch (Exception | StackOverflowError | AssertionError | LinkageError e) {
             answer = GraphQLAnswer.refused(Failures.unexpected(e, document.hash()));
         }
         tell(document, kind, request, answer, begun);

@@ -17,7 +17,6 @@ final class MethodFetcher implements DataFetcher<@Nullable Object>, OwnFetcher {
     @Override
     public @Nullable Object get(DataFetchingEnvironment environment) throws Exception {
         ExecutionState.of(environment).checkTime();
-        return method.call(
-                environment.getSource(), ExecutionState.arguments(environment), new FieldContext(environment));
+        return method.call(environment.getSource(), method.argumentsOf(environment), new FieldContext(environment));
     }
 }

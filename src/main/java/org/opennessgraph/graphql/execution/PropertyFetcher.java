@@ -61,6 +61,9 @@ final class PropertyFetcher implements LightDataFetcher<@Nullable Object>, OwnFe
         @Nullable Object value;
         try {
             value = (Object) getter.invokeExact(source);
+        } catch (StackOverflowError | AssertionError | LinkageError e) {
+            // graphql-java fails a field for an exception, and the whole request for an error.
+            throw new IllegalStateException("A property failed", e);
         } catch (Exception | Error e) {
             throw e;
         } catch (Throwable e) {

@@ -168,6 +168,8 @@ final class ScalarCoercions {
     /** Whole numbers beyond 32 bits. */
     private static final class WholeNumber implements Coercing<BigInteger, Number> {
 
+        private static final double MAX_EXACT = 0x1p53;
+
         @Override
         public Number serialize(Object value, GraphQLContext context, Locale locale) {
             if (value instanceof Number number && !(value instanceof Double) && !(value instanceof Float)) {
@@ -178,12 +180,12 @@ final class ScalarCoercions {
 
         @Override
         public BigInteger parseValue(Object input, GraphQLContext context, Locale locale) {
-            if (input instanceof Number number) {
-                try {
-                    return new BigDecimal(number.toString()).toBigIntegerExact();
-                } catch (ArithmeticException | NumberFormatException e) {
-                    throw new CoercingParseValueException("expected a whole number", e);
-                }
+            if (input instanceof Integer || input instanceof Long || input instanceof BigInteger) {
+                return new BigInteger(input.toString());
+            }
+            // JSON may write a whole number with a point or an exponent, of which only so much is exact.
+            if (input instanceof Double real && real == Math.rint(real) && Math.abs(real) <= MAX_EXACT) {
+                return BigInteger.valueOf(real.longValue());
             }
             throw new CoercingParseValueException("expected a whole number");
         }

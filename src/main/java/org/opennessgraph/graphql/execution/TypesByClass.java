@@ -10,10 +10,14 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /** Tells the GraphQL type of an object from its Java class: of the class itself, else of the nearest class above it. */
 final class TypesByClass implements TypeResolver {
+
+    private static final Logger LOG = Logger.getLogger(TypesByClass.class);
+    private static final String NONE = "";
 
     private final Map<Class<?>, String> names = new HashMap<>();
     private final Set<Class<?>> ambiguous = new HashSet<>();
@@ -36,20 +40,25 @@ final class TypesByClass implements TypeResolver {
     @Override
     public @Nullable GraphQLObjectType getType(TypeResolutionEnvironment environment) {
         Object object = environment.getObject();
-        return environment.getSchema().getObjectType(resolved.get(object.getClass()));
+        var name = resolved.get(object.getClass());
+        // With null, graphql-java fails the field; for an exception it would fail the request.
+        return name.isEmpty() ? null : environment.getSchema().getObjectType(name);
     }
 
     private String resolve(Class<?> type) {
         for (@Nullable Class<?> c = type; c != null; c = c.getSuperclass()) {
+            if (ambiguous.contains(c)) {
+                LOG.errorf(
+                        "Several GraphQL types are made from %s: in an interface or union it needs a subclass for each",
+                        c.getName());
+                return NONE;
+            }
             var name = names.get(c);
             if (name != null) {
-                if (ambiguous.contains(c)) {
-                    throw new IllegalStateException("Several GraphQL types are made from " + c.getName()
-                            + ": as a member of an interface or union it needs a subclass for each");
-                }
                 return name;
             }
         }
-        throw new IllegalStateException("No GraphQL type is made from " + type.getName());
+        LOG.errorf("No GraphQL type is made from %s", type.getName());
+        return NONE;
     }
 }

@@ -2,7 +2,6 @@
 package org.opennessgraph.graphql.http;
 
 import graphql.language.OperationDefinition;
-import graphql.schema.GraphQLSchema;
 import io.quarkus.arc.Arc;
 import io.quarkus.security.identity.CurrentIdentityAssociation;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
@@ -63,11 +62,7 @@ class GraphQLRoutes {
         this.path = rootPath.startsWith("/") ? rootPath : "/" + rootPath;
     }
 
-    void install(@Observes Router router, Instance<GraphQLSchema> declared) {
-        if (declared.get() == null) {
-            LOG.warn("There is no GraphQL API to serve");
-            return;
-        }
+    void install(@Observes Router router) {
         var schemaPath = path + "/schema.graphql";
         takeOut(router, path, 2);
         takeOut(router, schemaPath, 1);
@@ -222,10 +217,15 @@ class GraphQLRoutes {
                         .send(context);
             }
         });
-        vertx.<Reply>executeBlocking(() -> inRequestContext(context, work), false)
+        vertx.<@Nullable Reply>executeBlocking(
+                        () -> answered.get() || context.response().closed()
+                                // Nobody waits any more: it stood in the queue too long, or the client has gone.
+                                ? null
+                                : inRequestContext(context, work),
+                        false)
                 .onComplete(result -> {
                     vertx.cancelTimer(timer);
-                    if (!answered.compareAndSet(false, true)) {
+                    if (!answered.compareAndSet(false, true) || (result.succeeded() && result.result() == null)) {
                         return;
                     }
                     if (result.succeeded()) {

@@ -71,6 +71,7 @@ record Reply(int status, Media media, Buffer body) {
         }
         response.setStatusCode(status)
                 .putHeader(HttpHeaders.CONTENT_TYPE, media.contentType())
+                .putHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT)
                 .putHeader("X-Content-Type-Options", "nosniff")
                 .end(body);
     }

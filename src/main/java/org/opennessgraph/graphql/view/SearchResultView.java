@@ -32,8 +32,8 @@ public final class SearchResultView {
         return result.hits().stream()
                 .map(hit -> new SearchEdge(
                         hit.cursor(),
-                        Views.of(hit.hit().found()),
-                        hit.hit().score(),
+                        Views.of(hit.found()),
+                        hit.score(),
                         hit.highlights().stream().map(Highlight::of).toList()))
                 .toList();
     }
@@ -42,7 +42,7 @@ public final class SearchResultView {
     @NonNull
     @Description("The entries found.")
     public List<@NonNull EntryView> getNodes() {
-        return result.hits().stream().map(hit -> Views.of(hit.hit().found())).toList();
+        return result.hits().stream().map(hit -> Views.of(hit.found())).toList();
     }
 
     /** {@return where the page lies} */

@@ -3,13 +3,14 @@ package org.opennessgraph.graphql.sample;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 
 /** Notes the calls of the sample API's methods, so that tests can count them. */
 @ApplicationScoped
 public class CallLog {
 
-    private final List<String> calls = new CopyOnWriteArrayList<>();
+    private final Queue<String> calls = new ConcurrentLinkedQueue<>();
 
     void note(String call) {
         calls.add(call);

@@ -3,7 +3,8 @@ package org.opennessgraph.graphql.sample;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.opennessgraph.graphql.execution.ExecutionListener;
 import org.opennessgraph.graphql.execution.ExecutionReport;
 
@@ -11,7 +12,7 @@ import org.opennessgraph.graphql.execution.ExecutionReport;
 @ApplicationScoped
 public class ReportLog implements ExecutionListener {
 
-    private final List<ExecutionReport> reports = new CopyOnWriteArrayList<>();
+    private final Queue<ExecutionReport> reports = new ConcurrentLinkedQueue<>();
 
     @Override
     public void answered(ExecutionReport report) {

@@ -6,13 +6,20 @@ import io.smallrye.graphql.api.Context;
 import io.smallrye.graphql.api.DefaultNonNull;
 import io.smallrye.graphql.api.Nullable;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.BrokenBarrierException;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
@@ -36,6 +43,7 @@ public class SampleApi {
 
     private final CallLog log;
     private final RequestNote note;
+    private final AtomicReference<@org.jspecify.annotations.Nullable CyclicBarrier> meeting = new AtomicReference<>();
 
     SampleApi(CallLog log, RequestNote note) {
         this.log = log;
@@ -90,6 +98,34 @@ public class SampleApi {
         log.note("topic " + claims.size());
         var shared = SampleModel.number(0);
         return claims.stream().map(claim -> shared).toList();
+    }
+
+    // A batch of objects of which some fail below.
+    @Nullable
+    public List<@Nullable SampleModel> maybe(@Source List<SampleClaim> claims) {
+        return claims.stream()
+                .<@org.jspecify.annotations.Nullable SampleModel>map(claim ->
+                        SampleModel.number(Integer.parseInt(claim.subjectId().substring("model:".length()))))
+                .toList();
+    }
+
+    // A batch that breaks its promise for one object.
+    public List<@org.jspecify.annotations.Nullable String> must(@Source List<SampleModel> models) {
+        return models.stream()
+                .<@org.jspecify.annotations.Nullable String>map(model -> model.size() == 1 ? null : "must")
+                .toList();
+    }
+
+    @Query
+    @Nullable
+    public SampleSubject sampleStray() {
+        return () -> "stray";
+    }
+
+    @Query
+    @Nullable
+    public String sampleOverflow(int depth) {
+        throw new StackOverflowError("at " + depth);
     }
 
     // A batched field that fails as a whole.
@@ -199,6 +235,13 @@ public class SampleApi {
     }
 
     @Query
+    public String sampleMeet(int of) throws InterruptedException, BrokenBarrierException {
+        meeting.compareAndSet(null, new CyclicBarrier(of));
+        Objects.requireNonNull(meeting.get()).await();
+        return Thread.currentThread().getName();
+    }
+
+    @Query
     public int sampleReads() {
         return note.next();
     }
@@ -208,6 +251,19 @@ public class SampleApi {
         log.note("asked name=" + Selection.of(context).has("name") + " words="
                 + Selection.of(context).has("claims", "words"));
         return SampleModel.number(1);
+    }
+
+    @Query
+    @Nullable
+    public String sampleChecked(
+            @Min(1) @Max(100) int first, @Nullable @Size(max = 3) List<@Size(max = 2) String> words) {
+        return first + " " + words;
+    }
+
+    // A batch that looks at what is asked of its result.
+    public List<SampleModel> looked(@Source List<SampleClaim> claims, Context context) {
+        log.note("looked " + claims.size() + " name=" + Selection.of(context).has("name"));
+        return claims.stream().map(claim -> SampleModel.number(1)).toList();
     }
 
     @Mutation

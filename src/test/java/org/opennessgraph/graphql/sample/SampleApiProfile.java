@@ -11,7 +11,7 @@ public class SampleApiProfile implements QuarkusTestProfile {
     public Map<String, String> getConfigOverrides() {
         return Map.of(
                 "quarkus.class-loading.removed-resources.\"org.opennessgraph:openness-graph\"", "nothing",
-                "openness.graphql.max-execution-time", "2s",
+                "openness.graphql.max-execution-time", "5s",
                 "openness.graphql.max-depth", "8",
                 "openness.graphql.max-body-size", "20K",
                 "openness.graphql.max-aliases", "10",

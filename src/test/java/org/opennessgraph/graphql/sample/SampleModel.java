@@ -31,6 +31,8 @@ public record SampleModel(
         Optional<String> motto)
         implements SampleSubject {
 
+    private static final Instant CHANGED = Instant.parse("2023-07-20T10:15:30Z");
+
     static SampleModel number(int i) {
         return new SampleModel(
                 "model:" + i,
@@ -39,7 +41,7 @@ public record SampleModel(
                 5_000_000_000L + i,
                 new BigDecimal("1.50"),
                 LocalDate.of(2023, 7, 18),
-                Instant.parse("2023-07-20T10:15:30Z"),
+                CHANGED,
                 i % 2 == 0 ? SampleColour.RED : SampleColour.GREEN,
                 List.of("m" + i, "M" + i),
                 null,

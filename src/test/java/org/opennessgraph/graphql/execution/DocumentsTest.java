@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.opennessgraph.graphql.execution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import graphql.schema.GraphQLSchema;
+import graphql.schema.idl.RuntimeWiring;
+import graphql.schema.idl.SchemaGenerator;
+import graphql.schema.idl.SchemaParser;
+import io.quarkus.runtime.configuration.DurationConverter;
+import io.quarkus.runtime.configuration.MemorySize;
+import io.quarkus.runtime.configuration.MemorySizeConverter;
+import io.smallrye.config.SmallRyeConfigBuilder;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class DocumentsTest {
+
+    private static final GraphQLSchema SCHEMA = new SchemaGenerator()
+            .makeExecutableSchema(
+                    new SchemaParser()
+                            .parse("type Query { a: A b(x: Int): String } type A { a: A b: String list: [A] }"),
+                    RuntimeWiring.MOCKED_WIRING);
+
+    @Test
+    void a_document_is_prepared_once() {
+        var documents = documents(Map.of());
+
+        var first = documents.prepare("{ a { b } }");
+
+        assertThat(documents.prepare("{ a { b } }")).isSameAs(first);
+        assertThat(first.failures()).isEmpty();
+        assertThat(first.hash()).hasSize(64);
+    }
+
+    @Test
+    void documents_at_fault_are_kept_too() {
+        var documents = documents(Map.of());
+
+        assertThat(documents.prepare("{ nope }")).isSameAs(documents.prepare("{ nope }"));
+        assertThat(documents.prepare("{")).isSameAs(documents.prepare("{"));
+    }
+
+    @Test
+    void the_least_recently_used_go_first() {
+        var documents = documents(Map.of("openness.graphql.document-cache.max-entries", "3"));
+        var kept = documents.prepare("{ b }");
+        var gone = documents.prepare("{ b # 1\n}");
+
+        documents.prepare("{ b # 2\n}");
+        documents.prepare("{ b }");
+        documents.prepare("{ b # 3\n}");
+
+        assertThat(documents.size()).isEqualTo(3);
+        assertThat(documents.prepare("{ b }")).isSameAs(kept);
+        assertThat(documents.prepare("{ b # 1\n}")).isNotSameAs(gone);
+    }
+
+    @Test
+    void what_is_kept_is_bounded_in_characters() {
+        var documents = documents(Map.of("openness.graphql.document-cache.max-characters", "1000"));
+
+        for (int i = 0; i < 100; i++) {
+            documents.prepare("{ b } #" + i + "x".repeat(100));
+        }
+
+        assertThat(documents.size()).isBetween(1, 10);
+    }
+
+    @Test
+    void a_document_larger_than_the_limit_is_refused_and_not_kept() {
+        var documents = documents(Map.of("openness.graphql.max-characters", "100"));
+
+        var refused = documents.prepare("{ b } #" + "x".repeat(200));
+
+        assertThat(refused.failures()).extracting(GraphQLFailure::code).containsExactly(ErrorCode.TOO_LARGE);
+        assertThat(refused.failures().get(0).expected()).isEqualTo("at most 100 characters");
+        assertThat(documents.size()).isZero();
+    }
+
+    @Test
+    void depth_counts_the_leaf_and_not_introspection() {
+        var documents = documents(Map.of("openness.graphql.max-depth", "3"));
+
+        assertThat(documents.prepare("{ a { a { b } } }").failures()).isEmpty();
+        assertThat(documents.prepare("{ a { a { __typename } } }").failures()).isEmpty();
+        assertThat(documents
+                        .prepare("{ __schema { types { fields { type { ofType { ofType { name } } } } } } }")
+                        .failures())
+                .isEmpty();
+        assertThat(documents.prepare("{ a { a { a { b } } } }").failures())
+                .extracting(GraphQLFailure::code)
+                .containsExactly(ErrorCode.TOO_DEEP);
+        assertThat(documents
+                        .prepare("{ a { ...F } } fragment F on A { a { ... on A { a { b } } } }")
+                        .failures())
+                .extracting(GraphQLFailure::code)
+                .containsExactly(ErrorCode.TOO_DEEP);
+    }
+
+    @Test
+    void only_documents_that_may_ask_a_batched_field_need_batches() {
+        var documents = documents(Map.of());
+
+        assertThat(documents.prepare("{ a { b } }").batched()).isFalse();
+        assertThat(documents
+                        .prepare("{ a { ...F } } fragment F on A { l: list { b } }")
+                        .batched())
+                .isTrue();
+    }
+
+    @Test
+    void a_very_deep_document_is_refused_without_harm() {
+        var documents = documents(Map.of());
+
+        assertThat(documents
+                        .prepare("{ a ".repeat(2_000) + "{ b }" + "}".repeat(2_000))
+                        .failures())
+                .extracting(GraphQLFailure::code)
+                .containsExactly(ErrorCode.TOO_LARGE);
+        assertThat(documents
+                        .prepare("{ b(x: " + "[".repeat(2_000) + "]".repeat(2_000) + ") }")
+                        .failures())
+                .extracting(GraphQLFailure::code)
+                .containsExactly(ErrorCode.TOO_LARGE);
+    }
+
+    private static Documents documents(Map<String, String> settings) {
+        var config = new SmallRyeConfigBuilder()
+                .withMapping(GraphQLSettings.class)
+                .withConverter(MemorySize.class, 100, new MemorySizeConverter())
+                .withConverter(Duration.class, 100, new DurationConverter())
+                .withDefaultValues(settings)
+                .build();
+        return new Documents(SCHEMA, Set.of("list"), config.getConfigMapping(GraphQLSettings.class));
+    }
+}
