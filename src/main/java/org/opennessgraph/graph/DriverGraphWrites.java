@@ -98,6 +98,11 @@ class DriverGraphWrites implements GraphWrites {
         GraphMigrations.apply(driver.get());
         format = wanted;
         rows(PREPARE, Map.of("format", wanted, "hash", Place.START.hash()));
+        show();
+    }
+
+    @Override
+    public void show() {
         rows(SHOW, Map.of());
     }
 
@@ -128,7 +133,7 @@ class DriverGraphWrites implements GraphWrites {
             new EntryWrites(transaction).write(work);
             return next;
         });
-        rows(SHOW, Map.of());
+        show();
     }
 
     /** Empties the graph, which from the first moment on says that it is being rebuilt. */

@@ -17,6 +17,11 @@ public interface GraphWrites {
     void prepare(int format);
 
     /**
+     * Tells readers how far the graph is. Each advance does so; one that was cut off behind its transaction did not.
+     */
+    void show();
+
+    /**
      * @return how the graph was laid out, or nothing if it never was
      */
     Optional<Layout> layout();

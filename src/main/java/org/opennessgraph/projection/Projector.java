@@ -122,6 +122,8 @@ public class Projector {
     public long rebuild() {
         synchronized (turn) {
             rebuilding = true;
+            // However this ends, the next turn looks at what is there.
+            laidOut = false;
             try (GraphRebuild rebuild = rebuilds.start(EntryImages.FORMAT)) {
                 long position = 0;
                 for (long end = ledger.position(); position < end; end = ledger.position()) {
@@ -186,28 +188,32 @@ public class Projector {
     /** Goes on by one batch of sets; false if there is none. */
     boolean turn() {
         synchronized (turn) {
-            if (!laidOut) {
-                layOut();
-                laidOut = true;
-            }
-            long at = reads.position();
-            if (at > ledger.position()) {
-                rebuild("it is beyond the ledger's end, so it is of another ledger");
-                return true;
-            }
-            List<Change> changes = next(at);
-            if (changes.isEmpty()) {
-                return false;
-            }
-            problem = null;
             try {
-                apply(writes, at, changes);
-            } catch (GraphMoved moved) {
+                if (!laidOut) {
+                    layOut();
+                    laidOut = true;
+                }
+                return goOn();
+            } catch (GraphMoved | GraphUnavailable somebodyElse) {
+                // Somebody else may be at work on the graph, or another graph be there when it is back.
                 laidOut = false;
-                throw moved;
+                throw somebodyElse;
             }
+        }
+    }
+
+    private boolean goOn() {
+        long at = reads.position();
+        if (at > ledger.position()) {
+            rebuild("it is beyond the ledger's end, so it is of another ledger");
             return true;
         }
+        List<Change> changes = next(at);
+        if (changes.isEmpty()) {
+            return false;
+        }
+        apply(writes, at, changes);
+        return true;
     }
 
     private void layOut() {
@@ -219,7 +225,9 @@ public class Projector {
             }
         }
         rebuildWanted = false;
-        if (!prepared) {
+        if (prepared) {
+            writes.show();
+        } else {
             writes.prepare(EntryImages.FORMAT);
             prepared = true;
         }

@@ -7,6 +7,8 @@ import java.util.function.Supplier;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
 import org.opennessgraph.engine.GraphDriver;
+import org.opennessgraph.engine.GraphServers;
+import org.opennessgraph.engine.SecondGraph;
 
 /** The faces of this room over any server, for tests that need a graph of their own. */
 public final class TestGraph {
@@ -37,6 +39,22 @@ public final class TestGraph {
         return session.statements();
     }
 
+    /** Rebuilds in place, as with an external engine. */
+    public GraphRebuilds rebuildsInPlace() {
+        GraphServers external = new GraphServers() {
+            @Override
+            public boolean canStartSecond() {
+                return false;
+            }
+
+            @Override
+            public SecondGraph startSecond() {
+                throw new IllegalStateException("an external engine has no second server");
+            }
+        };
+        return new GraphRebuilds(external, session);
+    }
+
     public Driver driver() {
         return driver.get();
     }
@@ -55,7 +73,7 @@ public final class TestGraph {
         GraphWrites writes = writes();
         writes.prepare(format);
         run(
-                "MATCH (p:Projection) SET p.position = $position, p.hash = $hash",
+                "MATCH (p:Projection) SET p.position = $position, p.hash = $hash, p.visible = $position",
                 Map.of("position", place.position(), "hash", place.hash()));
         return writes;
     }
