@@ -42,11 +42,12 @@ class RoomsTest {
             Map.entry("format", Set.of("domain")),
             Map.entry("ledger", Set.of("domain", "format")),
             Map.entry("graph", Set.of("domain", "format", "engine")),
-            Map.entry("projection", Set.of("domain", "format", "ledger", "graph")),
-            Map.entry("inquiry", Set.of("domain", "graph")),
+            Map.entry("judging", Set.of("domain", "graph")),
+            Map.entry("projection", Set.of("domain", "format", "ledger", "graph", "judging")),
+            Map.entry("inquiry", Set.of("domain", "graph", "judging")),
             Map.entry("editorial", Set.of("domain", "format", "ledger", "inquiry")),
             Map.entry("exchange", Set.of("domain", "format", "editorial", "inquiry")),
-            Map.entry("graphql", Set.of("domain", "inquiry", "editorial", "exchange", "graph")),
+            Map.entry("graphql", Set.of("domain", "inquiry", "editorial", "exchange", "graph", "judging")),
             Map.entry("ops", Set.of("projection", "engine", "ledger")));
 
     @ArchTest

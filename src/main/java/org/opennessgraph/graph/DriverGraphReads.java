@@ -227,6 +227,16 @@ class DriverGraphReads implements GraphReads {
                 .toList();
     }
 
+    @Override
+    public RecordView now() {
+        return new PresentRecord(this);
+    }
+
+    @Override
+    public RecordView asOf(long position) {
+        return new PastRecord(session, statements, rows, position);
+    }
+
     /** The statement runs in the direction in which the wanted end of the range comes first. */
     private static Order direction(Window window) {
         return window.fromEnd() ? window.order().reversed() : window.order();

@@ -16,7 +16,7 @@ import org.opennessgraph.domain.LinkType;
  * checksum, so that a script that was changed afterwards is noticed.
  */
 final class GraphMigrations {
-    private static final List<String> SCRIPTS = List.of("V0001__entries.cypher", "V0002__links.cypher");
+    private static final List<String> SCRIPTS = List.of("V0001__entries.cypher", "V0002__links.cypher", "V0003__past.cypher");
 
     private GraphMigrations() {}
 

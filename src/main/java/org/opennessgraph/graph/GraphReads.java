@@ -129,4 +129,15 @@ public interface GraphReads {
      * @return citations whose both ends are in the set
      */
     List<Found> citationsAmong(Collection<EntryId> sources, int limit);
+
+    /**
+     * @return the record as it is now
+     */
+    RecordView now();
+
+    /**
+     * @param position a position that the graph has reached
+     * @return the record as it was known there
+     */
+    RecordView asOf(long position);
 }

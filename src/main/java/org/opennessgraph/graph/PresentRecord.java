@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.opennessgraph.graph;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.opennessgraph.domain.Entry;
+import org.opennessgraph.domain.EntryId;
+import org.opennessgraph.domain.EntryType;
+import org.opennessgraph.domain.LinkType;
+
+/** The record as it is now. */
+final class PresentRecord implements RecordView {
+    private final GraphReads graph;
+
+    PresentRecord(GraphReads graph) {
+        this.graph = graph;
+    }
+
+    @Override
+    public Map<EntryId, Entry> byId(Collection<EntryId> ids) {
+        Map<EntryId, Entry> entries = new LinkedHashMap<>();
+        graph.byId(ids).forEach((id, found) -> inForce(found).forEach(entry -> entries.put(id, entry)));
+        return entries;
+    }
+
+    @Override
+    public Part linking(LinkType link, EntryType from, Collection<EntryId> to) {
+        List<Entry> entries = new ArrayList<>();
+        boolean whole = true;
+        for (Slice slice : graph.incoming(link, from, to, EntryFilter.NONE, Window.first(Order.DATE_ASC, MAX_LINKING))
+                .values()) {
+            slice.hits().forEach(hit -> inForce(hit.found()).forEach(entries::add));
+            whole = whole && !slice.moreAfter();
+        }
+        return new Part(entries, whole);
+    }
+
+    @Override
+    public Part hangingOn(Collection<EntryId> claims) {
+        List<Found> found = graph.hangingOn(claims, MAX_HANGING);
+        return new Part(
+                found.stream().limit(MAX_HANGING).flatMap(PresentRecord::inForce).toList(),
+                found.size() <= MAX_HANGING);
+    }
+
+    @Override
+    public Part all(EntryType type) {
+        Slice slice = graph.list(type, EntryFilter.NONE, Window.first(Order.DATE_ASC, MAX_HANGING));
+        return new Part(
+                slice.hits().stream()
+                        .flatMap(hit -> inForce(hit.found()))
+                        .toList(),
+                !slice.moreAfter());
+    }
+
+    private static Stream<Entry> inForce(Found found) {
+        return found.status() == EntryStatus.ACTIVE ? Stream.ofNullable(found.entry()).map(Objects::requireNonNull) : Stream.of();
+    }
+}

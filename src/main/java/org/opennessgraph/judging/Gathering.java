@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.opennessgraph.judging;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.opennessgraph.domain.Agent;
+import org.opennessgraph.domain.Claim;
+import org.opennessgraph.domain.Entry;
+import org.opennessgraph.domain.EntryId;
+import org.opennessgraph.domain.EntryType;
+import org.opennessgraph.domain.Finding;
+import org.opennessgraph.domain.Governance;
+import org.opennessgraph.domain.Incorporation;
+import org.opennessgraph.domain.KnownEntries;
+import org.opennessgraph.domain.License;
+import org.opennessgraph.domain.Link;
+import org.opennessgraph.domain.LinkType;
+import org.opennessgraph.domain.Model;
+import org.opennessgraph.graph.RecordView;
+
+/**
+ * Gathers what rules need around subjects and claims. Costs at most some forty statements, whatever is asked; what they
+ * would return beyond the bounds of {@link RecordView} is missed, which is said.
+ */
+final class Gathering {
+    /** A policy that a policy incorporates, and once more; deeper nesting is not known. */
+    private static final int POLICY_DEPTH = 3;
+
+    private final RecordView record;
+    private final TreeMap<EntryId, Entry> known = new TreeMap<>();
+    private final Map<EntryId, EntryId> merged = new HashMap<>();
+    private boolean whole = true;
+
+    private Gathering(RecordView record) {
+        this.record = record;
+    }
+
+    /**
+     * What was gathered.
+     *
+     * @param known the entries
+     * @param whole false if a bound was reached, so that judgements may miss something
+     */
+    record Gathered(KnownEntries known, boolean whole) {}
+
+    /** What definitions need to judge subjects. */
+    static Gathered evidence(RecordView record, Collection<EntryId> subjects) {
+        Gathering gathering = new Gathering(record);
+        gathering.evidenceAround(gathering.fetch(subjects));
+        gathering.rules();
+        gathering.neighbours();
+        return gathering.gathered();
+    }
+
+    /** All disputes that touch claims or subjects: what definitions need, and who says what about these and what is near. */
+    static Gathered disputes(RecordView record, Collection<EntryId> claims, Collection<EntryId> subjects) {
+        Gathering gathering = new Gathering(record);
+        Set<EntryId> core = new LinkedHashSet<>(subjects);
+        core.addAll(gathering.named(gathering.fetch(claims), Claim.class, Claim::subjects));
+        Set<EntryId> near = gathering.evidenceAround(gathering.fetch(core));
+        gathering.link(LinkType.ABOUT, EntryType.CLAIM, near);
+        gathering.add(record.hangingOn(gathering.ids(Claim.class)));
+        gathering.rules();
+        gathering.neighbours();
+        Set<EntryId> agents = gathering.agents();
+        gathering.link(LinkType.TIES, EntryType.AFFILIATION, agents);
+        gathering.link(LinkType.TIED_TO, EntryType.AFFILIATION, agents);
+        gathering.neighbours();
+        return gathering.gathered();
+    }
+
+    /** Adds what bears on subjects; returns the subjects and what is near them, licences and policies included. */
+    private Set<EntryId> evidenceAround(List<Entry> subjects) {
+        Set<EntryId> near = new LinkedHashSet<>(ids(subjects));
+        near.addAll(ids(fetch(named(subjects, Model.class, model -> model.family() == null ? List.of() : List.of(model.family())))));
+        near.addAll(ids(link(LinkType.MEMBER_OF_FAMILY, EntryType.MODEL, ofType(near, EntryType.MODEL_FAMILY))));
+        near.addAll(ids(link(LinkType.INCORPORATES, EntryType.LICENSE, ofType(near, EntryType.LICENSE))));
+        near.addAll(ids(fetch(named(
+                List.copyOf(known.values()),
+                License.class,
+                license -> license.governs().stream().map(Governance::subject).toList()))));
+        Set<EntryId> licenses = new LinkedHashSet<>(ofType(near, EntryType.LICENSE));
+        licenses.addAll(ids(link(LinkType.GOVERNS, EntryType.LICENSE, near)));
+        List<Entry> findings = link(LinkType.FOUND_IN, EntryType.FINDING, near);
+        List<Entry> found = fetch(named(
+                findings,
+                Finding.class,
+                finding -> finding.license() == null ? List.of() : List.of(finding.license())));
+        licenses.addAll(ids(found));
+        Set<EntryId> policies = licenses;
+        for (int depth = 0; depth < POLICY_DEPTH && !policies.isEmpty(); depth++) {
+            policies = ids(fetch(named(
+                    entries(policies),
+                    License.class,
+                    license -> license.incorporates().stream()
+                            .map(Incorporation::policy)
+                            .toList())));
+            policies.removeAll(licenses);
+            licenses.addAll(policies);
+        }
+        Set<EntryId> read = ids(link(LinkType.CLAUSE_OF, EntryType.LICENSE_TERM, licenses));
+        read.addAll(licenses);
+        read.addAll(near);
+        Set<EntryId> targets = ids(link(LinkType.READS, EntryType.READING, read));
+        targets.addAll(ids(findings));
+        link(LinkType.TARGETS, EntryType.REBUTTAL, targets);
+        near.addAll(licenses);
+        return near;
+    }
+
+    private void rules() {
+        add(record.all(EntryType.DEFINITION));
+        add(record.all(EntryType.CRITERION));
+        add(record.all(EntryType.OPENNESS_TERM));
+    }
+
+    /** Adds what the entries so far name. */
+    private void neighbours() {
+        Set<EntryId> named = new LinkedHashSet<>();
+        known.values().forEach(entry -> entry.links().stream().map(Link::to).forEach(named::add));
+        fetch(named);
+    }
+
+    private Set<EntryId> agents() {
+        return ids(known.values().stream().filter(Agent.class::isInstance).toList());
+    }
+
+    private List<Entry> fetch(Collection<EntryId> ids) {
+        Set<EntryId> missing = new LinkedHashSet<>(ids);
+        missing.removeAll(known.keySet());
+        missing.removeAll(merged.keySet());
+        if (!missing.isEmpty()) {
+            record.byId(missing).forEach((asked, entry) -> {
+                known.put(entry.id(), entry);
+                if (!asked.equals(entry.id())) {
+                    merged.put(asked, entry.id());
+                }
+            });
+        }
+        return entries(ids);
+    }
+
+    private List<Entry> link(LinkType link, EntryType from, Collection<EntryId> to) {
+        if (to.isEmpty()) {
+            return List.of();
+        }
+        RecordView.Part part = record.linking(link, from, to);
+        add(part);
+        return part.entries();
+    }
+
+    private void add(RecordView.Part part) {
+        part.entries().forEach(entry -> known.put(entry.id(), entry));
+        whole = whole && part.whole();
+    }
+
+    private List<Entry> entries(Collection<EntryId> ids) {
+        List<Entry> entries = new ArrayList<>();
+        for (EntryId id : ids) {
+            Entry entry = known.get(merged.getOrDefault(id, id));
+            if (entry != null) {
+                entries.add(entry);
+            }
+        }
+        return entries;
+    }
+
+    private <T> Set<EntryId> named(Collection<Entry> entries, Class<T> type, Function<T, List<EntryId>> names) {
+        Set<EntryId> named = new LinkedHashSet<>();
+        entries.stream().filter(type::isInstance).map(type::cast).forEach(entry -> named.addAll(names.apply(entry)));
+        return named;
+    }
+
+    private <T extends Entry> Set<EntryId> ids(Class<T> type) {
+        return ids(known.values().stream().filter(type::isInstance).toList());
+    }
+
+    private static Set<EntryId> ids(Collection<? extends Entry> entries) {
+        Set<EntryId> ids = new LinkedHashSet<>();
+        entries.forEach(entry -> ids.add(entry.id()));
+        return ids;
+    }
+
+    private static Set<EntryId> ofType(Collection<EntryId> ids, EntryType type) {
+        Set<EntryId> wanted = new LinkedHashSet<>(ids);
+        wanted.removeIf(id -> id.type() != type);
+        return wanted;
+    }
+
+    private Gathered gathered() {
+        return new Gathered(KnownEntries.of(known.values(), merged), whole);
+    }
+}
