@@ -44,7 +44,7 @@ class RoomsTest {
             Map.entry("graph", Set.of("domain", "format", "engine")),
             Map.entry("judging", Set.of("domain", "graph")),
             Map.entry("projection", Set.of("domain", "format", "ledger", "graph", "judging")),
-            Map.entry("inquiry", Set.of("domain", "graph", "judging")),
+            Map.entry("inquiry", Set.of("domain", "graph", "judging", "ledger")),
             Map.entry("editorial", Set.of("domain", "format", "ledger", "inquiry")),
             Map.entry("exchange", Set.of("domain", "format", "editorial", "inquiry")),
             Map.entry("graphql", Set.of("domain", "inquiry", "editorial", "exchange", "graph", "judging")),

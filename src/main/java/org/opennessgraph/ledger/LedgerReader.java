@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.opennessgraph.ledger;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,15 @@ import org.opennessgraph.domain.EntryId;
 public interface LedgerReader {
     /** {@return the last committed position, 0 if there is none} */
     long position();
+
+    /**
+     * Finds what was known at a moment. Times never go back along the ledger, so this looks up about as many changes as
+     * the number of changes has binary digits.
+     *
+     * @param moment a moment
+     * @return the position of the last change that had been accepted by then, 0 if there was none
+     */
+    long positionAt(Instant moment);
 
     /**
      * Reads on from a position, in whole sets: at least one if there is one, then more while they are at most

@@ -2,6 +2,7 @@
 package org.opennessgraph.ledger;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -34,6 +35,29 @@ class StoredLedgerReader implements LedgerReader {
         return snapshots.ask(
                 session -> session.createSelectionQuery("select coalesce(max(position), 0) from ChangeRow", Long.class)
                         .getSingleResult());
+    }
+
+    @Override
+    public long positionAt(Instant moment) {
+        return snapshots.ask(session -> {
+            long known = 0;
+            long unknown = 1
+                    + session.createSelectionQuery("select coalesce(max(position), 0) from ChangeRow", Long.class)
+                            .getSingleResult();
+            while (unknown - known > 1) {
+                long middle = (known + unknown) >>> 1;
+                Instant at = session.createSelectionQuery(
+                                "select at from ChangeRow where position = :position", Instant.class)
+                        .setParameter("position", middle)
+                        .getSingleResult();
+                if (at.isAfter(moment)) {
+                    unknown = middle;
+                } else {
+                    known = middle;
+                }
+            }
+            return known;
+        });
     }
 
     @Override

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.opennessgraph.projection;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -34,6 +35,11 @@ class Excerpt implements LedgerReader {
     @Override
     public long position() {
         return ledger.position();
+    }
+
+    @Override
+    public long positionAt(Instant moment) {
+        return ledger.positionAt(moment);
     }
 
     @Override

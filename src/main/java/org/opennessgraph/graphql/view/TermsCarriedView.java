@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.opennessgraph.graphql.view;
+
+import java.util.List;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Type;
+import org.opennessgraph.domain.assessment.TermsCarried;
+
+/** Which words of openness would be true of a subject on a day. */
+@Type("TermsCarried")
+@Description("Which words of openness would be true of a subject on a day.")
+public final class TermsCarriedView {
+    private final TermsCarried terms;
+    private final boolean partial;
+
+    /**
+     * @param terms as the rest of the app knows it
+     * @param partial whether it may miss something
+     */
+    public TermsCarriedView(TermsCarried terms, boolean partial) {
+        this.terms = terms;
+        this.partial = partial;
+    }
+
+    /** As the rest of the app knows it; no field. */
+    public TermsCarried terms() {
+        return terms;
+    }
+
+    /** {@return the day that it speaks of} */
+    @NonNull
+    @Description("The day that it speaks of.")
+    public PartialDateView getValidAt() {
+        return PartialDateView.of(terms.validAt());
+    }
+
+    /** {@return all words that have readings} */
+    @NonNull
+    @Description("All words that have readings.")
+    public List<@NonNull TermResultView> getTerms() {
+        return terms.terms().stream().map(TermResultView::new).toList();
+    }
+
+    /** {@return whether there was more on record than could be taken into account} */
+    @Description("Whether there was more on record than could be taken into account.")
+    public boolean isPartial() {
+        return partial;
+    }
+}

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.opennessgraph.inquiry;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import org.jspecify.annotations.Nullable;
+import org.opennessgraph.domain.PartialDate;
+import org.opennessgraph.graph.GraphReads;
+import org.opennessgraph.graph.RecordView;
+import org.opennessgraph.ledger.LedgerReader;
+
+/** The two times of a question: the day that it asks about, and what the graph knew when. */
+@ApplicationScoped
+public class Moments {
+    private static final int MAX_SHOWN = 40;
+
+    private final GraphReads graph;
+    private final LedgerReader ledger;
+    private final Clock clock;
+
+    Moments(GraphReads graph, LedgerReader ledger, Clock clock) {
+        this.graph = graph;
+        this.ledger = ledger;
+        this.clock = clock;
+    }
+
+    /**
+     * What the graph knew, if that is asked.
+     *
+     * @param position at this position of the ledger, as a decimal number
+     * @param at at this moment
+     */
+    public record Known(@Nullable String position, @Nullable String at) {}
+
+    /**
+     * @param validAt a date as a client wrote it, or null for today
+     * @return the day that the question asks about
+     * @throws InquiryFault if it is no date
+     */
+    public PartialDate day(@Nullable String validAt) {
+        if (validAt == null) {
+            return PartialDate.parse(LocalDate.now(clock.withZone(ZoneOffset.UTC)).toString());
+        }
+        try {
+            return PartialDate.parse(validAt);
+        } catch (IllegalArgumentException wrong) {
+            throw new InquiryFault(
+                    InquiryFault.Kind.BAD_DATE,
+                    "validAt",
+                    "'" + shown(validAt) + "' is not a date.",
+                    "2023, 2023-07 or 2023-07-18");
+        }
+    }
+
+    /**
+     * @param known what the graph knew when, or null for now
+     * @return the record as it was known then
+     * @throws InquiryFault if the position or the moment cannot be read or lies ahead
+     */
+    public RecordView record(@Nullable Known known) {
+        if (known == null) {
+            return graph.now();
+        }
+        long now = graph.position();
+        if (known.position() != null) {
+            return graph.asOf(position(known.position(), now));
+        }
+        return graph.asOf(Math.min(now, ledger.positionAt(moment(known.at() == null ? "" : known.at()))));
+    }
+
+    private static long position(String text, long now) {
+        try {
+            long position = Long.parseLong(text);
+            if (position >= 0 && position <= now) {
+                return position;
+            }
+        } catch (NumberFormatException wrong) {
+            // The same answer as for a number that is out of range.
+        }
+        throw new InquiryFault(
+                InquiryFault.Kind.BAD_FILTER,
+                "knownAt.position",
+                "'" + shown(text) + "' is not a position that the graph has been at.",
+                "a number from 0 to " + now);
+    }
+
+    private Instant moment(String text) {
+        Instant moment;
+        try {
+            moment = OffsetDateTime.parse(text).toInstant();
+        } catch (DateTimeException wrong) {
+            throw badMoment(text, "is not a moment");
+        }
+        if (moment.isAfter(clock.instant())) {
+            throw badMoment(text, "lies ahead");
+        }
+        return moment;
+    }
+
+    private static InquiryFault badMoment(String text, String why) {
+        return new InquiryFault(
+                InquiryFault.Kind.BAD_DATE,
+                "knownAt.at",
+                "'" + shown(text) + "' " + why + ".",
+                "a past moment with its offset, for example 2026-03-01T12:00:00Z");
+    }
+
+    private static String shown(String text) {
+        return text.length() <= MAX_SHOWN ? text : text.substring(0, MAX_SHOWN) + "…";
+    }
+}
