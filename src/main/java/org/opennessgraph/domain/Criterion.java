@@ -3,6 +3,8 @@ package org.opennessgraph.domain;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param summary what it asks, in our words
  * @param verification how far this was checked
  * @param note what a reader should know about this entry
+ * @param rule when it is met, as far as that can be told from facts; readings decide too
  */
 public record Criterion(
         EntryId id,
@@ -25,7 +28,8 @@ public record Criterion(
         String name,
         @Nullable String summary,
         Verification verification,
-        @Nullable String note)
+        @Nullable String note,
+        @Nullable Rule rule)
         implements Entry {
 
     /** Checks what is needed. */
@@ -53,6 +57,16 @@ public record Criterion(
     @Override
     public List<String> searchTexts() {
         return summary == null ? List.of() : List.of(summary);
+    }
+
+    /** What its rule names must exist too. */
+    @Override
+    public Set<EntryId> references() {
+        Set<EntryId> references = new TreeSet<>(Entry.super.references());
+        if (rule != null) {
+            references.addAll(rule.references());
+        }
+        return references;
     }
 
     @Override

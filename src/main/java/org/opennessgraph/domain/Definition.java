@@ -4,6 +4,8 @@ package org.opennessgraph.domain;
 import static org.opennessgraph.domain.Fields.list;
 
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param verification how far this was checked
  * @param note what a reader should know about this entry
  * @param registerNumbers the numbers under which the first register of the project lists it
+ * @param rule what it takes to meet it; without one it gives no verdict
  */
 public record Definition(
         EntryId id,
@@ -44,7 +47,8 @@ public record Definition(
         List<Mention> mentions,
         Verification verification,
         @Nullable String note,
-        List<String> registerNumbers)
+        List<String> registerNumbers,
+        @Nullable Rule rule)
         implements Subject {
 
     /** Checks what is needed. */
@@ -75,6 +79,16 @@ public record Definition(
     @Override
     public List<String> searchTexts() {
         return summary == null ? List.of() : List.of(summary);
+    }
+
+    /** What its rule names must exist too. */
+    @Override
+    public Set<EntryId> references() {
+        Set<EntryId> references = new TreeSet<>(Subject.super.references());
+        if (rule != null) {
+            references.addAll(rule.references());
+        }
+        return references;
     }
 
     @Override

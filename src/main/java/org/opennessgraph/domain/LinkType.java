@@ -59,7 +59,7 @@ public enum LinkType {
     CITED,
     /** Citation to the claim that it carries over. */
     CARRIES,
-    /** Reading to the clause or licence read. */
+    /** Reading to the clause, licence or model read. */
     READS,
     /** Reading to the criterion it is held against. */
     AGAINST,

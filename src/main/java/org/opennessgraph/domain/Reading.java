@@ -5,11 +5,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An agent holds that a clause, or a licence as a whole, fails, meets or leaves open a criterion. Readings of the
- * project are signed as the project's own.
+ * An agent holds that a clause, or a licence or model as a whole, fails, meets or leaves open a criterion. Readings of
+ * the project are signed as the project's own.
  *
  * @param id its id
- * @param of the clause or licence that is read
+ * @param of the clause, licence or model that is read
  * @param criterion the criterion
  * @param result what is held
  * @param by who holds it
@@ -37,7 +37,7 @@ public record Reading(
     /** Checks what is needed. */
     public Reading {
         Fields.id(id, EntryType.READING);
-        Fields.ref(of, "of", EntryType.LICENSE_TERM, EntryType.LICENSE);
+        Fields.ref(of, "of", EntryType.LICENSE_TERM, EntryType.LICENSE, EntryType.MODEL);
         Fields.ref(criterion, "criterion", EntryType.CRITERION);
         Fields.required(result, "result");
         Fields.ref(by, "by", EntryType.agents());

@@ -13,15 +13,20 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.opennessgraph.domain.Claim;
 import org.opennessgraph.domain.ClaimKind;
+import org.opennessgraph.domain.Criterion;
+import org.opennessgraph.domain.Definition;
 import org.opennessgraph.domain.Entry;
 import org.opennessgraph.domain.EntryId;
 import org.opennessgraph.domain.EntryType;
 import org.opennessgraph.domain.InvalidEntry;
 import org.opennessgraph.domain.Link;
 import org.opennessgraph.domain.LinkType;
+import org.opennessgraph.domain.Rule;
 import org.opennessgraph.domain.Source;
 import org.opennessgraph.domain.SourceAddress;
 
@@ -70,7 +75,13 @@ final class CrossChecks {
         }
         uniqueKeys();
         sameClaims();
-        NO_CIRCLES.forEach(this::circles);
+        NO_CIRCLES.forEach((type, field) -> circles(
+                (entry, next) -> entry.path().then(field),
+                entry -> entry.links().stream()
+                        .filter(link -> link.type() == type)
+                        .map(Link::to)
+                        .toList()));
+        rules();
     }
 
     private void references(SeedFile.Found found, Set<EntryId> known, Map<EntryType, List<String>> candidates) {
@@ -182,16 +193,58 @@ final class CrossChecks {
         }
     }
 
-    private void circles(LinkType type, String field) {
+    /** A rule speaks of criteria of its own definition, and no rule rests on itself. */
+    private void rules() {
+        for (SeedFile.Found found : byId.values()) {
+            Rule rule = found.entry() == null ? null : ruleOf(found.entry());
+            if (rule == null) {
+                continue;
+            }
+            EntryId own = found.entry() instanceof Criterion criterion ? criterion.definition() : found.id();
+            for (EntryId named : rule.references()) {
+                SeedFile.Found other = byId.get(named);
+                if (other != null && other.entry() instanceof Criterion criterion
+                        && !criterion.definition().equals(own)) {
+                    SeedPath path = rulePath(found, named);
+                    problems.add(
+                            found.file(),
+                            path.lineIn(found.root()),
+                            path,
+                            "'" + named + "' belongs to " + criterion.definition() + ", not to " + own
+                                    + ": name a criterion of that, or write meets: " + criterion.definition());
+                }
+            }
+        }
+        circles(CrossChecks::rulePath, entry -> {
+            Rule rule = ruleOf(entry);
+            return rule == null
+                    ? List.of()
+                    : rule.references().stream()
+                            .filter(id -> id.type() != EntryType.LICENSE)
+                            .toList();
+        });
+    }
+
+    private static @Nullable Rule ruleOf(Entry entry) {
+        if (entry instanceof Definition definition) {
+            return definition.rule();
+        }
+        return entry instanceof Criterion criterion ? criterion.rule() : null;
+    }
+
+    /** The place in its rule where an entry names another. */
+    private static SeedPath rulePath(SeedFile.Found found, EntryId named) {
+        SeedPath rule = found.path().then("rule");
+        YamlNode node = rule.nodeIn(found.root());
+        SeedPath path = node == null ? null : search(node, rule, named.toString());
+        return path == null ? rule : path;
+    }
+
+    private void circles(BiFunction<SeedFile.Found, EntryId, SeedPath> place, Function<Entry, List<EntryId>> leads) {
         Map<EntryId, List<EntryId>> next = new LinkedHashMap<>();
         for (SeedFile.Found found : byId.values()) {
             if (found.entry() != null) {
-                next.put(
-                        found.id(),
-                        found.entry().links().stream()
-                                .filter(link -> link.type() == type)
-                                .map(Link::to)
-                                .toList());
+                next.put(found.id(), leads.apply(found.entry()));
             }
         }
         Set<EntryId> told = new HashSet<>();
@@ -201,7 +254,7 @@ final class CrossChecks {
                 told.addAll(circle);
                 SeedFile.Found found = byId.get(start);
                 if (found != null) {
-                    SeedPath path = found.path().then(field);
+                    SeedPath path = place.apply(found, circle.size() > 1 ? circle.get(1) : start);
                     List<String> names = new ArrayList<>();
                     circle.forEach(id -> names.add(id.toString()));
                     problems.add(

@@ -22,6 +22,7 @@ import org.opennessgraph.domain.EntryId;
 import org.opennessgraph.domain.EntryType;
 import org.opennessgraph.domain.InvalidEntry;
 import org.opennessgraph.domain.PartialDate;
+import org.opennessgraph.domain.Rule;
 
 /** Writes entries as canonical JSON and reads them back, whatever format they were written in. Thread-safe. */
 public final class EntryJson {
@@ -157,6 +158,8 @@ public final class EntryJson {
         texts.addSerializer(PartialDate.class, ToStringSerializer.instance);
         texts.addDeserializer(EntryId.class, new TextReader<>(EntryId.class, EntryId::parse));
         texts.addDeserializer(PartialDate.class, new TextReader<>(PartialDate.class, PartialDate::parse));
+        texts.addSerializer(Rule.class, new RuleWriter());
+        texts.addDeserializer(Rule.class, new RuleReader());
         return JsonMapper.builder()
                 .addModule(texts)
                 .defaultPropertyInclusion(

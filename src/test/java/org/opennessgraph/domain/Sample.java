@@ -151,11 +151,12 @@ public final class Sample {
                 List.of(),
                 CHECKED,
                 null,
-                List.of());
+                List.of(),
+                null);
     }
 
     public static Criterion criterion(String id, String definition, int order, String name) {
-        return new Criterion(id(id), id(definition), String.valueOf(order), order, name, null, CHECKED, null);
+        return new Criterion(id(id), id(definition), String.valueOf(order), order, name, null, CHECKED, null, null);
     }
 
     public static OpennessTerm term(String id, String name, String... strongerThan) {

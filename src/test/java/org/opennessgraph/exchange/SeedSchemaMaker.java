@@ -16,10 +16,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.opennessgraph.domain.Availability;
 import org.opennessgraph.domain.Entry;
 import org.opennessgraph.domain.EntryId;
 import org.opennessgraph.domain.EntryType;
+import org.opennessgraph.domain.ModelComponent;
 import org.opennessgraph.domain.PartialDate;
+import org.opennessgraph.domain.Rule;
+import org.opennessgraph.domain.TermKind;
 
 /** Makes the JSON Schema of the seed files from the domain's records and their comments. */
 final class SeedSchemaMaker {
@@ -145,6 +149,8 @@ final class SeedSchemaMaker {
             node.put("$ref", reference(probe.allowedTypes(field)));
         } else if (wanted.isEnum()) {
             node.put("$ref", words(wanted, probe.allowedWords(field, wanted)));
+        } else if (wanted == Rule.class) {
+            node.put("$ref", rule());
         } else if (wanted.isRecord()) {
             node.put("$ref", record(wanted, wanted.getSimpleName()));
         } else {
@@ -166,6 +172,94 @@ final class SeedSchemaMaker {
                     .put("pattern", "^[0-9.][0-9TZ:.+~/-]*$");
         }
         return "#/$defs/date";
+    }
+
+    /** A rule is a mapping whose key is its form; that there is one key only is told by the one who reads it. */
+    private String rule() {
+        String reference = "#/$defs/Rule";
+        if (definitions.has("Rule")) {
+            return reference;
+        }
+        ObjectNode node = definitions.putObject("Rule");
+        node.put(
+                "description",
+                "A condition on a licence or model in question: a mapping with one key, its form; only sufficient and"
+                        + " necessary stand side by side.");
+        node.put("type", "object");
+        ObjectNode forms = node.putObject("properties");
+        node.put("additionalProperties", false);
+        node.put("minProperties", 1);
+        list(forms.putObject("all"), "Every one of these holds.").put("$ref", reference);
+        list(forms.putObject("any"), "At least one of these holds.").put("$ref", reference);
+        described(forms, "not", "This does not hold.").put("$ref", reference);
+        ObjectNode atLeast = described(forms, "atLeast", "At least n of these hold.");
+        atLeast.put("type", "object");
+        ObjectNode counted = atLeast.putObject("properties");
+        described(counted, "n", "How many must hold.").put("type", "integer").put("minimum", 1);
+        list(counted.putObject("of"), "Of which rules.").put("$ref", reference);
+        atLeast.put("additionalProperties", false);
+        atLeast.putArray("required").add("n").add("of");
+        words(
+                forms,
+                "noTerm",
+                "The licence in question, with the policies that it incorporates, has no clause of these kinds.",
+                TermKind.class);
+        described(forms, "approvedBy", "Who has approved the licence in question.")
+                .put("$ref", enumeration("Approver", "OSI: the Open Source Initiative\n\nFSF: the Free Software Foundation", Rule.Approver.class));
+        ObjectNode licenses = list(forms.putObject("license"), "The licence in question is one of these.");
+        licenses.put("$ref", reference(List.of(EntryType.LICENSE)));
+        components(described(forms, "each", "Each of these components of the model in question is so."), reference);
+        components(described(forms, "some", "At least one of these components of the model in question is so."), reference);
+        described(forms, "meets", "Another definition that the licence or model in question meets.")
+                .put("$ref", reference(List.of(EntryType.DEFINITION)));
+        described(forms, "criterion", "A criterion of the same definition that is met.")
+                .put("$ref", reference(List.of(EntryType.CRITERION)));
+        described(forms, "judged", "What no rule decides: a person has to judge it, in a reading of the criterion.")
+                .put("type", "string")
+                .put("pattern", "\\S");
+        described(forms, "sufficient", "What is enough; stands beside necessary.").put("$ref", reference);
+        described(forms, "necessary", "What is needed; stands beside sufficient.").put("$ref", reference);
+        return reference;
+    }
+
+    private void components(ObjectNode node, String rule) {
+        node.put("type", "object");
+        ObjectNode properties = node.putObject("properties");
+        words(properties, "components", "Which components.", ModelComponent.class);
+        described(properties, "available", "How far each must be to be had.")
+                .put("$ref", words(Availability.class, List.of("OPEN", "PARTIAL", "CLOSED", "UNKNOWN")));
+        described(properties, "license", "What the licence of each must meet.").put("$ref", rule);
+        node.put("additionalProperties", false);
+        node.putArray("required").add("components");
+    }
+
+    private void words(ObjectNode properties, String field, String description, Class<? extends Enum<?>> words) {
+        ObjectNode property = properties.putObject(field);
+        ObjectNode items = list(property, description);
+        property.put("uniqueItems", true);
+        List<String> all = java.util.Arrays.stream(words.getEnumConstants())
+                .map(Enum::name)
+                .toList();
+        items.put("$ref", words(words, all));
+    }
+
+    private String enumeration(String name, String description, Class<? extends Enum<?>> words) {
+        ObjectNode node = definitions.putObject(name).put("description", description);
+        ArrayNode list = node.putArray("enum");
+        for (Enum<?> word : words.getEnumConstants()) {
+            list.add(word.name());
+        }
+        return "#/$defs/" + name;
+    }
+
+    private static ObjectNode described(ObjectNode properties, String field, String description) {
+        return properties.putObject(field).put("description", description);
+    }
+
+    /** Makes a property a list and gives what is to say of its items. */
+    private static ObjectNode list(ObjectNode property, String description) {
+        property.put("description", description).put("type", "array").put("minItems", 1);
+        return property.putObject("items");
     }
 
     private String reference(List<EntryType> types) {

@@ -30,8 +30,8 @@ public class ReadingFields {
         this.linked = linked;
     }
 
-    /** {@return for each, the clause or licence that is read} */
-    @Description("The clause or licence that is read.")
+    /** {@return for each, the clause, licence or model that is read} */
+    @Description("The clause, licence or model that is read.")
     public List<@Nullable EntryView> of(@Source List<ReadingView> views) {
         return linked.one(views, view -> view.entry().of(), EntryView.class);
     }
