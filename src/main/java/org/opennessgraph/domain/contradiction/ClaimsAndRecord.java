@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.opennessgraph.domain.contradiction;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.opennessgraph.domain.ClaimKind;
+import org.opennessgraph.domain.EntryId;
+import org.opennessgraph.domain.EntryType;
+import org.opennessgraph.domain.Finding;
+import org.opennessgraph.domain.KnownEntries;
+import org.opennessgraph.domain.License;
+import org.opennessgraph.domain.LinkType;
+import org.opennessgraph.domain.ModelComponent;
+import org.opennessgraph.domain.PartialDate;
+import org.opennessgraph.domain.Quantifier;
+import org.opennessgraph.domain.Truth;
+import org.opennessgraph.domain.Verification;
+
+/** Claim against the record: what clauses, components, documents and values say of it. */
+final class ClaimsAndRecord {
+    private final KnownEntries known;
+    private final @Nullable PartialDate validAt;
+    private final Names names;
+    private final Terms terms;
+    private final Subjects subjects;
+    private final Verdicts verdicts;
+    private final RecordedValues recorded;
+
+    ClaimsAndRecord(
+            KnownEntries known, @Nullable PartialDate validAt, Verdicts verdicts, RecordedValues recorded) {
+        this.known = known;
+        this.validAt = validAt;
+        this.names = new Names(known);
+        this.terms = new Terms(known);
+        this.subjects = new Subjects(known);
+        this.verdicts = verdicts;
+        this.recorded = recorded;
+    }
+
+    /**
+     * @param position a position; one that is not admitted, not resolved, narrowed by its words or normative is not
+     *     held against the record
+     * @return what the record says against it; several only for findings on different days
+     */
+    List<Contradiction> against(Position position) {
+        if (position.admitted().isEmpty() || position.claim().subjectUnresolved()) {
+            return List.of();
+        }
+        if (position.claim().kind() == ClaimKind.FACT && !position.denied()) {
+            return recorded.against(position.claim(), validAt)
+                    .map(against -> new Contradiction(
+                            against.kind(),
+                            position.side(names),
+                            new Side(Side.What.RECORD, against.entries(), List.of(), against.sources()),
+                            against.steps()))
+                    .map(List::of)
+                    .orElse(List.of());
+        }
+        boolean judged = position.isOpenness()
+                && position.claim().qualifiers().isEmpty()
+                && position.claim().quantifier() != Quantifier.SOME
+                && position.claim().quantifier() != Quantifier.ALL_BUT;
+        return judged ? openness(position) : List.of();
+    }
+
+    private List<Contradiction> openness(Position position) {
+        @Nullable Contradiction mixed = null;
+        for (EntryId subject : position.claim().subjects()) {
+            Verdicts.Verdicted found = verdicts.of(position, subject);
+            Truth wrong = position.affirms() ? Truth.NO : Truth.YES;
+            boolean carriedYes = wrong == Truth.YES && found.any(Verdicts.Verdict::carried);
+            if (found.every(wrong) && !carriedYes) {
+                return List.of(refuted(position, found));
+            }
+            if (mixed == null && found.some(Truth.YES) && found.some(Truth.NO) && !onDifferentDays(found)) {
+                List<Step> steps = new ArrayList<>(found.steps());
+                steps.add(Step.of("Therefore it depends on the definition."));
+                mixed = record(ContradictionKind.DEFINITIONAL, position, found.facts(), steps);
+            }
+        }
+        if (mixed != null) {
+            return List.of(mixed);
+        }
+        return position.affirms() ? changedLater(position) : List.of();
+    }
+
+    private Contradiction refuted(Position position, Verdicts.Verdicted found) {
+        List<Step> steps = new ArrayList<>(found.steps());
+        if (found.provisional()) {
+            steps.add(Step.of("Some of these facts are not verified or in dispute; so this is a lead."));
+            return record(ContradictionKind.LEAD, position, found.facts(), steps);
+        }
+        steps.add(Names.step(
+                "Every definition under which “", names.of(position.claim().id()), "” is read says ",
+                position.affirms() ? "no" : "yes", found.byClause() ? ", and a clause decides; " : "; ",
+                "therefore the record contradicts it."));
+        boolean byClause = found.byClause() && position.affirms();
+        List<EntryId> clausesFirst = new ArrayList<>();
+        found.verdicts().forEach(verdict -> clausesFirst.addAll(verdict.judgement().clauses()));
+        found.facts().stream().filter(fact -> !clausesFirst.contains(fact)).forEach(clausesFirst::add);
+        return record(
+                byClause ? ContradictionKind.LICENSE_TERM : ContradictionKind.ASSESSMENT,
+                position, clausesFirst.stream().distinct().toList(), steps);
+    }
+
+    /** The same definition says yes on one day and no on another. */
+    private static boolean onDifferentDays(Verdicts.Verdicted found) {
+        Set<EntryId> yes = new TreeSet<>();
+        found.verdicts().stream()
+                .filter(verdict -> verdict.result() == Truth.YES)
+                .forEach(verdict -> yes.add(verdict.definition()));
+        return found.verdicts().stream()
+                .filter(verdict -> verdict.result() == Truth.NO)
+                .allMatch(verdict -> yes.contains(verdict.definition()));
+    }
+
+    /** A licence that was found on the thing on a later day fails the term; that does not touch the earlier day. */
+    private List<Contradiction> changedLater(Position position) {
+        EntryId term = position.claim().term();
+        List<PartialDate> days = position.days();
+        if (term == null || days.isEmpty()) {
+            return List.of();
+        }
+        List<Contradiction> changes = new ArrayList<>();
+        for (EntryId subject : position.claim().subjects()) {
+            if (subject.type() != EntryType.MODEL) {
+                continue;
+            }
+            for (Finding finding : known.linking(LinkType.FOUND_IN, subject, Finding.class)) {
+                EntryId license = finding.license();
+                PartialDate on = finding.on();
+                if (license != null
+                        && on != null
+                        && finding.component() == ModelComponent.MODEL_PARAMETERS_FINAL
+                        && finding.verification() != Verification.UNVERIFIED
+                        && days.stream().allMatch(day -> day.before(on) == Truth.YES)) {
+                    changedTo(position, term, subject, finding, license, on).ifPresent(changes::add);
+                }
+            }
+        }
+        return changes;
+    }
+
+    private Optional<Contradiction> changedTo(
+            Position position, EntryId term, EntryId subject, Finding finding, EntryId license, PartialDate on) {
+        PartialDate day = position.days().get(0);
+        List<Subjects.Grant> then = subjects.licensesOf(subject, day);
+        boolean same = then.stream().anyMatch(grant -> grant.license().id().equals(license));
+        if (then.isEmpty() || same) {
+            return Optional.empty();
+        }
+        Set<EntryId> definitions = new TreeSet<>();
+        terms.atMost(term).forEach(weaker -> definitions.addAll(verdicts.readings(weaker, on)));
+        for (EntryId definition : definitions) {
+            Verdicts.Carried later = verdicts.judge(license, definition, on, Quantifier.ONE);
+            if (later.judgement().applies() && later.judgement().result() == Truth.NO) {
+                List<Step> steps = new ArrayList<>();
+                then.forEach(grant -> steps.add(subjects.granted(grant, subject)));
+                steps.add(Names.step(
+                        "On " + Names.day(on) + " ", names.of(finding.by()), " showed ", names.of(license),
+                        " on it ", new Step.Piece("(finding)", finding.id()),
+                        known.find(license, License.class).map(License::steward).map(steward ->
+                                        steward.equals(finding.by()) ? "." : "; that its licensor changed the licence is not shown.")
+                                .orElse(".")));
+                steps.addAll(later.judgement().steps());
+                steps.add(Step.of("Therefore, if anything changed, it changed after the claim's day, and the claim is"
+                        + " judged by its own day."));
+                List<EntryId> facts = new ArrayList<>(List.of(finding.id(), license));
+                facts.addAll(later.judgement().clauses());
+                then.forEach(grant -> facts.add(grant.license().id()));
+                return Optional.of(record(ContradictionKind.TEMPORAL, position, facts, steps));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Contradiction record(
+            ContradictionKind kind, Position position, Collection<EntryId> facts, List<Step> steps) {
+        List<EntryId> entries = facts.stream().distinct().toList();
+        return new Contradiction(
+                kind,
+                position.side(names),
+                new Side(Side.What.RECORD, entries, List.of(), names.sources(entries)),
+                steps);
+    }
+}

@@ -1,0 +1,251 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.opennessgraph.domain.contradiction;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.opennessgraph.domain.Assertion;
+import org.opennessgraph.domain.Citation;
+import org.opennessgraph.domain.Claim;
+import org.opennessgraph.domain.Entry;
+import org.opennessgraph.domain.EntryId;
+import org.opennessgraph.domain.KnownEntries;
+import org.opennessgraph.domain.LinkType;
+import org.opennessgraph.domain.PartialDate;
+import org.opennessgraph.domain.Rebuttal;
+import org.opennessgraph.domain.Statement;
+
+/**
+ * Finds what seems incompatible on the record and tells the kinds apart, in the order of {@link ContradictionKind}:
+ * between claims (never between assertions, a pair counts once), between a claim and the record, and between a
+ * citation and what it carries over. The same record gives the same answer, in the same order.
+ *
+ * <p>Without a day every statement is weighed by the facts and definitions of the day it speaks of; with a day, by
+ * those of that day, and statements that certainly came later are left out.
+ */
+public final class Contradictions {
+    private final KnownEntries known;
+    private final Judge judge;
+    private final Map<String, List<Claim>> byProperty = new HashMap<>();
+
+    /**
+     * Prepares to find contradictions. Linear in the number of claims.
+     *
+     * @param known the record
+     * @param judge who judges subjects by definitions
+     */
+    public Contradictions(KnownEntries known, Judge judge) {
+        this.known = known;
+        this.judge = judge;
+        known.all(Claim.class).forEach(claim -> {
+            String property = claim.property();
+            if (property != null) {
+                byProperty
+                        .computeIfAbsent(FactValues.normal(property), text -> new ArrayList<>())
+                        .add(claim);
+            }
+        });
+    }
+
+    /**
+     * Finds all contradictions, whatever they are about.
+     *
+     * @param kinds the kinds wanted; empty for all
+     * @param validAt the day, or null
+     * @return them by kind, then by what stands on their sides
+     */
+    public List<Contradiction> all(Set<ContradictionKind> kinds, @Nullable PartialDate validAt) {
+        Search search = new Search(validAt);
+        return search.find(known.all(Claim.class), known.all(Citation.class), kinds);
+    }
+
+    /**
+     * Finds contradictions. A subject's claims are compared with those about the same thing, its licences, its line
+     * and the models akin to it, so that time grows with the number of claims there, not with the record.
+     *
+     * @param selection whose: a subject's, a claimant's, a source's or a claim's
+     * @param kinds the kinds wanted; empty for all
+     * @param validAt the day, or null
+     * @return them by kind, then by what stands on their sides; empty if there are none or the entry is not known
+     */
+    public List<Contradiction> of(Selection selection, Set<ContradictionKind> kinds, @Nullable PartialDate validAt) {
+        Search search = new Search(validAt);
+        EntryId id = selection.id();
+        return switch (selection.role()) {
+            case SUBJECT -> {
+                Set<Claim> claims = claimsOn(search.subjects.covering(id));
+                yield search.find(claims, carrying(claims), kinds);
+            }
+            case CLAIM -> {
+                List<Claim> claims = known.find(id, Claim.class).stream().toList();
+                yield search.find(claims, carrying(claims), kinds);
+            }
+            case CLAIMANT -> search.find(claimsBy(known.linking(LinkType.MADE_BY, id, Statement.class)), List.of(), kinds)
+                    .stream()
+                    .filter(found -> speaks(found, id))
+                    .toList();
+            case SOURCE -> search
+                    .find(
+                            claimsBy(known.linking(LinkType.APPEARS_IN, id, Statement.class)),
+                            known.linking(LinkType.CITING, id, Citation.class),
+                            kinds)
+                    .stream()
+                    .filter(found -> found.first().sources().contains(id)
+                            || found.second().sources().contains(id))
+                    .toList();
+        };
+    }
+
+    /**
+     * Tells what two claims are to each other.
+     *
+     * @param one a claim
+     * @param other another one
+     * @param validAt the day, or null
+     * @return what kind of contradiction they seem to be; nothing if they go together, or if nobody said one of them
+     */
+    public Optional<Contradiction> between(EntryId one, EntryId other, @Nullable PartialDate validAt) {
+        Search search = new Search(validAt);
+        List<Position> first = known.find(one, Claim.class).map(search.positions::on).orElse(List.of());
+        List<Position> second = known.find(other, Claim.class).map(search.positions::on).orElse(List.of());
+        return first.stream()
+                .filter(position -> !position.denied())
+                .flatMap(position -> second.stream()
+                        .filter(opposed -> !opposed.denied())
+                        .flatMap(opposed -> search.pairs.between(position, opposed).stream()))
+                .findFirst();
+    }
+
+    /**
+     * Tells what a citation is to the claim that it carries over.
+     *
+     * @param citation the citation
+     * @return VERSION, ANACHRONISM, STRENGTH or a LEAD, or nothing
+     */
+    public Optional<Contradiction> of(Citation citation) {
+        return new CitationRules(known).of(citation);
+    }
+
+    private Set<Claim> claimsOn(Collection<EntryId> subjects) {
+        Map<EntryId, Claim> claims = new TreeMap<>();
+        subjects.forEach(subject -> known.linking(LinkType.ABOUT, subject, Claim.class)
+                .forEach(claim -> claims.put(claim.id(), claim)));
+        return new HashSet<>(claims.values());
+    }
+
+    private List<Citation> carrying(Collection<Claim> claims) {
+        return claims.stream()
+                .flatMap(claim -> known.linking(LinkType.CARRIES, claim.id(), Citation.class).stream())
+                .toList();
+    }
+
+    private List<Claim> claimsBy(List<Statement> statements) {
+        Map<EntryId, Claim> claims = new TreeMap<>();
+        statements.forEach(statement -> claimOf(statement).ifPresent(claim -> claims.put(claim.id(), claim)));
+        return List.copyOf(claims.values());
+    }
+
+    private Optional<Claim> claimOf(Entry statement) {
+        if (statement instanceof Assertion assertion) {
+            return known.find(assertion.claim(), Claim.class);
+        }
+        if (statement instanceof Rebuttal rebuttal) {
+            Optional<Claim> claim = known.find(rebuttal.target(), Claim.class);
+            return claim.isPresent()
+                    ? claim
+                    : known.find(rebuttal.target(), Assertion.class).flatMap(this::claimOf);
+        }
+        return Optional.empty();
+    }
+
+    private boolean speaks(Contradiction found, EntryId claimant) {
+        List<EntryId> statements = new ArrayList<>(found.first().statements());
+        statements.addAll(found.second().statements());
+        return statements.stream().anyMatch(id -> known.find(id, Statement.class)
+                .map(statement -> statement.by().contains(claimant))
+                .orElse(false));
+    }
+
+    /** One search: what is worked out on the way is worked out once. */
+    private final class Search {
+        private final Positions positions;
+        private final ClaimPairs pairs;
+        private final ClaimsAndRecord records;
+        private final CitationRules citations;
+        private final Subjects subjects = new Subjects(known);
+
+        Search(@Nullable PartialDate validAt) {
+            Map<String, Judgement> judged = new HashMap<>();
+            Judge once = (subject, definition, day) -> {
+                String key = subject + " " + definition + " " + day;
+                Judgement there = judged.get(key);
+                if (there == null) {
+                    there = judge.judge(subject, definition, day);
+                    judged.put(key, there);
+                }
+                return there;
+            };
+            Verdicts verdicts = new Verdicts(known, once, validAt);
+            RecordedValues recorded = new RecordedValues(known, byProperty);
+            this.positions = new Positions(known, validAt);
+            this.pairs = new ClaimPairs(known, validAt, new Opposition(known), verdicts, recorded);
+            this.records = new ClaimsAndRecord(known, validAt, verdicts, recorded);
+            this.citations = new CitationRules(known);
+        }
+
+        List<Contradiction> find(
+                Collection<Claim> claims, Collection<Citation> citing, Set<ContradictionKind> kinds) {
+            Map<String, Contradiction> found = new LinkedHashMap<>();
+            Set<String> tried = new HashSet<>();
+            for (Claim claim : claims) {
+                if (!ClaimPairs.weighs(claim)) {
+                    continue;
+                }
+                for (Position position : positions.on(claim)) {
+                    records.against(position).forEach(one -> found.put(one.key(), one));
+                    for (Claim other : candidates(claim)) {
+                        for (Position opposed : positions.on(other)) {
+                            String key = position.key().compareTo(opposed.key()) < 0
+                                    ? position.key() + "|" + opposed.key()
+                                    : opposed.key() + "|" + position.key();
+                            if (!position.key().equals(opposed.key()) && tried.add(key)) {
+                                pairs.between(position, opposed).ifPresent(one -> found.put(one.key(), one));
+                            }
+                        }
+                    }
+                }
+            }
+            citing.forEach(citation -> citations.of(citation).ifPresent(one -> found.put(one.key(), one)));
+            return found.values().stream()
+                    .filter(one -> kinds.isEmpty() || kinds.contains(one.kind()))
+                    .sorted()
+                    .toList();
+        }
+
+        private Collection<Claim> candidates(Claim claim) {
+            Map<EntryId, Claim> others = new TreeMap<>();
+            others.put(claim.id(), claim);
+            Set<EntryId> akin = new TreeSet<>();
+            claim.subjects().forEach(subject -> akin.addAll(subjects.akinTo(subject)));
+            akin.forEach(subject -> known.linking(LinkType.ABOUT, subject, Claim.class).stream()
+                    .filter(ClaimPairs::weighs)
+                    .forEach(other -> others.put(other.id(), other)));
+            String property = claim.property();
+            if (property != null) {
+                byProperty
+                        .getOrDefault(FactValues.normal(property), List.of())
+                        .forEach(other -> others.put(other.id(), other));
+            }
+            return others.values();
+        }
+    }
+}

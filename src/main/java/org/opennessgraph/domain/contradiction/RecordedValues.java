@@ -1,0 +1,281 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.opennessgraph.domain.contradiction;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.opennessgraph.domain.Assertion;
+import org.opennessgraph.domain.Availability;
+import org.opennessgraph.domain.Claim;
+import org.opennessgraph.domain.ClaimKind;
+import org.opennessgraph.domain.Definition;
+import org.opennessgraph.domain.EntryId;
+import org.opennessgraph.domain.EntryType;
+import org.opennessgraph.domain.FactDate;
+import org.opennessgraph.domain.Finding;
+import org.opennessgraph.domain.KnownEntries;
+import org.opennessgraph.domain.License;
+import org.opennessgraph.domain.LinkType;
+import org.opennessgraph.domain.ModelComponent;
+import org.opennessgraph.domain.PartialDate;
+import org.opennessgraph.domain.Quote;
+import org.opennessgraph.domain.QuoteKind;
+import org.opennessgraph.domain.Source;
+import org.opennessgraph.domain.Truth;
+import org.opennessgraph.domain.Verification;
+import org.opennessgraph.domain.admission.Admission;
+
+/**
+ * What the record itself holds of the property that a FACT claim states, where the property has one of these forms:
+ *
+ * <ul>
+ *   <li>{@code title of source:…}, {@code date of source:…}: the source's own, if verified;
+ *   <li>{@code latest entry of source:…}: the days of the verified findings that stand in it;
+ *   <li>{@code availability of TRAINING_CODE} (or another component) of the claim's subject: the verified findings;
+ *   <li>{@code approved by the Open Source Initiative} of the claim's subject, a licence: its verified state;
+ *   <li>any property that names a source, licence or definition: what that document says of it in its own words,
+ *       entered as another claim on the same property with a verified quotation from it.
+ * </ul>
+ */
+final class RecordedValues {
+    private static final Pattern OF_SOURCE = Pattern.compile("(title|date|latest entry) of (source:[a-z0-9.-]+)");
+    private static final Pattern AVAILABILITY = Pattern.compile("availability of ([A-Z_]+)");
+    private static final String OSI_APPROVAL = "approved by the Open Source Initiative";
+    private static final Pattern DOCUMENT = Pattern.compile("(?:source|license|definition):[a-z0-9]+(?:[.-][a-z0-9]+)*");
+    private static final Set<QuoteKind> OWN_WORDS = EnumSet.of(QuoteKind.VERBATIM, QuoteKind.FRAGMENT);
+
+    private final KnownEntries known;
+    private final Names names;
+    private final Subjects subjects;
+    private final Map<String, List<Claim>> byProperty;
+
+    RecordedValues(KnownEntries known, Map<String, List<Claim>> byProperty) {
+        this.known = known;
+        this.names = new Names(known);
+        this.subjects = new Subjects(known);
+        this.byProperty = byProperty;
+    }
+
+    /** Why the record speaks against a claim, and the entries that do. */
+    record Against(ContradictionKind kind, List<EntryId> entries, List<EntryId> sources, List<Step> steps) {}
+
+    Optional<Against> against(Claim claim, @Nullable PartialDate validAt) {
+        String property = claim.property();
+        String value = claim.value();
+        if (claim.kind() != ClaimKind.FACT || property == null || value == null) {
+            return Optional.empty();
+        }
+        Matcher ofSource = OF_SOURCE.matcher(property.strip());
+        if (ofSource.matches()) {
+            Optional<Source> source = known.find(EntryId.parse(ofSource.group(2)), Source.class);
+            Optional<Against> against = source.flatMap(found -> switch (ofSource.group(1)) {
+                case "title" -> title(claim, value, found);
+                case "date" -> date(claim, value, found);
+                default -> latest(value, found, validAt);
+            });
+            if (against.isPresent()) {
+                return against;
+            }
+        }
+        Matcher availability = AVAILABILITY.matcher(property.strip());
+        if (availability.matches()) {
+            return component(availability.group(1)).flatMap(component -> found(claim, component, value));
+        }
+        if (property.strip().equals(OSI_APPROVAL)) {
+            return approval(claim, value);
+        }
+        return ownWords(claim, property, validAt);
+    }
+
+    private Optional<Against> title(Claim claim, String value, Source source) {
+        if (source.verification() != Verification.VERIFIED
+                || FactValues.disagree(value, source.title(), claim.tolerance(), null) != Truth.YES) {
+            return Optional.empty();
+        }
+        return Optional.of(record(
+                List.of(source.id()),
+                Step.of("The claim says that the title of ", names.of(source.id()), " is “" + value + "”."),
+                Step.of("The title, seen in the original, is “" + source.title() + "”.")));
+    }
+
+    private Optional<Against> date(Claim claim, String value, Source source) {
+        FactDate date = source.date();
+        if (date == null
+                || date.verification() != Verification.VERIFIED
+                || FactValues.disagree(value, date.on().toString(), claim.tolerance(), null) != Truth.YES) {
+            return Optional.empty();
+        }
+        return Optional.of(record(
+                List.of(source.id()),
+                Step.of("The claim dates ", names.of(source.id()), " to " + value + "."),
+                Step.of("Its date, seen in the original, is " + date.on() + ".")));
+    }
+
+    private Optional<Against> latest(String value, Source source, @Nullable PartialDate validAt) {
+        Optional<PartialDate> claimed = FactValues.date(value);
+        if (claimed.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Finding> later = known.linking(LinkType.APPEARS_IN, source.id(), Finding.class).stream()
+                .filter(finding -> finding.verification() == Verification.VERIFIED
+                        && finding.on() != null
+                        && claimed.get().before(finding.on()) == Truth.YES
+                        && (validAt == null || validAt.before(finding.on()) != Truth.YES))
+                .toList();
+        if (later.isEmpty()) {
+            return Optional.empty();
+        }
+        List<EntryId> ids = later.stream().map(Finding::id).toList();
+        List<Object> entries = new ArrayList<>(List.of(names.of(source.id()), " has later entries: "));
+        for (int i = 0; i < later.size(); i++) {
+            Finding finding = later.get(i);
+            entries.add(i == 0 ? "" : ", ");
+            entries.add(names.of(finding.id()));
+            entries.add(" (" + finding.on() + ")");
+        }
+        entries.add(".");
+        return Optional.of(record(
+                ids,
+                Step.of("The claim puts the latest entry of ", names.of(source.id()), " at " + value + "."),
+                Names.step(entries)));
+    }
+
+    private Optional<Against> found(Claim claim, ModelComponent component, String value) {
+        Optional<Availability> claimed = availability(value);
+        if (claimed.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Finding> own = new ArrayList<>();
+        List<Finding> akin = new ArrayList<>();
+        for (EntryId subject : claim.subjects()) {
+            for (EntryId model : subjects.akinTo(subject)) {
+                known.linking(LinkType.FOUND_IN, model, Finding.class).stream()
+                        .filter(finding -> finding.component() == component
+                                && finding.availability() != Availability.UNKNOWN
+                                && finding.verification() != Verification.UNVERIFIED)
+                        .forEach(finding -> (model.equals(subject) ? own : akin).add(finding));
+            }
+        }
+        boolean disputed = own.stream().anyMatch(finding -> finding.availability() == claimed.get());
+        List<Finding> against = (own.isEmpty() ? akin : own)
+                .stream()
+                        .filter(finding -> finding.availability() != claimed.get())
+                        .sorted(Comparator.comparing(Finding::id))
+                        .toList();
+        if (disputed || against.isEmpty()) {
+            return Optional.empty();
+        }
+        Finding first = against.get(0);
+        String what = Subjects.words(component);
+        Step says = Names.step(
+                "The claim has the " + what + " of ", names.of(claim.subjects()), " as " + words(claimed.get()) + ".");
+        Step finds = Names.step(
+                names.of(first.by()), " found the " + what + " of ", names.of(first.model()),
+                " ", new Step.Piece(words(first.availability()), first.id()),
+                first.on() == null ? "" : " (" + Names.day(Objects.requireNonNull(first.on())) + ")", ".");
+        List<EntryId> ids = against.stream().map(Finding::id).toList();
+        if (own.isEmpty()) {
+            return Optional.of(new Against(ContradictionKind.VERSION, ids, names.sources(ids), List.of(says, finds,
+                    Names.step("That is another model than ", names.of(claim.subjects()),
+                            "; the finding does not speak of the claim's subject."))));
+        }
+        return against.stream().allMatch(finding -> finding.verification() == Verification.VERIFIED)
+                ? Optional.of(new Against(ContradictionKind.RECORD, ids, names.sources(ids), List.of(says, finds)))
+                : Optional.empty();
+    }
+
+    private Optional<Against> approval(Claim claim, String value) {
+        boolean yes = FactValues.normal(value).equals("yes");
+        for (EntryId subject : claim.subjects()) {
+            Optional<License> license = known.find(subject, License.class)
+                    .filter(found -> found.verification() == Verification.VERIFIED
+                            && found.osiApproved() == (yes ? Truth.NO : Truth.YES));
+            if (license.isPresent()) {
+                return Optional.of(record(
+                        List.of(subject),
+                        Step.of("The claim says that ", names.of(subject),
+                                yes ? " is approved by the Open Source Initiative."
+                                        : " is not approved by the Open Source Initiative."),
+                        Step.of(yes ? "It is not on the Initiative's list." : "It is on the Initiative's list.")));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The document that the property names speaks for itself. */
+    private Optional<Against> ownWords(Claim claim, String property, @Nullable PartialDate validAt) {
+        Matcher named = DOCUMENT.matcher(property);
+        while (named.find()) {
+            EntryId document = EntryId.parse(named.group());
+            Optional<EntryId> text = text(document);
+            for (Claim other : byProperty.getOrDefault(FactValues.normal(property), List.of())) {
+                if (other.id().equals(claim.id()) || FactValues.disagree(claim, other) != Truth.YES) {
+                    continue;
+                }
+                Optional<Assertion> own = known.linking(LinkType.ASSERTS, other.id(), Assertion.class).stream()
+                        .filter(assertion -> text.isPresent()
+                                && assertion.said().in().equals(text.get())
+                                && assertion.said().verification() == Verification.VERIFIED
+                                && isOwnWords(assertion.said().quote())
+                                && Admission.of(assertion, known, validAt).admitted())
+                        .findFirst();
+                if (own.isPresent()) {
+                    Quote quote = Objects.requireNonNull(own.get().said().quote());
+                    List<EntryId> entries = List.of(own.get().id(), document);
+                    return Optional.of(new Against(ContradictionKind.RECORD, entries, names.sources(entries), List.of(
+                            Step.of("The claim says of ", names.of(document), ": “" + claim.value() + "”."),
+                            Step.of("Its own text says “", new Step.Piece(quote.text(), own.get().id()), "”, that is: "
+                                    + other.value() + "."))));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isOwnWords(@Nullable Quote quote) {
+        return quote != null && OWN_WORDS.contains(quote.kind());
+    }
+
+    private Optional<EntryId> text(EntryId document) {
+        if (document.type() == EntryType.SOURCE) {
+            return Optional.of(document);
+        }
+        Optional<EntryId> ofLicense = known.find(document, License.class).map(License::text);
+        return ofLicense.isPresent() ? ofLicense : known.find(document, Definition.class).map(Definition::text);
+    }
+
+    private Against record(List<EntryId> entries, Step... steps) {
+        return new Against(ContradictionKind.RECORD, entries, names.sources(entries), List.of(steps));
+    }
+
+    private static Optional<ModelComponent> component(String name) {
+        for (ModelComponent component : ModelComponent.values()) {
+            if (component.name().equals(name)) {
+                return Optional.of(component);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Availability> availability(String value) {
+        for (Availability availability : Availability.values()) {
+            if (availability.name().equals(value.strip().toUpperCase(Locale.ROOT))) {
+                return Optional.of(availability);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String words(Availability availability) {
+        return availability.name().toLowerCase(Locale.ROOT);
+    }
+}
