@@ -69,8 +69,7 @@ public record EntryFilter(
         parameters.put(
                 "links",
                 links.stream()
-                        .map(link -> Map.of(
-                                "type", link.type().name(), "to", link.to().toString()))
+                        .map(link -> LinkChanges.text(link.type(), link.to().toString()))
                         .toList());
         parameters.put("claimants", claimants.stream().map(EntryId::toString).toList());
         parameters.put("saidIn", saidIn == null ? null : saidIn.toString());

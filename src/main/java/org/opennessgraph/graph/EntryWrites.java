@@ -45,7 +45,7 @@ final class EntryWrites {
             MATCH (n:Entry {id: $p.id})
             SET n.status = 'RETRACTED', n.position = $p.position, n.since = $p.position, n.version = $p.version,
                 n.stateVersion = $p.version
-            REMOVE n.searchNames, n.searchTexts, n.searchType""";
+            REMOVE n.searchNames, n.searchTexts, n.searchType, n.linksTo""";
 
     private static final String DROP_ADDRESSES = """
             UNWIND $p.ids AS id
@@ -76,6 +76,17 @@ final class EntryWrites {
             WHERE row.properties.until IS NOT NULL OR NOT EXISTS { MATCH (a)-[x]->(b) WHERE type(x) = row.type }
             CREATE (a)-[r:$(row.type)]->(b)
             SET r = row.properties""";
+
+    /** Those whose links have moved; who has none of its own has no list either. */
+    private static final String LIST_LINKS = """
+            UNWIND $p.ids AS id
+            MATCH (n:Entry {id: id})
+            WHERE n.linksTo IS NOT NULL
+            OPTIONAL MATCH (n)-[r]->(m:Entry)
+            WHERE r.until IS NULL
+            WITH n, type(r) + ' ' + m.id AS link ORDER BY link
+            WITH n, collect(link) AS links
+            SET n.linksTo = links""";
 
     private static final String MERGE = """
             MATCH (n:Entry {id: $p.id})
@@ -199,6 +210,7 @@ final class EntryWrites {
             Map<String, Object> properties = new HashMap<>(image.properties());
             properties.computeIfPresent(
                     "term", (name, term) -> mergedInto.getOrDefault(term.toString(), (String) term));
+            properties.put("linksTo", LinkChanges.texts(image, mergedInto));
             nodes.add(Map.of(
                     "id", image.id().toString(), "labels", Labels.all(image.id().type()), "properties", properties));
             note(image.id());
@@ -278,9 +290,11 @@ final class EntryWrites {
         change.put("into", into);
         end(merge.id(), merge.position(), change);
         List<Map<String, Object>> moved = new ArrayList<>();
+        Set<String> starts = new LinkedHashSet<>(List.of(into));
         for (Record row : rows(INCOMING, change)) {
             Map<String, Object> properties = new HashMap<>(row.get("properties").asMap());
             properties.put("to", into);
+            starts.add(row.get("from").asString());
             moved.add(Map.of(
                     "type", row.get("type").asString(), "from", row.get("from").asString(), "properties", properties));
         }
@@ -288,6 +302,7 @@ final class EntryWrites {
             run(MOVE, Map.of("rows", moved, "into", into));
         }
         run(MERGE, change);
+        run(LIST_LINKS, Map.of("ids", List.copyOf(starts)));
         run(MERGE_THE_MERGED, change);
         String carried = CARRIED.get(merge.id().type());
         if (carried != null) {

@@ -4,12 +4,11 @@ package org.opennessgraph.graph;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
-import org.opennessgraph.domain.LinkType;
 
 /**
  * Brings constraints and indexes of a graph up to date: each script once, in order, and recorded in the graph with a
@@ -55,20 +54,11 @@ final class GraphMigrations {
                 .consume());
     }
 
-    /** A script's statements; a line that names {@code $LINK} stands for one statement a type of link. */
     private static List<String> statements(String text) {
-        List<String> statements = new ArrayList<>();
         String code = text.lines().filter(line -> !line.startsWith("//")).reduce("", (a, b) -> a + "\n" + b);
-        for (String statement : code.split(";", -1)) {
-            if (statement.contains("$LINK")) {
-                for (LinkType link : LinkType.values()) {
-                    statements.add(statement.replace("$LINK", link.name()));
-                }
-            } else if (!statement.isBlank()) {
-                statements.add(statement);
-            }
-        }
-        return statements;
+        return Arrays.stream(code.split(";", -1))
+                .filter(statement -> !statement.isBlank())
+                .toList();
     }
 
     private static String read(String script) {

@@ -166,6 +166,18 @@ final class LinkChanges {
         return wanted;
     }
 
+    /** The links of an image as its node lists them, for filters that test one candidate after the other. */
+    static List<String> texts(EntryImage image, Map<String, String> mergedInto) {
+        return wanted(image, mergedInto).keySet().stream()
+                .map(ends -> text(ends.type, ends.to))
+                .sorted()
+                .toList();
+    }
+
+    static String text(LinkType type, String to) {
+        return type.name() + " " + to;
+    }
+
     /** What an index needs together: who said a claim, in which source, which term it affirms, which source cites. */
     private static void carry(
             EntryImage image, LinkType type, Map<LinkType, String> first, Map<String, Object> properties) {

@@ -164,8 +164,7 @@ final class Statements {
     /** What a candidate must pass; the parameters come from {@link EntryFilter}. */
     private static final String TESTS = """
             all(property IN keys($p.equal) WHERE n[property] IN $p.equal[property])
-              AND all(link IN $p.links WHERE EXISTS {
-                  MATCH (n)-[other]->(end:Entry) WHERE type(other) = link.type AND end.id = link.to })
+              AND all(link IN $p.links WHERE link IN n.linksTo)
               AND all(word IN $p.words WHERE n.searchNames CONTAINS word OR n.searchTexts CONTAINS word)
               AND ($p.from IS NULL OR n.earliest >= $p.from)
               AND ($p.to IS NULL OR n.earliest <= $p.to)""";

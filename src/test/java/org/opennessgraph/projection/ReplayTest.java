@@ -93,6 +93,7 @@ class ReplayTest {
             assertThat(history.redacted()).allSatisfy(mark -> assertThat(all).doesNotContain(mark));
             assertThat(history.kept()).filteredOn(all::contains).hasSizeGreaterThan(20);
             assertPast(prefix, changes);
+            assertThat(listedOtherwise(prefix)).as("seed " + seed).isEmpty();
             if (!merging) {
                 assertThat(linksOf(other, prefix)).as("seed " + seed).isEqualTo(expectedLinks(changes));
             }
@@ -113,6 +114,20 @@ class ReplayTest {
         assertThat(projector.progress().caughtUp()).isTrue();
         editor.show(org.opennessgraph.domain.Sample.person("person:ra-later", "Later"));
         assertThat(GraphDump.of(graph.driver(), "ra-later")).hasSize(1);
+    }
+
+    /** Entries whose node lists other links than it has. */
+    private List<String> listedOtherwise(String prefix) {
+        return new TestGraph(graph::driver)
+                .run("""
+                        MATCH (n:Entry) WHERE n.id CONTAINS $prefix
+                        OPTIONAL MATCH (n)-[r]->(m:Entry) WHERE r.until IS NULL
+                        WITH n, type(r) + ' ' + m.id AS link ORDER BY link
+                        WITH n, collect(link) AS links
+                        WHERE coalesce(n.linksTo, []) <> links
+                        RETURN n.id AS id""", Map.of("prefix", prefix)).stream()
+                        .map(row -> row.get("id").asString())
+                        .toList();
     }
 
     /** Each state of the past is known from its change to the next one, without gaps, and holds what the ledger holds. */
