@@ -266,10 +266,15 @@ final class Statements {
         }));
         all.addAll(counts.values());
         all.addAll(degrees.values());
-        all.add(BY_ID_AT);
-        all.addAll(linkingAt.values());
-        all.addAll(allAt.values());
         return all;
+    }
+
+    /** The texts that read the past. They pay for it, unlike all others. */
+    List<String> asOf() {
+        List<String> asOf = new ArrayList<>(List.of(BY_ID_AT));
+        asOf.addAll(linkingAt.values());
+        asOf.addAll(allAt.values());
+        return asOf;
     }
 
     private static Listing list(EntryType type, Order order) {

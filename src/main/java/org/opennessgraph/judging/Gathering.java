@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.opennessgraph.domain.Agent;
+import org.opennessgraph.domain.Assertion;
+import org.opennessgraph.domain.Citation;
 import org.opennessgraph.domain.Claim;
 import org.opennessgraph.domain.Entry;
 import org.opennessgraph.domain.EntryId;
@@ -23,6 +25,8 @@ import org.opennessgraph.domain.License;
 import org.opennessgraph.domain.Link;
 import org.opennessgraph.domain.LinkType;
 import org.opennessgraph.domain.Model;
+import org.opennessgraph.domain.Rebuttal;
+import org.opennessgraph.domain.contradiction.Selection;
 import org.opennessgraph.graph.RecordView;
 
 /**
@@ -74,6 +78,36 @@ final class Gathering {
         gathering.link(LinkType.TIED_TO, EntryType.AFFILIATION, agents);
         gathering.neighbours();
         return gathering.gathered();
+    }
+
+    /** What tells the contradictions of a selection. */
+    static Gathered of(RecordView record, Selection selection) {
+        EntryId id = selection.id();
+        Gathering gathering = new Gathering(record);
+        return switch (selection.role()) {
+            case SUBJECT -> disputes(record, List.of(), List.of(id));
+            case CLAIM -> disputes(record, List.of(id), List.of());
+            case CLAIMANT -> disputes(record, gathering.claimsOf(LinkType.MADE_BY, id), List.of());
+            case SOURCE -> {
+                Set<EntryId> claims = gathering.claimsOf(LinkType.APPEARS_IN, id);
+                gathering.named(gathering.link(LinkType.CITING, EntryType.CITATION, List.of(id)), Citation.class,
+                                citation -> citation.carries() == null ? List.of() : List.of(citation.carries()))
+                        .forEach(claims::add);
+                yield disputes(record, claims, List.of());
+            }
+        };
+    }
+
+    /** The claims that statements linked to something assert, or argue against. */
+    private Set<EntryId> claimsOf(LinkType link, EntryId to) {
+        Set<EntryId> claims =
+                named(link(link, EntryType.ASSERTION, List.of(to)), Assertion.class, said -> List.of(said.claim()));
+        Set<EntryId> targets =
+                named(link(link, EntryType.REBUTTAL, List.of(to)), Rebuttal.class, said -> List.of(said.target()));
+        claims.addAll(ofType(targets, EntryType.CLAIM));
+        claims.addAll(named(
+                fetch(ofType(targets, EntryType.ASSERTION)), Assertion.class, said -> List.of(said.claim())));
+        return claims;
     }
 
     /** Adds what bears on subjects; returns the subjects and what is near them, licences and policies included. */

@@ -3,6 +3,8 @@ package org.opennessgraph.judging;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.opennessgraph.domain.Definition;
 import org.opennessgraph.domain.EntryId;
 import org.opennessgraph.domain.PartialDate;
@@ -10,6 +12,10 @@ import org.opennessgraph.domain.assessment.Assessment;
 import org.opennessgraph.domain.assessment.Assessor;
 import org.opennessgraph.domain.assessment.Coverage;
 import org.opennessgraph.domain.assessment.TermsCarried;
+import org.opennessgraph.domain.contradiction.Contradiction;
+import org.opennessgraph.domain.contradiction.ContradictionKind;
+import org.opennessgraph.domain.contradiction.Contradictions;
+import org.opennessgraph.domain.contradiction.Selection;
 import org.opennessgraph.graph.RecordView;
 
 /** Judges by a view of the record. Each call costs a bounded number of statements, whatever is asked. */
@@ -71,6 +77,20 @@ public final class Judgements {
                 subjects.stream()
                         .map(subject -> assessor.wouldBeTrue(subject, validAt))
                         .toList());
+    }
+
+    /**
+     * Finds what seems incompatible on the record.
+     *
+     * @param selection whose contradictions
+     * @param kinds the kinds wanted; empty for all
+     * @param validAt the day, or null to weigh each statement by the facts of the day that it speaks of
+     * @return them by kind, then by what stands on their sides
+     */
+    public Judged<List<Contradiction>> contradictions(
+            Selection selection, Set<ContradictionKind> kinds, @Nullable PartialDate validAt) {
+        Gathering.Gathered gathered = Gathering.of(record, selection);
+        return judged(gathered, new Contradictions(gathered.known()).of(selection, kinds, validAt));
     }
 
     private static Collection<EntryId> wanted(Gathering.Gathered gathered, Collection<EntryId> definitions) {

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.opennessgraph.inquiry;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.EnumMap;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.opennessgraph.domain.EntryId;
+import org.opennessgraph.domain.EntryType;
+import org.opennessgraph.domain.contradiction.Contradiction;
+import org.opennessgraph.domain.contradiction.ContradictionKind;
+import org.opennessgraph.domain.contradiction.Selection;
+import org.opennessgraph.graph.Order;
+import org.opennessgraph.judging.Judged;
+import org.opennessgraph.judging.Judgements;
+
+/** What seems incompatible on the record, conflicts told apart from differences of scope. */
+@ApplicationScoped
+public class Contradicting {
+    private static final String CURSOR = "x";
+
+    private final Moments moments;
+
+    Contradicting(Moments moments) {
+        this.moments = moments;
+    }
+
+    /**
+     * A page of contradictions.
+     *
+     * @param hits those of the page
+     * @param hasNext whether there are more
+     * @param counts how many there are of each kind
+     * @param partial whether a bound was reached, so that some may be missed
+     */
+    public record Result(
+            List<Hit> hits, boolean hasNext, Map<ContradictionKind, Integer> counts, boolean partial) {}
+
+    /**
+     * One contradiction.
+     *
+     * @param contradiction it
+     * @param cursor its place
+     */
+    public record Hit(Contradiction contradiction, String cursor) {}
+
+    /**
+     * Finds contradictions.
+     *
+     * @param selection whose
+     * @param kinds the kinds wanted; empty for all
+     * @param validAt the day, as a client wrote it, or null to weigh each statement by the facts of its own day
+     * @param known what the graph knew when; now if null
+     * @param first how many, 1 to 100; 20 if null
+     * @param after the cursor to go on behind
+     * @return a page of them, conflicts and others by kind
+     * @throws InquiryFault if the selection, the day, the page size or the cursor is wrong
+     */
+    public Result of(
+            Selection selection,
+            Set<ContradictionKind> kinds,
+            @Nullable String validAt,
+            Moments.@Nullable Known known,
+            @Nullable Integer first,
+            @Nullable String after) {
+        check(selection);
+        int size = PageRequest.first(Order.DATE_ASC, first == null ? PageRequest.DEFAULT_SIZE : first)
+                .window()
+                .size();
+        String behind = after == null ? "" : Cursor.read(CURSOR, after, "after");
+        Judged<List<Contradiction>> found = new Judgements(moments.record(known))
+                .contradictions(selection, kinds, validAt == null ? null : moments.day(validAt));
+        Map<ContradictionKind, Integer> counts = new EnumMap<>(ContradictionKind.class);
+        List<Hit> hits = new ArrayList<>();
+        for (Contradiction contradiction : found.result()) {
+            counts.merge(contradiction.kind(), 1, Integer::sum);
+            String place = place(contradiction);
+            if (place.compareTo(behind) > 0) {
+                hits.add(new Hit(contradiction, Cursor.of(CURSOR, place)));
+            }
+        }
+        boolean more = hits.size() > size;
+        return new Result(more ? List.copyOf(hits.subList(0, size)) : hits, more, counts, found.partial());
+    }
+
+    /** Sorts as contradictions do: by kind, then by what stands on the sides. */
+    private static String place(Contradiction contradiction) {
+        return (char) ('a' + contradiction.kind().ordinal()) + contradiction.key();
+    }
+
+    private static void check(Selection selection) {
+        EntryId id = selection.id();
+        boolean right =
+                switch (selection.role()) {
+                    case SUBJECT -> id.type().isSubject();
+                    case CLAIM -> id.type() == EntryType.CLAIM;
+                    case CLAIMANT ->
+                        id.type() == EntryType.PERSON
+                                || id.type() == EntryType.ORGANIZATION
+                                || id.type() == EntryType.AGENT_GROUP;
+                    case SOURCE -> id.type() == EntryType.SOURCE;
+                };
+        if (!right) {
+            throw new InquiryFault(
+                    InquiryFault.Kind.BAD_ID,
+                    "of." + selection.role().name().toLowerCase(java.util.Locale.ROOT),
+                    "'" + id + "' is not of that sort.",
+                    "the id of a " + selection.role().name().toLowerCase(java.util.Locale.ROOT));
+        }
+    }
+}
