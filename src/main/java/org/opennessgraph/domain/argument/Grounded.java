@@ -32,12 +32,14 @@ final class Grounded {
         for (int i = 0; i < count; i++) {
             labels[some[i]] = gone.get(some[i]) ? OUT : UNDEC;
         }
+        // Where all are decided and none is gone, every attacker is still open and need not be looked at.
+        boolean allOpen = count == network.size() && gone.isEmpty();
         int[] queue = new int[count];
         int tail = 0;
         for (int i = 0; i < count; i++) {
             int vertex = some[i];
             if (!gone.get(vertex)) {
-                int counted = notOut(network, vertex, labels);
+                int counted = allOpen ? network.attackerCount(vertex) : notOut(network, vertex, labels);
                 live[vertex] = Math.abs(counted);
                 if (counted <= 0) {
                     // Held back in the queue unlabelled: a label given now would be counted a second time below.
