@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.opennessgraph.domain.argument;
 
+import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -140,28 +145,29 @@ public final class ArgumentGraph implements Network {
 
     /**
      * @param vertex a vertex
-     * @return the arguments that attack it, directly or through relays, in ascending order; linear in their number
-     *     and that of the relays between
+     * @return the arguments that attack it, directly or through relays, in ascending order; n log n in their number and
+     *     that of the relays between
      */
     public int[] argumentsAgainst(int vertex) {
-        BitSet seen = new BitSet(size);
-        BitSet found = new BitSet(size);
-        int[] stack = new int[size + 1];
-        int depth = 0;
-        stack[depth++] = vertex;
-        while (depth > 0) {
-            int at = stack[--depth];
+        int[] found = new int[attackerCount(vertex)];
+        int count = 0;
+        Set<Integer> relaysSeen = new HashSet<>();
+        Deque<Integer> open = new ArrayDeque<>(List.of(vertex));
+        while (!open.isEmpty()) {
+            int at = open.remove();
             for (int i = 0; i < attackerCount(at); i++) {
                 int attacker = attacker(at, i);
-                if (!isRelay(attacker)) {
-                    found.set(attacker);
-                } else if (!seen.get(attacker)) {
-                    seen.set(attacker);
-                    stack[depth++] = attacker;
+                if (isRelay(attacker)) {
+                    if (relaysSeen.add(attacker)) {
+                        open.add(attacker);
+                    }
+                } else {
+                    found = count < found.length ? found : Arrays.copyOf(found, Math.max(8, count * 2));
+                    found[count++] = attacker;
                 }
             }
         }
-        return found.stream().toArray();
+        return Arrays.stream(found, 0, count).sorted().distinct().toArray();
     }
 
     /**
