@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.opennessgraph.domain.argument;
+
+/** Where an argument stands in a labelling (Caminada 2006). */
+public enum Label {
+    /** Accepted: every attacker is out. */
+    IN,
+    /** Rejected: some attacker is in. */
+    OUT,
+    /** Neither. */
+    UNDEC
+}

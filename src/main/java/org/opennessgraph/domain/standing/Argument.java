@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.opennessgraph.domain.standing;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.opennessgraph.domain.EntryId;
+import org.opennessgraph.domain.PartialDate;
+
+/**
+ * Something that argues, for or against.
+ *
+ * @param kind what it is
+ * @param entry the statement, finding or reading; for lost grounds the statement that lost them; null for an
+ *     assessment
+ * @param by who argues; nobody for an assessment
+ * @param on when it was said; for an assessment, the day whose facts it goes by
+ * @param documented whether it rests on VERIFIED grounds
+ * @param grounds what it rests on
+ * @param definitions for an assessment: the definitions whose results it puts together
+ * @param words what it says, as a phrase that a reader can quote
+ */
+public record Argument(
+        Kind kind,
+        @Nullable EntryId entry,
+        List<EntryId> by,
+        @Nullable PartialDate on,
+        boolean documented,
+        List<EntryId> grounds,
+        List<EntryId> definitions,
+        String words) {
+
+    /** What an argument is. */
+    public enum Kind {
+        /** An admitted assertion. */
+        ASSERTION,
+        /** An admitted rebuttal. */
+        REBUTTAL,
+        /** The results of definitions that are not provisional. */
+        ASSESSMENT,
+        /** A finding or reading that a rebuttal argues against. */
+        FACT,
+        /** That none of the facts stands any more by which a statement was documented. */
+        LOST_GROUNDS
+    }
+
+    /** Copies the lists. */
+    public Argument {
+        by = List.copyOf(by);
+        grounds = List.copyOf(grounds);
+        definitions = List.copyOf(definitions);
+    }
+}

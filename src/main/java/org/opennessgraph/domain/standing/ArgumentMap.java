@@ -1,0 +1,562 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.opennessgraph.domain.standing;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.opennessgraph.domain.Assertion;
+import org.opennessgraph.domain.Claim;
+import org.opennessgraph.domain.ClaimKind;
+import org.opennessgraph.domain.Entry;
+import org.opennessgraph.domain.EntryId;
+import org.opennessgraph.domain.Finding;
+import org.opennessgraph.domain.KnownEntries;
+import org.opennessgraph.domain.Polarity;
+import org.opennessgraph.domain.Reading;
+import org.opennessgraph.domain.Rebuttal;
+import org.opennessgraph.domain.RebuttalKind;
+import org.opennessgraph.domain.Statement;
+import org.opennessgraph.domain.Verification;
+import org.opennessgraph.domain.argument.ArgumentGraph;
+
+/**
+ * Turns entries into arguments and attacks. Each proposition's documented and undocumented arguments are a group each;
+ * groups attack groups through relays, so that the attacks are linear in arguments and in pairs of opposed claims.
+ *
+ * <ul>
+ *   <li>Two propositions in conflict attack each other both ways, save that nothing undocumented attacks what is
+ *       documented.
+ *   <li>Definitions that all say no attack the statements that were read under them, and those among them that are
+ *       documented attack back; where they say yes and no, each side attacks the other and the statements against it,
+ *       so that all of these are undecided.
+ *   <li>UNDERCUT and UNDERMINE attack one way: a statement, or every statement for a claim.
+ *   <li>A rebuttal of a finding or reading attacks that; a statement that is documented by nothing but such findings
+ *       and readings falls when none of them stands any more.
+ * </ul>
+ */
+final class ArgumentMap {
+    private static final Comparator<Statement> BY_DATE = Comparator.comparing(Entry::sortKey);
+
+    private final KnownEntries known;
+    private final Oppositions oppositions;
+    private final Admission admission;
+    private final Grounds grounds;
+    private final Propositions propositions;
+    private final Judging judging;
+    private final Phrases phrases;
+
+    private final Map<EntryId, Statement> admitted = new TreeMap<>();
+    private final Map<EntryId, Lead> leads = new TreeMap<>();
+    private final Map<EntryId, List<Lead>> leadsByClaim = new HashMap<>();
+    private final Map<EntryId, Proposition> conclusions = new HashMap<>();
+    private final Map<EntryId, Set<EntryId>> groundsOf = new HashMap<>();
+    private final Map<EntryId, List<EntryId>> documentedBy = new HashMap<>();
+
+    private final ArgumentGraph.Builder builder = ArgumentGraph.builder();
+    private final Map<Integer, Argument> arguments = new HashMap<>();
+    private final Map<EntryId, Integer> vertices = new HashMap<>();
+    private final Map<Proposition, Group> groups = new TreeMap<>();
+    private final Map<EntryId, Set<Integer>> supporting = new HashMap<>();
+    private final BitSet mixed = new BitSet();
+    private final ArgumentGraph graph;
+
+    ArgumentMap(KnownEntries known, Verdicts verdicts, Oppositions oppositions, StandingFilter filter) {
+        this.known = known;
+        this.oppositions = oppositions;
+        admission = new Admission(known, filter, new Interests(known));
+        grounds = new Grounds(known);
+        propositions = new Propositions(known);
+        judging = new Judging(known, verdicts, filter);
+        phrases = new Phrases(known);
+        admit();
+        leads.values().forEach(lead -> claimsOf(lead.statement())
+                .forEach(claim -> leadsByClaim.computeIfAbsent(claim, id -> new ArrayList<>()).add(lead)));
+        addArguments();
+        attackBetweenPropositions();
+        attackOneWay();
+        attackFacts();
+        graph = builder.build();
+    }
+
+    /** The arguments for one proposition, by rank, with relays for attacks by and on them once there are some. */
+    private static final class Group {
+        private final List<Integer> documented = new ArrayList<>();
+        private final List<Integer> undocumented = new ArrayList<>();
+        private final Set<Proposition> conflicts = new TreeSet<>();
+        private int byDocumented = -1;
+        private int byUndocumented = -1;
+        private int onDocumented = -1;
+        private int onUndocumented = -1;
+    }
+
+    ArgumentGraph graph() {
+        return graph;
+    }
+
+    /** What a vertex that is no relay stands for. */
+    Argument argument(int vertex) {
+        Argument argument = arguments.get(vertex);
+        if (argument == null) {
+            throw new IllegalArgumentException(vertex + " is no argument");
+        }
+        return argument;
+    }
+
+    /** The arguments for a claim of the record. */
+    int[] supporting(EntryId claim) {
+        return supporting.getOrDefault(claim, Set.of()).stream()
+                .mapToInt(Integer::intValue)
+                .sorted()
+                .toArray();
+    }
+
+    /** Whether an argument is one side of definitions that do not agree. */
+    boolean isMixed(int vertex) {
+        return mixed.get(vertex);
+    }
+
+    Optional<Statement> admitted(@Nullable EntryId id) {
+        return id == null ? Optional.empty() : Optional.ofNullable(admitted.get(id));
+    }
+
+    /** What a statement argues on, whether admitted or not. */
+    List<EntryId> subjects(Statement statement) {
+        return admission.subjects(statement);
+    }
+
+    /** Admitted statements for a proposition. */
+    List<EntryId> members(Proposition proposition) {
+        Group group = groups.get(proposition);
+        if (group == null) {
+            return List.of();
+        }
+        return entries(group.documented, group.undocumented);
+    }
+
+    /** Admitted statements that hold the denial of a claim. */
+    List<EntryId> denying(EntryId claim) {
+        return members(propositions.opposite(new Proposition(claim, false)));
+    }
+
+    /** Statements against a claim that attack nothing, because all for it is documented and they are not. */
+    List<EntryId> unheeded(EntryId claim) {
+        Group own = groups.get(new Proposition(claim, false));
+        Set<EntryId> unheeded = new TreeSet<>();
+        if (own != null && own.undocumented.isEmpty()) {
+            own.conflicts.forEach(other -> unheeded.addAll(entries(group(other).undocumented)));
+        }
+        leads(claim).stream()
+                .filter(lead -> lead.why() == Lead.Why.UNDOCUMENTED)
+                .map(Lead::statement)
+                .forEach(unheeded::add);
+        return List.copyOf(unheeded);
+    }
+
+    /** Statements on a claim, or on its plain denial, that are not admitted. */
+    List<Lead> leads(EntryId claim) {
+        return leadsByClaim.getOrDefault(claim, List.of());
+    }
+
+    /** The claim that a statement is on, through whatever it argues against, and that claim's plain denial. */
+    private List<EntryId> claimsOf(EntryId statement) {
+        Set<EntryId> seen = new TreeSet<>();
+        Entry at = known.find(statement).orElse(null);
+        while (at != null && seen.add(at.id())) {
+            if (at instanceof Assertion assertion) {
+                at = known.find(assertion.claim()).orElse(null);
+            } else if (at instanceof Rebuttal rebuttal) {
+                at = known.find(rebuttal.target()).orElse(null);
+            } else if (at instanceof Claim claim) {
+                EntryId twin = propositions.twin(claim.id());
+                return twin == null ? List.of(claim.id()) : List.of(claim.id(), twin);
+            } else {
+                return List.of();
+            }
+        }
+        return List.of();
+    }
+
+    private void admit() {
+        List<Statement> all = new ArrayList<>(known.all(Assertion.class));
+        all.addAll(known.all(Rebuttal.class));
+        for (Statement statement : all) {
+            admission
+                    .refusal(statement)
+                    .ifPresentOrElse(
+                            why -> leads.put(statement.id(), new Lead(statement.id(), why)),
+                            () -> admitted.put(statement.id(), statement));
+        }
+        Map<Words, Set<EntryId>> shared = new HashMap<>();
+        for (Statement statement : admitted.values()) {
+            Optional<Proposition> conclusion = propositions.concludedBy(statement);
+            conclusion.ifPresent(concluded -> conclusions.put(statement.id(), concluded));
+            Set<EntryId> own = grounds.of(
+                    statement, conclusion.flatMap(this::concluded).map(List::of).orElse(List.of()));
+            groundsOf.put(statement.id(), own);
+            // The same words entered twice, as an assertion and as a rebuttal, rest on the same grounds.
+            conclusion.ifPresent(concluded -> shared.computeIfAbsent(
+                            Words.of(statement, concluded), words -> new TreeSet<>())
+                    .addAll(own));
+        }
+        for (Statement statement : List.copyOf(admitted.values())) {
+            Proposition conclusion = conclusions.get(statement.id());
+            if (conclusion != null) {
+                groundsOf.put(statement.id(), shared.getOrDefault(Words.of(statement, conclusion), Set.of()));
+            }
+            List<EntryId> documenting =
+                    grounds.documenting(groundsOf.getOrDefault(statement.id(), Set.of()));
+            documentedBy.put(statement.id(), documenting);
+            if (documenting.isEmpty() && isOneWay(statement)) {
+                admitted.remove(statement.id());
+                leads.put(statement.id(), new Lead(statement.id(), Lead.Why.UNDOCUMENTED));
+            }
+        }
+    }
+
+    /** Whose words, where, to what end. */
+    private record Words(Set<EntryId> by, EntryId in, Proposition conclusion) {
+        static Words of(Statement statement, Proposition conclusion) {
+            return new Words(Set.copyOf(statement.by()), statement.said().in(), conclusion);
+        }
+    }
+
+    private Optional<Grounds.Concluded> concluded(Proposition proposition) {
+        return known.find(proposition.claim(), Claim.class)
+                .filter(claim -> claim.kind() == ClaimKind.OPENNESS)
+                .map(claim -> new Grounds.Concluded(
+                        claim, (claim.polarity() == Polarity.AFFIRMS) != proposition.denied()));
+    }
+
+    private static boolean isOneWay(Statement statement) {
+        return statement instanceof Rebuttal rebuttal && rebuttal.kind() != RebuttalKind.REBUT;
+    }
+
+    private boolean isDocumented(EntryId statement) {
+        return !documentedBy.getOrDefault(statement, List.of()).isEmpty();
+    }
+
+    /** Numbers decide between reasons that are equally near: documented statements first, the earliest first. */
+    private void addArguments() {
+        List<Statement> sorted = admitted.values().stream().sorted(BY_DATE).toList();
+        sorted.stream().filter(statement -> isDocumented(statement.id())).forEach(this::addStatement);
+        Map<Judging.Question, Sides> judged = new LinkedHashMap<>();
+        for (Statement statement : sorted) {
+            Proposition conclusion = conclusions.get(statement.id());
+            if (conclusion != null) {
+                judging.question(statement, conclusion).ifPresent(asked -> judged.computeIfAbsent(
+                                asked.question(), question -> new Sides())
+                        .side(asked.denies())
+                        .add(statement.id()));
+            }
+        }
+        Map<Judging.Question, int[]> assessments = new LinkedHashMap<>();
+        judged.keySet().forEach(question -> assessments.put(question, addAssessments(question)));
+        sorted.stream().filter(statement -> !isDocumented(statement.id())).forEach(this::addStatement);
+        assessments.forEach((question, sides) -> {
+            Sides statements = judged.getOrDefault(question, new Sides());
+            attackByAssessment(sides[0], statements.affirming, statements.denying);
+            attackByAssessment(sides[1], statements.denying, statements.affirming);
+            if (sides[0] >= 0 && sides[1] >= 0) {
+                builder.attack(sides[0], sides[1]).attack(sides[1], sides[0]);
+                mixed.set(sides[0]);
+                mixed.set(sides[1]);
+            }
+        });
+    }
+
+    private static final class Sides {
+        private final List<EntryId> affirming = new ArrayList<>();
+        private final List<EntryId> denying = new ArrayList<>();
+
+        List<EntryId> side(boolean denies) {
+            return denies ? denying : affirming;
+        }
+    }
+
+    private int add(Argument argument) {
+        int vertex = builder.argument();
+        arguments.put(vertex, argument);
+        return vertex;
+    }
+
+    private void addStatement(Statement statement) {
+        Set<EntryId> restsOn = groundsOf.getOrDefault(statement.id(), Set.of());
+        boolean documented = isDocumented(statement.id());
+        int vertex = add(new Argument(
+                statement instanceof Assertion ? Argument.Kind.ASSERTION : Argument.Kind.REBUTTAL,
+                statement.id(),
+                statement.by(),
+                statement.when(),
+                documented,
+                List.copyOf(restsOn),
+                List.of(),
+                phrases.statement(statement, restsOn)));
+        vertices.put(statement.id(), vertex);
+        Proposition conclusion = conclusions.get(statement.id());
+        if (conclusion != null) {
+            Group group = group(conclusion);
+            (documented ? group.documented : group.undocumented).add(vertex);
+            if (!conclusion.denied()) {
+                supporting.computeIfAbsent(conclusion.claim(), claim -> new TreeSet<>()).add(vertex);
+            }
+        }
+    }
+
+    private Group group(Proposition proposition) {
+        return groups.computeIfAbsent(proposition, key -> new Group());
+    }
+
+    /** Adds what definitions say, yes and no; -1 for what they do not say. */
+    private int[] addAssessments(Judging.Question question) {
+        Judging.Answer answer = judging.answer(question);
+        boolean yes = answer.allYes() || answer.mixed();
+        boolean no = answer.allNo() || answer.mixed();
+        return new int[] {
+            yes ? addAssessment(question, answer.yes()) : -1, no ? addAssessment(question, answer.no()) : -1
+        };
+    }
+
+    private int addAssessment(Judging.Question question, List<Verdict> verdicts) {
+        List<EntryId> definitions = verdicts.stream().map(Verdict::definition).toList();
+        List<EntryId> restsOn = verdicts.stream()
+                .flatMap(verdict -> verdict.grounds().stream())
+                .distinct()
+                .toList();
+        return add(new Argument(
+                Argument.Kind.ASSESSMENT,
+                null,
+                List.of(),
+                question.facts(),
+                true,
+                restsOn,
+                definitions,
+                phrases.assessment(definitions, question.facts(), restsOn)));
+    }
+
+    private void attackByAssessment(int assessment, List<EntryId> agreeing, List<EntryId> opposed) {
+        if (assessment < 0) {
+            return;
+        }
+        for (EntryId statement : agreeing) {
+            Proposition conclusion = conclusions.get(statement);
+            if (conclusion != null && !conclusion.denied()) {
+                supporting.computeIfAbsent(conclusion.claim(), claim -> new TreeSet<>()).add(assessment);
+            }
+        }
+        for (EntryId statement : opposed) {
+            int vertex = vertex(statement);
+            builder.attack(assessment, vertex);
+            if (isDocumented(statement)) {
+                builder.attack(vertex, assessment);
+            }
+        }
+    }
+
+    private int vertex(EntryId statement) {
+        Integer vertex = vertices.get(statement);
+        if (vertex == null) {
+            throw new IllegalArgumentException(statement + " is not admitted");
+        }
+        return vertex;
+    }
+
+    private void attackBetweenPropositions() {
+        Map<EntryId, List<Proposition>> meeting = new TreeMap<>();
+        Map<Proposition, Claim> claims = new HashMap<>();
+        for (Proposition proposition : List.copyOf(groups.keySet())) {
+            Optional<Claim> base = known.find(proposition.claim(), Claim.class).filter(ArgumentMap::hasStanding);
+            base.flatMap(claim -> propositions.asClaim(proposition)).ifPresent(claim -> {
+                claims.put(proposition, claim);
+                oppositions.meetingPlaces(claim).forEach(place -> meeting.computeIfAbsent(
+                                place, key -> new ArrayList<>())
+                        .add(proposition));
+            });
+            if (proposition.denied() && base.isPresent() && !claims.containsKey(proposition)) {
+                // No claim can say it, so nothing can be compared: the rebuttal names the claim that it denies.
+                conflict(proposition, new Proposition(proposition.claim(), false));
+            }
+        }
+        Set<List<Proposition>> compared = new HashSet<>();
+        for (List<Proposition> here : meeting.values()) {
+            for (int i = 0; i < here.size(); i++) {
+                for (int j = i + 1; j < here.size(); j++) {
+                    Proposition one = here.get(i);
+                    Proposition other = here.get(j);
+                    Claim oneClaim = claims.get(one);
+                    Claim otherClaim = claims.get(other);
+                    if (oneClaim != null
+                            && otherClaim != null
+                            && compared.add(List.of(one, other))
+                            && oppositions.between(oneClaim, otherClaim) == Opposition.CONFLICT) {
+                        conflict(one, other);
+                    }
+                }
+            }
+        }
+    }
+
+    private static boolean hasStanding(Claim claim) {
+        return claim.kind() != ClaimKind.NORM && claim.kind() != ClaimKind.FORECAST;
+    }
+
+    private void conflict(Proposition one, Proposition other) {
+        Group first = group(one);
+        Group second = group(other);
+        first.conflicts.add(other);
+        second.conflicts.add(one);
+        attack(first, second);
+        attack(second, first);
+    }
+
+    private void attack(Group by, Group on) {
+        if (!by.documented.isEmpty()) {
+            by.byDocumented = by.byDocumented < 0 ? passingOn(by.documented) : by.byDocumented;
+            attackDocumented(by.byDocumented, on);
+            attackUndocumented(by.byDocumented, on);
+        }
+        if (!by.undocumented.isEmpty()) {
+            by.byUndocumented = by.byUndocumented < 0 ? passingOn(by.undocumented) : by.byUndocumented;
+            attackUndocumented(by.byUndocumented, on);
+        }
+    }
+
+    private int passingOn(List<Integer> from) {
+        int relay = builder.relay();
+        from.forEach(vertex -> builder.attack(vertex, relay));
+        return relay;
+    }
+
+    private void attackDocumented(int attacker, Group on) {
+        if (!on.documented.isEmpty()) {
+            on.onDocumented = on.onDocumented < 0 ? reaching(on.documented) : on.onDocumented;
+            builder.attack(attacker, on.onDocumented);
+        }
+    }
+
+    private void attackUndocumented(int attacker, Group on) {
+        if (!on.undocumented.isEmpty()) {
+            on.onUndocumented = on.onUndocumented < 0 ? reaching(on.undocumented) : on.onUndocumented;
+            builder.attack(attacker, on.onUndocumented);
+        }
+    }
+
+    private int reaching(List<Integer> targets) {
+        int relay = builder.relay();
+        targets.forEach(vertex -> builder.attack(relay, vertex));
+        return relay;
+    }
+
+    private void attackOneWay() {
+        for (Statement statement : admitted.values()) {
+            if (!(statement instanceof Rebuttal rebuttal)) {
+                continue;
+            }
+            int attacker = vertex(statement.id());
+            EntryId target = rebuttal.target();
+            Integer attacked = vertices.get(target);
+            if (isOneWay(statement)) {
+                Group group = groups.get(new Proposition(target, false));
+                if (attacked != null) {
+                    builder.attack(attacker, attacked);
+                } else if (group != null) {
+                    attackDocumented(attacker, group);
+                    attackUndocumented(attacker, group);
+                }
+            } else if (attacked != null && !conclusions.containsKey(statement.id())) {
+                // A REBUT of an undercut or undermining concludes nothing on a claim: it faces that one statement.
+                attackEachOther(attacker, isDocumented(statement.id()), attacked, isDocumented(target));
+            }
+        }
+    }
+
+    private void attackEachOther(int one, boolean oneDocumented, int other, boolean otherDocumented) {
+        if (oneDocumented || !otherDocumented) {
+            builder.attack(one, other);
+        }
+        if (otherDocumented || !oneDocumented) {
+            builder.attack(other, one);
+        }
+    }
+
+    private void attackFacts() {
+        Map<EntryId, Integer> facts = new TreeMap<>();
+        for (Statement statement : admitted.values()) {
+            if (statement instanceof Rebuttal rebuttal) {
+                Entry fact = known.find(rebuttal.target()).orElse(null);
+                Verification verification = fact instanceof Finding finding
+                        ? finding.verification()
+                        : fact instanceof Reading reading ? reading.verification() : null;
+                if (fact == null || verification == null) {
+                    continue;
+                }
+                boolean documented = verification == Verification.VERIFIED;
+                int vertex = facts.computeIfAbsent(fact.id(), id -> addFact(fact, documented));
+                if (isOneWay(statement)) {
+                    builder.attack(vertex(statement.id()), vertex);
+                } else {
+                    attackEachOther(vertex(statement.id()), isDocumented(statement.id()), vertex, documented);
+                }
+            }
+        }
+        for (Statement statement : admitted.values()) {
+            List<EntryId> documenting = documentedBy.getOrDefault(statement.id(), List.of());
+            if (!documenting.isEmpty() && facts.keySet().containsAll(documenting)) {
+                addLoss(statement, documenting.stream().map(facts::get).toList());
+            }
+        }
+    }
+
+    private int addFact(Entry fact, boolean documented) {
+        EntryId by = fact instanceof Finding finding ? finding.by() : ((Reading) fact).by();
+        return add(new Argument(
+                Argument.Kind.FACT,
+                fact.id(),
+                List.of(by),
+                fact.when(),
+                documented,
+                List.of(),
+                List.of(),
+                phrases.fact(fact)));
+    }
+
+    private void addLoss(Statement statement, Collection<Integer> facts) {
+        int loss = add(new Argument(
+                Argument.Kind.LOST_GROUNDS,
+                statement.id(),
+                List.of(),
+                null,
+                true,
+                documentedBy.getOrDefault(statement.id(), List.of()),
+                List.of(),
+                "the loss of the grounds of " + phrases.names(statement.by())));
+        facts.forEach(fact -> builder.attack(fact, loss));
+        builder.attack(loss, vertex(statement.id()));
+    }
+
+    @SafeVarargs
+    private List<EntryId> entries(List<Integer>... vertexLists) {
+        List<EntryId> entries = new ArrayList<>();
+        for (List<Integer> list : vertexLists) {
+            for (int vertex : list) {
+                EntryId entry = argument(vertex).entry();
+                if (entry != null) {
+                    entries.add(entry);
+                }
+            }
+        }
+        Collections.sort(entries);
+        return entries;
+    }
+}

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.opennessgraph.domain.standing;
+
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.opennessgraph.domain.Affiliation;
+import org.opennessgraph.domain.AffiliationKind;
+import org.opennessgraph.domain.AgentGroup;
+import org.opennessgraph.domain.Definition;
+import org.opennessgraph.domain.EntryId;
+import org.opennessgraph.domain.EntryType;
+import org.opennessgraph.domain.Governance;
+import org.opennessgraph.domain.KnownEntries;
+import org.opennessgraph.domain.License;
+import org.opennessgraph.domain.LinkType;
+import org.opennessgraph.domain.Model;
+import org.opennessgraph.domain.ModelFamily;
+import org.opennessgraph.domain.PartialDate;
+import org.opennessgraph.domain.Product;
+import org.opennessgraph.domain.Statement;
+import org.opennessgraph.domain.Truth;
+import org.opennessgraph.domain.Verification;
+
+/**
+ * Who has an interest in a matter. The parties to a subject are the developers of a model (or of its family, if it
+ * names none), family or product, the steward of a licence and the developers of what it governs, the steward of a
+ * definition, and an organization itself; for a model or product also the stewards of the licences that govern it. A
+ * statement is an interested party's if one of its makers, or a body that the maker works or speaks for or belongs to,
+ *
+ * <ul>
+ *   <li>is a party, or
+ *   <li>owns or is owned by a party, funds or is funded by it, partners with it, competes with it or is in court
+ *       against it, whoever of the two is named first.
+ * </ul>
+ *
+ * <p>Ties count unless they are UNVERIFIED or certainly lie before or after the day of the statement. Keeping a
+ * definition is no interest in what it judges. An interest says nothing of the truth of a statement.
+ */
+public final class Interests {
+    private static final Set<AffiliationKind> BELONGING =
+            EnumSet.of(AffiliationKind.EMPLOYED_BY, AffiliationKind.SPEAKS_FOR, AffiliationKind.MEMBER_OF);
+    private static final Set<AffiliationKind> STAKE = EnumSet.of(
+            AffiliationKind.OWNS,
+            AffiliationKind.FUNDS,
+            AffiliationKind.PARTNERS_WITH,
+            AffiliationKind.COMPETES_WITH,
+            AffiliationKind.LITIGATES_AGAINST);
+
+    private final KnownEntries known;
+
+    /**
+     * @param known where subjects and ties are found
+     */
+    public Interests(KnownEntries known) {
+        this.known = known;
+    }
+
+    /**
+     * @param statement a statement
+     * @param subjects what it is about
+     * @return whether an interested party made it
+     */
+    public boolean interested(Statement statement, Collection<EntryId> subjects) {
+        Set<EntryId> parties = parties(subjects);
+        if (parties.isEmpty()) {
+            return false;
+        }
+        return statement.by().stream()
+                .flatMap(maker -> bodies(maker, statement.when()).stream())
+                .anyMatch(body -> parties.contains(body) || hasStake(body, parties, statement.when()));
+    }
+
+    /**
+     * @param subjects what a matter is about
+     * @return the parties to it
+     */
+    public Set<EntryId> parties(Collection<EntryId> subjects) {
+        Set<EntryId> parties = new TreeSet<>();
+        for (EntryId subject : subjects) {
+            parties.addAll(makers(subject));
+            known.linking(LinkType.GOVERNS, subject, License.class).forEach(license -> addSteward(parties, license));
+            known.find(subject, License.class).ifPresent(license -> {
+                addSteward(parties, license);
+                license.governs().stream().map(Governance::subject).forEach(governed -> parties.addAll(makers(governed)));
+            });
+        }
+        return parties;
+    }
+
+    /** The maker and those that the maker works or speaks for or belongs to. */
+    Set<EntryId> bodies(EntryId maker, @Nullable PartialDate on) {
+        Set<EntryId> bodies = new TreeSet<>(Set.of(maker));
+        known.find(maker, AgentGroup.class).map(AgentGroup::of).ifPresent(bodies::add);
+        known.linking(LinkType.TIES, maker, Affiliation.class).stream()
+                .filter(tie -> BELONGING.contains(tie.kind()) && counts(tie, on))
+                .map(Affiliation::with)
+                .forEach(bodies::add);
+        return bodies;
+    }
+
+    private List<EntryId> makers(EntryId subject) {
+        if (subject.type() == EntryType.ORGANIZATION) {
+            return List.of(subject);
+        }
+        return known.find(subject)
+                .map(entry -> {
+                    if (entry instanceof Model model) {
+                        EntryId family = model.family();
+                        return model.developers().isEmpty() && family != null ? makers(family) : model.developers();
+                    }
+                    if (entry instanceof ModelFamily family) {
+                        return family.developers();
+                    }
+                    if (entry instanceof Product product) {
+                        return product.developers();
+                    }
+                    EntryId steward = entry instanceof Definition definition ? definition.steward() : null;
+                    return steward == null ? List.<EntryId>of() : List.of(steward);
+                })
+                .orElse(List.of());
+    }
+
+    private static void addSteward(Set<EntryId> parties, License license) {
+        EntryId steward = license.steward();
+        if (steward != null) {
+            parties.add(steward);
+        }
+    }
+
+    private boolean hasStake(EntryId body, Set<EntryId> parties, @Nullable PartialDate on) {
+        return Stream.concat(
+                        known.linking(LinkType.TIES, body, Affiliation.class).stream(),
+                        known.linking(LinkType.TIED_TO, body, Affiliation.class).stream())
+                .filter(tie -> STAKE.contains(tie.kind()) && counts(tie, on))
+                .anyMatch(tie -> parties.contains(tie.agent().equals(body) ? tie.with() : tie.agent()));
+    }
+
+    private static boolean counts(Affiliation tie, @Nullable PartialDate on) {
+        PartialDate from = tie.from();
+        PartialDate to = tie.to();
+        return tie.verification() != Verification.UNVERIFIED
+                && (on == null || from == null || on.before(from) != Truth.YES)
+                && (on == null || to == null || to.before(on) != Truth.YES);
+    }
+}

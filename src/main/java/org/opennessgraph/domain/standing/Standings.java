@@ -1,0 +1,398 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.opennessgraph.domain.standing;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.opennessgraph.domain.Assertion;
+import org.opennessgraph.domain.Claim;
+import org.opennessgraph.domain.ClaimKind;
+import org.opennessgraph.domain.EntryId;
+import org.opennessgraph.domain.KnownEntries;
+import org.opennessgraph.domain.Rebuttal;
+import org.opennessgraph.domain.Statement;
+import org.opennessgraph.domain.argument.ArgumentGraph;
+import org.opennessgraph.domain.argument.DefenceTree;
+import org.opennessgraph.domain.argument.Label;
+import org.opennessgraph.domain.argument.Labelling;
+import org.opennessgraph.domain.argument.Withdrawal;
+
+/**
+ * Where the claims of a part of the record stand, by one filter. All statements, grounds, terms, definitions and ties
+ * that count must be in that part: what is not in it is not heard. Labels are computed once, at the start, in time
+ * linear in arguments and attacks; pairs of claims are compared that meet in one place
+ * ({@link Oppositions#meetingPlaces}). Immutable, deterministic.
+ *
+ * <p>A claim has as arguments the admitted statements that conclude it, in whatever form, and the assessments by the
+ * definitions under which one of these statements is read. So a claim that nobody is admitted to have made is
+ * UNSUPPORTED, whatever the definitions say.
+ */
+public final class Standings {
+    /** The most trees of reasons that an answer holds. */
+    public static final int MAX_TREES = 10;
+
+    private static final List<EntryId> NOTHING = List.of();
+
+    private final KnownEntries known;
+    private final ArgumentMap map;
+    private final Labelling labels;
+    private final Roots roots;
+    private final Interests interests;
+    private final DefenceTree.Limits treeLimits;
+    private final Withdrawal.Limits withdrawalLimits;
+
+    /**
+     * Takes a part of the record in, with the usual limits of reasons.
+     *
+     * @param known the part
+     * @param verdicts what definitions say
+     * @param oppositions which claims are opposed
+     * @param filter what counts
+     */
+    public Standings(KnownEntries known, Verdicts verdicts, Oppositions oppositions, StandingFilter filter) {
+        this(known, verdicts, oppositions, filter, DefenceTree.Limits.USUAL, Withdrawal.Limits.USUAL);
+    }
+
+    /**
+     * Takes a part of the record in.
+     *
+     * @param known the part
+     * @param verdicts what definitions say
+     * @param oppositions which claims are opposed
+     * @param filter what counts
+     * @param treeLimits how large a tree of reasons may become
+     * @param withdrawalLimits how far to look for a set of withdrawals
+     */
+    public Standings(
+            KnownEntries known,
+            Verdicts verdicts,
+            Oppositions oppositions,
+            StandingFilter filter,
+            DefenceTree.Limits treeLimits,
+            Withdrawal.Limits withdrawalLimits) {
+        this.known = known;
+        this.treeLimits = treeLimits;
+        this.withdrawalLimits = withdrawalLimits;
+        map = new ArgumentMap(known, verdicts, oppositions, filter);
+        labels = map.graph().grounded();
+        roots = new Roots(known);
+        interests = new Interests(known);
+    }
+
+    /**
+     * @param id a claim
+     * @return where it stands; nothing for a norm or a forecast, which have no standing, or if it is not known here
+     */
+    public Optional<ClaimStanding> of(EntryId id) {
+        return claim(id).map(claim -> standing(claim, map.supporting(id)));
+    }
+
+    /**
+     * @return where every claim stands that has a standing, by claim
+     */
+    public Map<EntryId, ClaimStanding> all() {
+        Map<EntryId, ClaimStanding> all = new TreeMap<>();
+        known.all(Claim.class).forEach(claim -> of(claim.id()).ifPresent(standing -> all.put(claim.id(), standing)));
+        return all;
+    }
+
+    /**
+     * @param id a claim
+     * @return why it stands where it stands; nothing where {@link #of} says nothing
+     */
+    public Optional<StandingReason> reason(EntryId id) {
+        return claim(id).map(claim -> {
+            int[] supporting = map.supporting(id);
+            List<Integer> roots = treeRoots(supporting);
+            List<StandingReason.Tree> trees = roots.stream()
+                    .limit(MAX_TREES)
+                    .map(root -> tree(DefenceTree.of(labels, root, treeLimits)))
+                    .toList();
+            return new StandingReason(
+                    standing(claim, supporting),
+                    labelled(Arrays.stream(supporting).boxed().toList()),
+                    labelled(against(supporting)),
+                    map.leads(id),
+                    trees,
+                    roots.size() - trees.size(),
+                    supporting.length == 0 ? null : change(supporting));
+        });
+    }
+
+    /**
+     * @param id a claim of any kind
+     * @return who is admitted to hold it and who to deny it; nothing if it is not known here
+     */
+    public Optional<Positions> positions(EntryId id) {
+        return known.find(id, Claim.class)
+                .map(claim -> new Positions(
+                        id, map.members(new Proposition(id, false)), map.denying(id), map.leads(id)));
+    }
+
+    /**
+     * Which standings a change of entries may touch: of the claims whose arguments can be reached along attacks from an
+     * argument that has to do with a changed entry. To be asked of the record before the change and after it, for what
+     * a change takes away is only in the former, and what it adds only in the latter. A fact that is new to the
+     * definitions is in nobody's grounds yet: give its subject among the changed.
+     *
+     * @param changed ids of entries that are added, changed or removed
+     * @return the claims, by id; linear in the arguments and in what they reach
+     */
+    public Set<EntryId> affectedBy(Collection<EntryId> changed) {
+        Set<EntryId> given = new HashSet<>(changed);
+        Set<EntryId> affected = new TreeSet<>();
+        ArgumentGraph graph = map.graph();
+        BitSet reached = new BitSet(graph.size());
+        int[] queue = new int[graph.size()];
+        int tail = 0;
+        for (Claim claim : known.all(Claim.class)) {
+            if (given.contains(claim.id())
+                    || claim.links().stream().anyMatch(link -> given.contains(link.to()))
+                    || map.leads(claim.id()).stream().anyMatch(lead -> given.contains(lead.statement()))) {
+                affected.add(claim.id());
+                for (int vertex : map.supporting(claim.id())) {
+                    tail = reach(vertex, reached, queue, tail);
+                }
+            }
+        }
+        for (int vertex = 0; vertex < graph.size(); vertex++) {
+            if (!graph.isRelay(vertex) && concerns(map.argument(vertex), given)) {
+                tail = reach(vertex, reached, queue, tail);
+            }
+        }
+        for (int head = 0; head < tail; head++) {
+            for (int i = 0; i < graph.targetCount(queue[head]); i++) {
+                tail = reach(graph.target(queue[head], i), reached, queue, tail);
+            }
+        }
+        for (Claim claim : known.all(Claim.class)) {
+            if (Arrays.stream(map.supporting(claim.id())).anyMatch(reached::get)) {
+                affected.add(claim.id());
+            }
+        }
+        affected.removeIf(id -> claim(id).isEmpty());
+        return affected;
+    }
+
+    private static int reach(int vertex, BitSet reached, int[] queue, int tail) {
+        if (reached.get(vertex)) {
+            return tail;
+        }
+        reached.set(vertex);
+        queue[tail] = vertex;
+        return tail + 1;
+    }
+
+    private boolean concerns(Argument argument, Set<EntryId> given) {
+        EntryId entry = argument.entry();
+        return Stream.of(argument.by(), argument.grounds(), argument.definitions(), entry == null ? NOTHING : List.of(entry))
+                        .flatMap(List::stream)
+                        .anyMatch(given::contains)
+                || map.admitted(entry)
+                        .map(statement -> statement.links().stream().anyMatch(link -> given.contains(link.to())))
+                        .orElse(false);
+    }
+
+    private Optional<Claim> claim(EntryId id) {
+        return known.find(id, Claim.class)
+                .filter(claim -> claim.kind() != ClaimKind.NORM && claim.kind() != ClaimKind.FORECAST);
+    }
+
+    private ClaimStanding standing(Claim claim, int[] supporting) {
+        List<Statement> held = statements(Arrays.stream(supporting).boxed().toList());
+        List<Integer> against = against(supporting);
+        Standing standing = labels.conclusion(supporting)
+                .map(label -> switch (label) {
+                    case IN -> against.isEmpty() ? Standing.UNCHALLENGED : Standing.DEFENDED;
+                    case UNDEC -> Standing.DISPUTED;
+                    case OUT -> Standing.CONTRADICTED;
+                })
+                .orElse(Standing.UNSUPPORTED);
+        Integer deciding = deciding(standing, supporting);
+        Dispute dispute = standing != Standing.DISPUTED
+                ? null
+                : deciding != null && map.isMixed(deciding)
+                        ? Dispute.DEPENDS_ON_DEFINITION
+                        : Dispute.SOURCES_DISAGREE;
+        List<Statement> opposed = statements(against);
+        int independent = roots.independent(held);
+        List<EntryId> unheeded = map.unheeded(claim.id());
+        return new ClaimStanding(
+                claim.id(),
+                standing,
+                dispute,
+                words(standing, dispute, deciding, independent, unheeded.size()),
+                deciding == null ? null : map.argument(deciding),
+                independent,
+                new Interest(interested(held, claim), held.size(), interested(opposed, claim), opposed.size()),
+                unheeded);
+    }
+
+    private String words(
+            Standing standing, @Nullable Dispute dispute, @Nullable Integer deciding, int independent, int unheeded) {
+        return switch (standing) {
+            case UNSUPPORTED -> "no admitted statement";
+            case UNCHALLENGED -> (unheeded == 0
+                            ? "no challenge on record; "
+                            : "no documented challenge on record, and " + unheeded + " without documented grounds; ")
+                    + independent
+                    + (independent == 1 ? " independent source" : " independent sources");
+            case DEFENDED -> "every recorded challenge has been answered";
+            case DISPUTED -> dispute == Dispute.DEPENDS_ON_DEFINITION
+                    ? "depends on the definition"
+                    : "sources disagree";
+            case CONTRADICTED -> "contradicted by " + (deciding == null ? "itself" : decidingWords(deciding));
+        };
+    }
+
+    /** Who took a statement's grounds away contradicts it, in the end; the loss itself is nobody's. */
+    private String decidingWords(int deciding) {
+        Argument argument = map.argument(deciding);
+        if (argument.kind() != Argument.Kind.LOST_GROUNDS) {
+            return argument.words();
+        }
+        List<String> words = new ArrayList<>();
+        for (int fact : map.graph().argumentsAgainst(deciding)) {
+            labels.decidingAttack(fact)
+                    .ifPresent(attacker -> words.add(map.argument(attacker).words() + ", against "
+                            + map.argument(fact).words()));
+        }
+        return Phrases.listed(words);
+    }
+
+    private @Nullable Integer deciding(Standing standing, int[] supporting) {
+        if (standing != Standing.CONTRADICTED && standing != Standing.DISPUTED) {
+            return null;
+        }
+        Integer best = null;
+        for (int argument : supporting) {
+            if (labels.label(argument) == Label.UNDEC) {
+                for (int attacker : map.graph().argumentsAgainst(argument)) {
+                    if (map.isMixed(attacker) && labels.label(attacker) == Label.UNDEC) {
+                        return attacker;
+                    }
+                }
+            }
+            Integer attacker = standing == Standing.DISPUTED && labels.label(argument) != Label.UNDEC
+                    ? null
+                    : labels.decidingAttack(argument).orElse(null);
+            if (attacker != null && (best == null || isBefore(attacker, best))) {
+                best = attacker;
+            }
+        }
+        return best;
+    }
+
+    private boolean isBefore(int one, int other) {
+        return labels.round(one) != labels.round(other) ? labels.round(one) < labels.round(other) : one < other;
+    }
+
+    private List<Integer> against(int[] supporting) {
+        Set<Integer> against = new TreeSet<>();
+        Set<List<Integer>> seen = new HashSet<>();
+        for (int argument : supporting) {
+            // Members of one group share the relay that leads to them; its members are gathered once.
+            List<Integer> direct = new ArrayList<>();
+            for (int i = 0; i < map.graph().attackerCount(argument); i++) {
+                direct.add(map.graph().attacker(argument, i));
+            }
+            if (seen.add(direct)) {
+                Arrays.stream(map.graph().argumentsAgainst(argument)).forEach(against::add);
+            }
+        }
+        return List.copyOf(against);
+    }
+
+    private List<Statement> statements(Collection<Integer> vertices) {
+        return vertices.stream()
+                .map(map::argument)
+                .filter(argument -> argument.kind() == Argument.Kind.ASSERTION
+                        || argument.kind() == Argument.Kind.REBUTTAL)
+                .flatMap(argument -> map.admitted(argument.entry()).stream())
+                .toList();
+    }
+
+    private int interested(List<Statement> statements, Claim claim) {
+        return (int) statements.stream()
+                .filter(statement -> interests.interested(statement, claim.subjects()))
+                .count();
+    }
+
+    private List<StandingReason.Labelled> labelled(Collection<Integer> vertices) {
+        return vertices.stream()
+                .map(vertex -> new StandingReason.Labelled(map.argument(vertex), labels.label(vertex)))
+                .toList();
+    }
+
+    private List<Integer> treeRoots(int[] supporting) {
+        Label label = labels.conclusion(supporting).orElse(Label.UNDEC);
+        List<Integer> roots = new ArrayList<>(Arrays.stream(supporting)
+                .filter(argument -> labels.label(argument) == label)
+                .boxed()
+                .toList());
+        if (label == Label.IN) {
+            Collections.sort(roots, (one, other) -> one.equals(other) ? 0 : isBefore(one, other) ? -1 : 1);
+            return roots.subList(0, 1);
+        }
+        return roots;
+    }
+
+    private StandingReason.Tree tree(DefenceTree tree) {
+        return new StandingReason.Tree(
+                map.argument(tree.argument()),
+                tree.label(),
+                tree.attackers().stream().map(this::tree).toList(),
+                tree.cut(),
+                tree.omitted());
+    }
+
+    private StandingReason.Change change(int[] supporting) {
+        Withdrawal.Answer answer = Withdrawal.smallest(
+                map.graph(),
+                supporting,
+                vertex -> map.argument(vertex).kind() != Argument.Kind.LOST_GROUNDS,
+                withdrawalLimits);
+        if (answer instanceof Withdrawal.Found found) {
+            Withdrawal withdrawal = found.withdrawal();
+            List<Argument> arguments =
+                    withdrawal.arguments().stream().map(map::argument).toList();
+            String without = "without "
+                    + Phrases.listed(arguments.stream().map(Argument::words).toList())
+                    + withdrawal
+                            .after()
+                            .map(label -> switch (label) {
+                                case IN -> " it would stand";
+                                case OUT -> " it would be contradicted";
+                                case UNDEC -> " it would be disputed";
+                            })
+                            .orElse(" no admitted statement would be left");
+            String said = withdrawal.exact()
+                    ? without
+                    : without + "; fewer withdrawals may do, but not fewer than " + withdrawal.atLeast();
+            return new StandingReason.Change(
+                    arguments, withdrawal.after(), withdrawal.exact(), withdrawal.atLeast(), said);
+        }
+        if (answer instanceof Withdrawal.NotFound notFound) {
+            return new StandingReason.Change(
+                    List.of(),
+                    Optional.empty(),
+                    false,
+                    notFound.atLeast(),
+                    "no withdrawals were found that would change it; fewer than " + notFound.atLeast()
+                            + " would not");
+        }
+        return new StandingReason.Change(
+                List.of(), Optional.empty(), true, 0, "no withdrawal would change it");
+    }
+}
