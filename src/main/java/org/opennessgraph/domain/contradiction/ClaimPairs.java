@@ -73,11 +73,6 @@ final class ClaimPairs {
     }
 
     private Optional<Contradiction> positions(Position first, Position second) {
-        boolean oneClaim = first.claim().id().equals(second.claim().id());
-        boolean oneSubject = first.claim().subjects().stream().anyMatch(second.claim().subjects()::contains);
-        if (!oneClaim && (!oneSubject || allByTheSame(first, second))) {
-            return Optional.empty();
-        }
         Optional<Contradiction> lead = gate(first, second);
         if (lead.isPresent()) {
             return lead;
@@ -92,6 +87,19 @@ final class ClaimPairs {
         }
         steps.add(Step.of("Therefore these are positions on one subject, and no contradiction."));
         return made(ContradictionKind.POSITION, first, second, steps);
+    }
+
+    /**
+     * Whether two positions seem to speak to each other at all, so that a list should hold them: facts and words of
+     * openness always may; what ought to be and what will be only if both are, on one subject, by different people.
+     */
+    static boolean worthComparing(Position one, Position other) {
+        if (!one.isNormative() && !other.isNormative()) {
+            return true;
+        }
+        boolean oneSubject = one.claim().subjects().stream().anyMatch(other.claim().subjects()::contains);
+        return one.claim().id().equals(other.claim().id())
+                || (one.isNormative() && other.isNormative() && oneSubject && !allByTheSame(one, other));
     }
 
     private static boolean allByTheSame(Position first, Position second) {
@@ -311,8 +319,8 @@ final class ClaimPairs {
                     List<NotAdmitted> reasons =
                             Admission.of(lead, known, validAt).reasons();
                     steps.add(Names.step(
-                            names.saying(lead), " is a lead: ",
-                            reasons.stream().map(NotAdmitted::words).reduce((a, b) -> a + ", " + b).orElse(""), "."));
+                            "What ", names.saying(lead), " said is a lead: ",
+                            reasons.stream().map(NotAdmitted::words).reduce((a, b) -> a + "; " + b).orElse(""), "."));
                 }
             }
             if (position.claim().subjectUnresolved()) {

@@ -138,6 +138,7 @@ final class ClaimsAndRecord {
                         && on != null
                         && finding.component() == ModelComponent.MODEL_PARAMETERS_FINAL
                         && finding.verification() != Verification.UNVERIFIED
+                        && (validAt == null || validAt.before(on) != Truth.YES)
                         && days.stream().allMatch(day -> day.before(on) == Truth.YES)) {
                     changedTo(position, term, subject, finding, license, on).ifPresent(changes::add);
                 }

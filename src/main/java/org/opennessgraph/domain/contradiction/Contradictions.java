@@ -106,7 +106,8 @@ public final class Contradictions {
     }
 
     /**
-     * Tells what two claims are to each other.
+     * Tells what two claims are to each other, also where no list would put them side by side, as with what ought to
+     * be and what is.
      *
      * @param one a claim
      * @param other another one
@@ -217,7 +218,9 @@ public final class Contradictions {
                             String key = position.key().compareTo(opposed.key()) < 0
                                     ? position.key() + "|" + opposed.key()
                                     : opposed.key() + "|" + position.key();
-                            if (!position.key().equals(opposed.key()) && tried.add(key)) {
+                            if (!position.key().equals(opposed.key())
+                                    && ClaimPairs.worthComparing(position, opposed)
+                                    && tried.add(key)) {
                                 pairs.between(position, opposed).ifPresent(one -> found.put(one.key(), one));
                             }
                         }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.opennessgraph.domain.Citation;
+import org.opennessgraph.domain.Claim;
 import org.opennessgraph.domain.Definition;
 import org.opennessgraph.domain.Entry;
 import org.opennessgraph.domain.EntryId;
@@ -29,7 +30,14 @@ final class Names {
     }
 
     Step.Piece of(EntryId id) {
-        return new Step.Piece(known.find(id).map(Entry::label).orElseGet(id::key), id);
+        return new Step.Piece(known.find(id).map(Names::label).orElseGet(id::key), id);
+    }
+
+    /** Sentences lose their full stop, because they stand within another one. */
+    private static String label(Entry entry) {
+        String label = entry.label();
+        boolean sentence = entry instanceof Claim || entry instanceof LicenseTerm;
+        return sentence && label.endsWith(".") ? label.substring(0, label.length() - 1) : label;
     }
 
     /** Several entries, as in "A, B and C". */

@@ -3,7 +3,9 @@ package org.opennessgraph.domain.contradiction;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -127,11 +129,11 @@ final class Subjects {
                     names.of(subject), "."))));
         }
         return grants.stream()
-                .map(grant -> grant.governance().subject())
-                .filter(governed -> akin(governed, subject))
-                .min(EntryId::compareTo)
-                .map(governed -> version(licenseId, subject, names.of(licenseId), " is the licence of ",
-                        names.of(governed), ", not of ", names.of(subject), "."));
+                .filter(grant -> akin(grant.governance().subject(), subject))
+                .min(Comparator.comparing(grant -> grant.governance().subject()))
+                .map(grant -> version(licenseId, subject, names.of(licenseId),
+                        " belongs to ",
+                        names.of(grant.governance().subject()), ", not to ", names.of(subject), "."));
     }
 
     private Optional<Focus> ofLicenses(Position one, EntryId first, Position other, EntryId second) {
@@ -178,7 +180,7 @@ final class Subjects {
         EntryId source = grant.governance().source();
         List<Object> parts = new ArrayList<>();
         parts.add(names.of(grant.license().id()));
-        parts.add(components.isEmpty() ? " is the licence of " : " is the licence of " + words(components) + " of ");
+        parts.add(components.isEmpty() ? " is the licence of " : " is the licence of the " + words(components) + " of ");
         parts.add(names.of(subject));
         parts.add(from == null ? "" : " since " + Names.day(from));
         if (source != null) {
@@ -378,6 +380,10 @@ final class Subjects {
     }
 
     static String words(ModelComponent component) {
-        return component.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
+        return switch (component) {
+            case MODEL_PARAMETERS_FINAL -> "final parameters";
+            case MODEL_PARAMETERS_INTERMEDIATE -> "intermediate parameters";
+            default -> component.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        };
     }
 }

@@ -177,7 +177,11 @@ final class Verdicts {
     record Carried(Judgement judgement, boolean carried) {}
 
     Carried judge(EntryId subject, EntryId definition, PartialDate day, Quantifier quantifier) {
-        if (subject.type() == EntryType.MODEL_FAMILY) {
+        boolean line = subject.type() == EntryType.MODEL_FAMILY;
+        if (line && judgesLicencesOnly(definition) && !subjects.licensesOf(subject, day).isEmpty()) {
+            return new Carried(carried(subject, definition, day), true);
+        }
+        if (line) {
             return new Carried(ofFamily(subject, definition, day, quantifier), true);
         }
         boolean thing = subject.type() == EntryType.MODEL || subject.type() == EntryType.PRODUCT;
