@@ -138,6 +138,9 @@ final class Neo4jEngine implements Program {
                 "server.bolt.enabled=true",
                 "server.bolt.listen_address=127.0.0.1:" + port,
                 "server.bolt.advertised_address=127.0.0.1:" + port,
+                // While it works it says so; the driver gives up a server that has said nothing for twice this time.
+                "server.bolt.connection_keep_alive=2s",
+                "server.bolt.connection_keep_alive_probes=2",
                 // Bolt is the only door.
                 "server.http.enabled=false",
                 "server.https.enabled=false",
@@ -173,7 +176,9 @@ final class Neo4jEngine implements Program {
     Driver driver(int port) {
         Config config = Config.builder()
                 .withConnectionTimeout(5, TimeUnit.SECONDS)
-                .withConnectionAcquisitionTimeout(10, TimeUnit.SECONDS)
+                // As application.properties has it for the app's first driver.
+                .withConnectionAcquisitionTimeout(5, TimeUnit.SECONDS)
+                .withMaxTransactionRetryTime(0, TimeUnit.SECONDS)
                 .build();
         return GraphDatabase.driver(uri(port), auth(), config);
     }
