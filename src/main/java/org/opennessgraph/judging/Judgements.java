@@ -3,10 +3,13 @@ package org.opennessgraph.judging;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.opennessgraph.domain.Definition;
 import org.opennessgraph.domain.EntryId;
+import org.opennessgraph.domain.KnownEntries;
 import org.opennessgraph.domain.PartialDate;
 import org.opennessgraph.domain.assessment.Assessment;
 import org.opennessgraph.domain.assessment.Assessor;
@@ -16,6 +19,10 @@ import org.opennessgraph.domain.contradiction.Contradiction;
 import org.opennessgraph.domain.contradiction.ContradictionKind;
 import org.opennessgraph.domain.contradiction.Contradictions;
 import org.opennessgraph.domain.contradiction.Selection;
+import org.opennessgraph.domain.standing.ClaimStanding;
+import org.opennessgraph.domain.standing.StandingFilter;
+import org.opennessgraph.domain.standing.StandingReason;
+import org.opennessgraph.domain.standing.Standings;
 import org.opennessgraph.graph.RecordView;
 
 /** Judges by a view of the record. Each call costs a bounded number of statements, whatever is asked. */
@@ -42,7 +49,10 @@ public final class Judgements {
         Gathering.Gathered gathered = Gathering.evidence(record, subjects);
         return judged(
                 gathered,
-                new Assessor(gathered.known()).matrix(subjects, wanted(gathered, definitions), validAt));
+                new Assessor(gathered.known())
+                        .matrix(subjects, wanted(gathered, definitions), validAt).stream()
+                                .flatMap(List::stream)
+                                .toList());
     }
 
     /**
@@ -91,6 +101,41 @@ public final class Judgements {
             Selection selection, Set<ContradictionKind> kinds, @Nullable PartialDate validAt) {
         Gathering.Gathered gathered = Gathering.of(record, selection);
         return judged(gathered, new Contradictions(gathered.known()).of(selection, kinds, validAt));
+    }
+
+    /**
+     * Tells where claims stand.
+     *
+     * @param claims the claims
+     * @param filter what counts
+     * @return their standings, by claim; norms, forecasts and unknown claims have none
+     */
+    public Judged<Map<EntryId, ClaimStanding>> standings(Collection<EntryId> claims, StandingFilter filter) {
+        Gathering.Gathered gathered = Gathering.disputes(record, claims, List.of());
+        Standings standings = standings(gathered.known(), filter);
+        Map<EntryId, ClaimStanding> found = new TreeMap<>();
+        claims.forEach(claim -> standings.of(claim).ifPresent(standing -> found.put(claim, standing)));
+        return judged(gathered, found);
+    }
+
+    /**
+     * Tells why claims stand where they stand.
+     *
+     * @param claims the claims
+     * @param filter what counts
+     * @return the reasons, by claim; norms, forecasts and unknown claims have none
+     */
+    public Judged<Map<EntryId, StandingReason>> reasons(Collection<EntryId> claims, StandingFilter filter) {
+        Gathering.Gathered gathered = Gathering.disputes(record, claims, List.of());
+        Standings standings = standings(gathered.known(), filter);
+        Map<EntryId, StandingReason> found = new TreeMap<>();
+        claims.forEach(claim -> standings.reason(claim).ifPresent(reason -> found.put(claim, reason)));
+        return judged(gathered, found);
+    }
+
+    private static Standings standings(KnownEntries known, StandingFilter filter) {
+        return new Standings(
+                known, new RecordVerdicts(known), new RecordOppositions(known, filter.validAt()), filter);
     }
 
     private static Collection<EntryId> wanted(Gathering.Gathered gathered, Collection<EntryId> definitions) {

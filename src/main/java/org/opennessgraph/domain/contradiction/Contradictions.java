@@ -57,6 +57,15 @@ public final class Contradictions {
     }
 
     /**
+     * Prepares to find contradictions by what definitions say of the record itself. Linear in the number of claims.
+     *
+     * @param known the record, with what {@link org.opennessgraph.domain.assessment.Assessor} needs
+     */
+    public Contradictions(KnownEntries known) {
+        this(known, new AssessedJudge(known));
+    }
+
+    /**
      * Finds all contradictions, whatever they are about.
      *
      * @param kinds the kinds wanted; empty for all
@@ -134,6 +143,36 @@ public final class Contradictions {
      */
     public Optional<Contradiction> of(Citation citation) {
         return new CitationRules(known).of(citation);
+    }
+
+    /**
+     * Compares single claims and denials, as arguments need it.
+     *
+     * @param validAt the day, or null
+     * @return the comparison, which works out once what it needs more than once
+     */
+    public Comparison comparing(@Nullable PartialDate validAt) {
+        Search search = new Search(validAt);
+        return new Comparison() {
+            @Override
+            public Optional<Contradiction> between(EntryId one, boolean oneDenied, EntryId other, boolean otherDenied) {
+                return search.positions
+                        .on(one, oneDenied)
+                        .flatMap(first -> search.positions
+                                .on(other, otherDenied)
+                                .flatMap(second -> search.pairs.between(first, second)));
+            }
+
+            @Override
+            public Set<EntryId> places(EntryId claim) {
+                Set<EntryId> places = new TreeSet<>();
+                known.find(claim, Claim.class).ifPresent(found -> {
+                    places.addAll(found.subjects());
+                    found.subjects().forEach(subject -> places.addAll(search.subjects.akinTo(subject)));
+                });
+                return places;
+            }
+        };
     }
 
     private Set<Claim> claimsOn(Collection<EntryId> subjects) {

@@ -46,6 +46,13 @@ final class Positions {
         return there;
     }
 
+    /** The position that a claim is so, or that it is not, if anybody said that. */
+    Optional<Position> on(EntryId id, boolean denied) {
+        return known.find(id, Claim.class).map(this::on).orElse(List.of()).stream()
+                .filter(position -> position.denied() == denied)
+                .findFirst();
+    }
+
     private List<Position> make(Claim claim) {
         List<Statement> against = rebuttals(claim);
         Optional<Claim> opposite = opposite(claim);
