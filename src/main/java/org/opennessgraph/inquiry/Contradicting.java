@@ -88,7 +88,7 @@ public class Contradicting {
 
     /** Sorts as contradictions do: by kind, then by what stands on the sides. */
     private static String place(Contradiction contradiction) {
-        return (char) ('a' + contradiction.kind().ordinal()) + contradiction.key();
+        return (char) ('a' + List.of(ContradictionKind.values()).indexOf(contradiction.kind())) + contradiction.key();
     }
 
     private static void check(Selection selection) {

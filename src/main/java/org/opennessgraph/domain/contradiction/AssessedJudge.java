@@ -64,12 +64,16 @@ public final class AssessedJudge implements Judge {
     private static void add(
             org.opennessgraph.domain.assessment.Step step, Set<EntryId> deciding, List<Step> steps) {
         deciding.addAll(step.entries());
-        List<Step.Piece> pieces = new ArrayList<>(List.of(new Step.Piece(step.text() + ".", null)));
+        List<Step.Piece> pieces = new ArrayList<>(List.of(new Step.Piece(sentence(step.text()), null)));
         // What it rests on, without words of its own.
         step.entries().forEach(entry -> pieces.add(new Step.Piece("", entry)));
         Step said = new Step(pieces);
         if (!steps.contains(said)) {
             steps.add(said);
         }
+    }
+
+    private static String sentence(String text) {
+        return text.endsWith(".") ? text : text + ".";
     }
 }
