@@ -10,7 +10,7 @@ import java.util.Set;
 import org.opennessgraph.domain.EntryId;
 import org.opennessgraph.domain.KnownEntries;
 import org.opennessgraph.domain.PartialDate;
-import org.opennessgraph.domain.contradiction.AssessedJudge;
+import org.opennessgraph.domain.contradiction.AssessorJudge;
 import org.opennessgraph.domain.contradiction.Judgement;
 import org.opennessgraph.domain.standing.Verdict;
 import org.opennessgraph.domain.standing.Verdicts;
@@ -19,11 +19,11 @@ import org.opennessgraph.domain.standing.Verdicts;
 final class RecordVerdicts implements Verdicts {
     private record Question(EntryId subject, EntryId definition, PartialDate day) {}
 
-    private final AssessedJudge judge;
+    private final AssessorJudge judge;
     private final Map<Question, Optional<Verdict>> answered = new HashMap<>();
 
     RecordVerdicts(KnownEntries known) {
-        this.judge = new AssessedJudge(known);
+        this.judge = new AssessorJudge(known);
     }
 
     @Override

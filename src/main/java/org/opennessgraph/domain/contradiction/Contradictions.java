@@ -62,7 +62,7 @@ public final class Contradictions {
      * @param known the record, with what {@link org.opennessgraph.domain.assessment.Assessor} needs
      */
     public Contradictions(KnownEntries known) {
-        this(known, new AssessedJudge(known));
+        this(known, new AssessorJudge(known));
     }
 
     /**
