@@ -7,7 +7,7 @@ import org.opennessgraph.domain.EntryId;
 /**
  * A missing fact and the undecided verdicts that it bears on.
  *
- * @param fact the fact, with one of the things that it could say
+ * @param fact the fact, with one of the things that it could say to decide a verdict
  * @param decides the verdicts that it could decide by itself
  * @param helps the verdicts that it could decide together with others, and not by itself
  */

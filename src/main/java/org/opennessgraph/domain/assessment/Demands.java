@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.opennessgraph.domain.assessment;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.opennessgraph.domain.Truth;
+
+/** What some missing facts are taken to say, without contradiction. Immutable. */
+final class Demands {
+    /** Nothing. */
+    static final Demands NONE = new Demands(new TreeMap<>());
+
+    private final SortedMap<Fact, Ask> asks;
+    private final String sortKey;
+    private final int points;
+
+    /** What one fact is taken to say: these points are well; of each of these groups one is not. */
+    private record Ask(SortedSet<String> well, Set<SortedSet<String>> notAllWell, SortedSet<String> texts) {
+        boolean contradicts() {
+            return notAllWell.stream().anyMatch(well::containsAll);
+        }
+
+        Ask and(Ask other) {
+            SortedSet<String> bothWell = new TreeSet<>(well);
+            bothWell.addAll(other.well);
+            Set<SortedSet<String>> bothNot = new LinkedHashSet<>(notAllWell);
+            bothNot.addAll(other.notAllWell);
+            SortedSet<String> bothTexts = new TreeSet<>(texts);
+            bothTexts.addAll(other.texts);
+            return new Ask(bothWell, bothNot, bothTexts);
+        }
+
+        /** Whether whatever fits the other fits this. */
+        boolean follows(Ask other) {
+            return other.well.containsAll(well)
+                    && notAllWell.stream()
+                            .allMatch(group -> other.notAllWell.stream().anyMatch(group::containsAll));
+        }
+    }
+
+    private Demands(SortedMap<Fact, Ask> asks) {
+        this.asks = asks;
+        StringBuilder key = new StringBuilder();
+        int asked = 0;
+        for (SortedMap.Entry<Fact, Ask> one : asks.entrySet()) {
+            key.append(one.getKey().saying("").key())
+                    .append(one.getValue().texts())
+                    .append('\n');
+            asked += one.getValue().well().size() + one.getValue().notAllWell().size();
+        }
+        this.sortKey = key.toString();
+        this.points = asked;
+    }
+
+    /** That a leaf's fact makes it YES or NO; nothing if it cannot. */
+    static List<Demands> deciding(@Nullable Want want, Truth value) {
+        if (want == null) {
+            return List.of();
+        }
+        Ask ask;
+        if (value == Truth.YES) {
+            ask = new Ask(want.points(), Set.of(), new TreeSet<>(Set.of(want.ifYes())));
+        } else if (want.ifNo() != null) {
+            ask = new Ask(new TreeSet<>(), Set.of(want.points()), new TreeSet<>(Set.of(want.ifNo())));
+        } else {
+            return List.of();
+        }
+        SortedMap<Fact, Ask> asks = new TreeMap<>();
+        asks.put(want.fact(), ask);
+        return List.of(new Demands(asks));
+    }
+
+    /** Both together; null if they contradict each other. */
+    @Nullable
+    Demands and(Demands other) {
+        if (asks.isEmpty()) {
+            return other;
+        }
+        if (other.asks.isEmpty()) {
+            return this;
+        }
+        SortedMap<Fact, Ask> both = new TreeMap<>(asks);
+        for (SortedMap.Entry<Fact, Ask> one : other.asks.entrySet()) {
+            Ask joined = both.merge(one.getKey(), one.getValue(), Ask::and);
+            if (joined.contradicts()) {
+                return null;
+            }
+        }
+        return new Demands(both);
+    }
+
+    /** Whether these are among the others, so that the others are not the smallest. */
+    boolean within(Demands others) {
+        if (asks.size() > others.asks.size()) {
+            return false;
+        }
+        for (SortedMap.Entry<Fact, Ask> one : asks.entrySet()) {
+            Ask theirs = others.asks.get(one.getKey());
+            if (theirs == null || !one.getValue().follows(theirs)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** What a leaf becomes. */
+    Truth answer(@Nullable Want want) {
+        Ask ask = want == null ? null : asks.get(want.fact());
+        if (want == null || ask == null) {
+            return Truth.UNKNOWN;
+        }
+        if (ask.well().containsAll(want.points())) {
+            return Truth.YES;
+        }
+        return ask.notAllWell().stream().anyMatch(want.points()::containsAll) ? Truth.NO : Truth.UNKNOWN;
+    }
+
+    int size() {
+        return asks.size();
+    }
+
+    /** How much is asked in all. */
+    int points() {
+        return points;
+    }
+
+    String sortKey() {
+        return sortKey;
+    }
+
+    List<MissingFact> facts() {
+        List<MissingFact> facts = new ArrayList<>();
+        asks.forEach((fact, ask) -> facts.add(fact.saying(String.join("; ", ask.texts()))));
+        return facts;
+    }
+}

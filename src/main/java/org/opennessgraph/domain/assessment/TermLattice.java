@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.opennessgraph.domain.assessment;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.opennessgraph.domain.Definition;
+import org.opennessgraph.domain.DefinitionStatus;
+import org.opennessgraph.domain.EntryId;
+import org.opennessgraph.domain.KnownEntries;
+import org.opennessgraph.domain.OpennessTerm;
+import org.opennessgraph.domain.PartialDate;
+import org.opennessgraph.domain.TermReading;
+import org.opennessgraph.domain.Truth;
+
+/** The words of openness with their readings, in their declared order of strength. */
+final class TermLattice {
+    private final KnownEntries known;
+
+    TermLattice(KnownEntries known) {
+        this.known = known;
+    }
+
+    TermsCarried carried(EntryId subject, PartialDate day, Grounding grounding, Assessor assessor) {
+        List<TermResult> results = new ArrayList<>();
+        Set<EntryId> carried = new HashSet<>();
+        for (OpennessTerm term : known.all(OpennessTerm.class)) {
+            if (term.readings().isEmpty()) {
+                continue;
+            }
+            TermResult result = result(term, subject, day, grounding, assessor);
+            results.add(result);
+            if (result.outcome() == TermResult.Outcome.CARRIED) {
+                carried.add(term.id());
+            }
+        }
+        Set<EntryId> weaker = new HashSet<>();
+        carried.forEach(term -> weaker.addAll(below(term)));
+        return new TermsCarried(
+                subject,
+                day,
+                carried.stream().filter(term -> !weaker.contains(term)).sorted().toList(),
+                results);
+    }
+
+    private TermResult result(
+            OpennessTerm term, EntryId subject, PartialDate day, Grounding grounding, Assessor assessor) {
+        List<Assessment> readings = new ArrayList<>();
+        boolean uncertain = false;
+        List<TermReading> sorted = term.readings().stream()
+                .sorted(java.util.Comparator.comparing(TermReading::definition))
+                .toList();
+        for (TermReading reading : sorted) {
+            Truth inForce = InForce.between(reading.from(), reading.to(), day);
+            boolean adopted = known.find(reading.definition(), Definition.class)
+                    .map(definition -> definition.status() != DefinitionStatus.DRAFT)
+                    .orElse(false);
+            if (inForce == Truth.NO || !adopted) {
+                continue;
+            }
+            Assessment assessment = assessor.assess(subject, reading.definition(), day, grounding);
+            if (assessment.applicability() == Applicability.APPLIES) {
+                readings.add(assessment);
+                uncertain |= inForce == Truth.UNKNOWN;
+            }
+        }
+        return new TermResult(term.id(), outcome(readings, uncertain), readings);
+    }
+
+    private static TermResult.Outcome outcome(List<Assessment> readings, boolean uncertain) {
+        if (readings.isEmpty()) {
+            return TermResult.Outcome.NO_READING;
+        }
+        boolean yes = readings.stream().anyMatch(reading -> reading.result() == Truth.YES);
+        boolean no = readings.stream().anyMatch(reading -> reading.result() == Truth.NO);
+        boolean open = uncertain || readings.stream().anyMatch(reading -> reading.result() == Truth.UNKNOWN);
+        if (yes && no) {
+            return TermResult.Outcome.MIXED;
+        }
+        if (open) {
+            return TermResult.Outcome.UNDECIDED;
+        }
+        return yes ? TermResult.Outcome.CARRIED : TermResult.Outcome.NOT_CARRIED;
+    }
+
+    /** The words below a word, at any distance. */
+    private Set<EntryId> below(EntryId term) {
+        Set<EntryId> below = new HashSet<>();
+        Deque<EntryId> waiting = new ArrayDeque<>(List.of(term));
+        while (!waiting.isEmpty()) {
+            known.find(waiting.remove(), OpennessTerm.class).ifPresent(here -> here.strongerThan()
+                    .forEach(next -> {
+                        if (below.add(next)) {
+                            waiting.add(next);
+                        }
+                    }));
+        }
+        return below;
+    }
+}
