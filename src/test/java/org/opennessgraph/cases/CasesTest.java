@@ -33,6 +33,7 @@ import org.opennessgraph.domain.Statement;
 import org.opennessgraph.domain.Truth;
 import org.opennessgraph.domain.admission.Admission;
 import org.opennessgraph.domain.admission.NotAdmitted;
+import org.opennessgraph.domain.contradiction.AssessorJudge;
 import org.opennessgraph.domain.contradiction.Contradiction;
 import org.opennessgraph.domain.contradiction.ContradictionKind;
 import org.opennessgraph.domain.contradiction.Contradictions;
@@ -49,7 +50,7 @@ import org.opennessgraph.domain.contradiction.Step;
 class CasesTest {
     private static final KnownEntries FACTS = Seed.withoutRemarks();
     private static final KnownEntries WHOLE = Seed.whole();
-    private static final Judge JUDGE = new ClauseJudge(FACTS);
+    private static final Judge JUDGE = new AssessorJudge(FACTS);
     private static final Contradictions CONTRADICTIONS = new Contradictions(FACTS, JUDGE);
 
     @Tag("derived")
