@@ -162,12 +162,7 @@ final class ClaimsAndRecord {
             if (later.judgement().applies() && later.judgement().result() == Truth.NO) {
                 List<Step> steps = new ArrayList<>();
                 then.forEach(grant -> steps.add(subjects.granted(grant, subject)));
-                steps.add(Names.step(
-                        "On " + Names.day(on) + " ", names.of(finding.by()), " showed ", names.of(license),
-                        " on it ", new Step.Piece("(finding)", finding.id()),
-                        known.find(license, License.class).map(License::steward).map(steward ->
-                                        steward.equals(finding.by()) ? "." : "; that its licensor changed the licence is not shown.")
-                                .orElse(".")));
+                steps.add(shown(finding, license, on));
                 steps.addAll(later.judgement().steps());
                 steps.add(Step.of("Therefore, if anything changed, it changed after the claim's day, and the claim is"
                         + " judged by its own day."));
@@ -178,6 +173,16 @@ final class ClaimsAndRecord {
             }
         }
         return Optional.empty();
+    }
+
+    private Step shown(Finding finding, EntryId license, PartialDate on) {
+        Optional<EntryId> licensor = known.find(license, License.class).map(License::steward);
+        boolean byOthers = licensor.isPresent() && !licensor.get().equals(finding.by());
+        return Names.step(
+                names.of(finding.by()),
+                byOthers ? List.of(", and not ", names.of(licensor.get()), ",") : List.of(),
+                " ", new Step.Piece("had it", finding.id()), " under ", names.of(license), " (" + Names.day(on) + ")",
+                byOthers ? "; that the licensor changed the licence is not shown." : ".");
     }
 
     private Contradiction record(

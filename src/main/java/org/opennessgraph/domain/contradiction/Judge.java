@@ -11,7 +11,7 @@ public interface Judge {
      * Judges.
      *
      * @param subject a model, a licence or another subject
-     * @param definition a definition
+     * @param definition a definition; one that judges licences and no models judges a model by its licence
      * @param day the day whose facts count
      * @return the verdict; {@link Judgement#none()} if the definition gives none on such a subject or on that day
      */

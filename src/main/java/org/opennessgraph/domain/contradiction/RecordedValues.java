@@ -117,7 +117,7 @@ final class RecordedValues {
         return Optional.of(record(
                 List.of(source.id()),
                 Step.of("The claim dates ", names.of(source.id()), " to " + value + "."),
-                Step.of("Its date, seen in the original, is " + date.on() + ".")));
+                Step.of("Its date, seen in the original, is " + Names.day(date.on()) + ".")));
     }
 
     private Optional<Against> latest(String value, Source source, @Nullable PartialDate validAt) {
@@ -140,12 +140,12 @@ final class RecordedValues {
             Finding finding = later.get(i);
             entries.add(i == 0 ? "" : ", ");
             entries.add(names.of(finding.id()));
-            entries.add(" (" + finding.on() + ")");
+            entries.add(" (" + (finding.on() == null ? "" : Names.day(finding.on())) + ")");
         }
         entries.add(".");
         return Optional.of(record(
                 ids,
-                Step.of("The claim puts the latest entry of ", names.of(source.id()), " at " + value + "."),
+                Step.of("The claim puts the latest entry of ", names.of(source.id()), " at " + Names.day(claimed.get()) + "."),
                 Names.step(entries)));
     }
 

@@ -18,7 +18,8 @@ public record Step(List<Piece> pieces) {
      * Some words of a step.
      *
      * @param text the words
-     * @param entry the entry that they name and rest on, or null for mere words
+     * @param entry the entry that they name and rest on, or null for mere words; a piece without words only adds an
+     *     entry to those that the step rests on
      */
     public record Piece(String text, @Nullable EntryId entry) {}
 

@@ -184,11 +184,8 @@ final class Verdicts {
         if (line) {
             return new Carried(ofFamily(subject, definition, day, quantifier), true);
         }
-        boolean thing = subject.type() == EntryType.MODEL || subject.type() == EntryType.PRODUCT;
-        if (thing && judgesLicencesOnly(definition)) {
-            return new Carried(carried(subject, definition, day), true);
-        }
-        return new Carried(judge.judge(subject, definition, day), false);
+        boolean ofLicence = subject.type() != EntryType.LICENSE && judgesLicencesOnly(definition);
+        return new Carried(judge.judge(subject, definition, day), ofLicence);
     }
 
     private boolean judgesLicencesOnly(EntryId definition) {
@@ -198,7 +195,7 @@ final class Verdicts {
                 .orElse(false);
     }
 
-    /** A thing is handed out under a licence: what the licence fails, the thing fails. */
+    /** A line of models is handed out under a licence: what the licence fails, the line fails. */
     private Judgement carried(EntryId subject, EntryId definition, PartialDate day) {
         List<Judgement> judgements = new ArrayList<>();
         List<Step> grants = new ArrayList<>();
