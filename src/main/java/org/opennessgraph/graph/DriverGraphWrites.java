@@ -2,12 +2,14 @@
 package org.opennessgraph.graph;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
+import org.neo4j.driver.TransactionContext;
 
 /** The writes, through the driver. */
 class DriverGraphWrites implements GraphWrites {
@@ -17,8 +19,26 @@ class DriverGraphWrites implements GraphWrites {
      */
     private static final String SHOW = """
             MATCH (p:Projection {name: 'graph'})
+            SET p.fence = true
+            WITH p
+            WHERE p.position = $p.position AND p.hash = $p.hash AND coalesce(p.builder, '') = $p.builder
             SET p.visible = p.position
             RETURN p.visible AS visible""";
+
+    private static final String HOLD = """
+            MATCH (p:Projection {name: 'graph'})
+            SET p.fence = true
+            WITH p
+            WHERE p.position = $p.position AND p.hash = $p.hash AND coalesce(p.builder, '') = $p.builder
+            RETURN p.position AS position""";
+
+    private static final String DERIVE = """
+            UNWIND $p.rows AS row
+            MATCH (n:Entry {id: row.id})
+            SET n += row.none
+            SET n += row.properties""";
+
+    private static final int DERIVED_AT_ONCE = 1_000;
 
     /**
      * The fence against a second projector. Writing comes first: it takes the lock, and only what is read under the
@@ -40,12 +60,13 @@ class DriverGraphWrites implements GraphWrites {
     private static final String LAYOUT = """
             MATCH (p:Projection {name: 'graph'})
             RETURN p.position AS position, p.hash AS hash, p.format AS format, p.builder AS builder,
+                   coalesce(p.visible, 0) AS shown,
                    toString(p.position) + ' ' + toString(coalesce(p.cleared, 0)) AS movement""";
 
     /** First of all the graph says that it is not whole, so that a crash after this cannot make it look so. */
     private static final String START_OVER = """
             MERGE (p:Projection {name: 'graph'})
-            SET p.fence = true, p.builder = $p.builder, p.position = 0, p.hash = $p.hash, p.format = $p.format,
+            SET p.fence = true, p.builder = $p.builder, p.position = 0, p.visible = 0, p.hash = $p.hash, p.format = $p.format,
                 p.cleared = 0""";
 
     private static final String CLEAR_SOME = """
@@ -98,12 +119,37 @@ class DriverGraphWrites implements GraphWrites {
         GraphMigrations.apply(driver.get());
         format = wanted;
         rows(PREPARE, Map.of("format", wanted, "hash", Place.START.hash()));
-        show();
     }
 
     @Override
-    public void show() {
-        rows(SHOW, Map.of());
+    public void derive(Place at, Collection<Derived> derived) {
+        Map<String, Object> none = new HashMap<>();
+        DerivedValues.NAMES.forEach(name -> none.put(name, null));
+        List<Map<String, Object>> rows = derived.stream()
+                .map(one -> Map.of("id", one.claim().toString(), "none", none, "properties", one.properties()))
+                .toList();
+        for (int from = 0; from < rows.size(); from += DERIVED_AT_ONCE) {
+            List<Map<String, Object>> some = rows.subList(from, Math.min(rows.size(), from + DERIVED_AT_ONCE));
+            GraphSession.write(driver.get(), transaction -> {
+                hold(transaction, HOLD, at);
+                return Cypher.run(transaction, DERIVE, Map.of("rows", some));
+            });
+        }
+        show(at);
+    }
+
+    @Override
+    public void show(Place at) {
+        GraphSession.write(driver.get(), transaction -> hold(transaction, SHOW, at));
+    }
+
+    /** Only if the graph is where it is thought to be. */
+    private Record hold(TransactionContext transaction, String text, Place at) {
+        return Cypher.rows(
+                        transaction, text, Map.of("position", at.position(), "hash", at.hash(), "builder", builder))
+                .stream()
+                .findFirst()
+                .orElseThrow(() -> new GraphMoved(at.position()));
     }
 
     @Override
@@ -112,6 +158,7 @@ class DriverGraphWrites implements GraphWrites {
                 .findFirst()
                 .map(row -> new Layout(
                         new Place(row.get("position").asLong(), row.get("hash").asString()),
+                        row.get("shown").asLong(),
                         row.get("format").asLong(),
                         Optional.ofNullable(EntryRows.text(row.get("builder"))),
                         row.get("movement").asString()));
@@ -133,7 +180,6 @@ class DriverGraphWrites implements GraphWrites {
             new EntryWrites(transaction).write(work);
             return next;
         });
-        show();
     }
 
     /** Empties the graph, which from the first moment on says that it is being rebuilt. */

@@ -9,6 +9,11 @@ public interface GraphRebuild extends AutoCloseable {
     GraphWrites writes();
 
     /**
+     * @return the way to read it, while nobody else does
+     */
+    GraphReads reads();
+
+    /**
      * Puts it in the place of the graph before. To be called only when it is complete.
      *
      * @throws GraphMoved if somebody else has begun to rebuild the same graph

@@ -70,6 +70,11 @@ public class GraphRebuilds {
         }
 
         @Override
+        public GraphReads reads() {
+            return new DriverGraphReads(new GraphSession(second::driver));
+        }
+
+        @Override
         public void publish() {
             second.promote();
         }
@@ -81,9 +86,11 @@ public class GraphRebuilds {
     }
 
     private static final class InPlace implements GraphRebuild {
+        private final GraphSession session;
         private final DriverGraphWrites writes;
 
         InPlace(GraphSession session, String name, int format) {
+            this.session = session;
             this.writes = new DriverGraphWrites(session::driver, name);
             session.rebuildingInPlace();
             writes.startOver(format);
@@ -92,6 +99,12 @@ public class GraphRebuilds {
         @Override
         public GraphWrites writes() {
             return writes;
+        }
+
+        /** A session of its own: the shared one answers "being rebuilt". */
+        @Override
+        public GraphReads reads() {
+            return new DriverGraphReads(new GraphSession(session::driver));
         }
 
         @Override

@@ -3,6 +3,7 @@ package org.opennessgraph.graph;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.opennessgraph.domain.EntryId;
 
@@ -17,9 +18,22 @@ public interface GraphWrites {
     void prepare(int format);
 
     /**
-     * Tells readers how far the graph is. Each advance does so; one that was cut off behind its transaction did not.
+     * Writes what lists need to know of claims and what is worked out from many entries, then tells readers that the
+     * graph is at its position: they never see one whose derived values are missing.
+     *
+     * @param at where the graph must be
+     * @param derived derived values, which replace those that the claims have
+     * @throws GraphMoved if the graph is elsewhere
      */
-    void show();
+    void derive(Place at, Collection<Derived> derived);
+
+    /**
+     * Tells readers that the graph is at its position.
+     *
+     * @param at where the graph must be
+     * @throws GraphMoved if the graph is elsewhere
+     */
+    void show(Place at);
 
     /**
      * @return how the graph was laid out, or nothing if it never was
@@ -27,7 +41,7 @@ public interface GraphWrites {
     Optional<Layout> layout();
 
     /**
-     * Applies whole sets in one transaction that moves the position.
+     * Applies whole sets in one transaction that moves the position. Readers are not told yet.
      *
      * @param expected where the graph must be
      * @param next where it is afterwards
@@ -49,14 +63,28 @@ public interface GraphWrites {
     }
 
     /**
+     * What is worked out of a claim.
+     *
+     * @param claim the claim
+     * @param properties the values, by name; values that are not given are removed
+     */
+    record Derived(EntryId claim, Map<String, Object> properties) {
+        /** Copies the values. */
+        public Derived {
+            properties = Map.copyOf(properties);
+        }
+    }
+
+    /**
      * How a graph was laid out.
      *
      * @param place where it is
+     * @param shown the position that readers are told
      * @param format the format of the projection
      * @param builder who is rebuilding it in place, or has died doing so; empty if it is whole
      * @param movement another value whenever whoever rebuilds it has got on
      */
-    record Layout(Place place, long format, Optional<String> builder, String movement) {}
+    record Layout(Place place, long shown, long format, Optional<String> builder, String movement) {}
 
     /** One thing to write. */
     sealed interface Step permits Put, Withdraw, Merge, Emptied, Forget, Touch {}

@@ -3,10 +3,12 @@ package org.opennessgraph.judging;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -14,6 +16,8 @@ import org.opennessgraph.domain.Agent;
 import org.opennessgraph.domain.Assertion;
 import org.opennessgraph.domain.Citation;
 import org.opennessgraph.domain.Claim;
+import org.opennessgraph.domain.Criterion;
+import org.opennessgraph.domain.Definition;
 import org.opennessgraph.domain.Entry;
 import org.opennessgraph.domain.EntryId;
 import org.opennessgraph.domain.EntryType;
@@ -25,6 +29,7 @@ import org.opennessgraph.domain.License;
 import org.opennessgraph.domain.Link;
 import org.opennessgraph.domain.LinkType;
 import org.opennessgraph.domain.Model;
+import org.opennessgraph.domain.OpennessTerm;
 import org.opennessgraph.domain.Rebuttal;
 import org.opennessgraph.domain.contradiction.Selection;
 import org.opennessgraph.graph.RecordView;
@@ -36,6 +41,30 @@ import org.opennessgraph.graph.RecordView;
 final class Gathering {
     /** A policy that a policy incorporates, and once more; deeper nesting is not known. */
     private static final int POLICY_DEPTH = 3;
+
+    /** How long a chain of rebuttals of rebuttals is followed. */
+    private static final int LONGEST_CHAIN = 8;
+
+    /** Links along which an entry bears on another. */
+    private static final Set<LinkType> BEARING = EnumSet.of(
+            LinkType.ASSERTS,
+            LinkType.TARGETS,
+            LinkType.ANSWERS,
+            LinkType.CARRIES,
+            LinkType.CLAUSE_OF,
+            LinkType.READS,
+            LinkType.FOUND_IN,
+            LinkType.FINDS_LICENSE,
+            LinkType.GOVERNS,
+            LinkType.INCORPORATES,
+            LinkType.MEMBER_OF_FAMILY,
+            LinkType.ABOUT,
+            LinkType.TIES,
+            LinkType.TIED_TO);
+
+    /** Who or what speaks. */
+    private static final Set<EntryType> VOICES =
+            EnumSet.of(EntryType.PERSON, EntryType.ORGANIZATION, EntryType.AGENT_GROUP, EntryType.SOURCE);
 
     private final RecordView record;
     private final TreeMap<EntryId, Entry> known = new TreeMap<>();
@@ -78,6 +107,68 @@ final class Gathering {
         gathering.link(LinkType.TIED_TO, EntryType.AFFILIATION, agents);
         gathering.neighbours();
         return gathering.gathered();
+    }
+
+    /**
+     * The claims on which judgements may rest on entries: those about what the entries bear on, and about what is near.
+     *
+     * @param states the entries as they were and as they are
+     * @return the claims; nothing if all claims may be touched, as by a definition or a term
+     */
+    static Optional<Set<EntryId>> touched(RecordView record, Collection<Entry> states) {
+        if (states.stream()
+                .anyMatch(state -> state instanceof Definition
+                        || state instanceof Criterion
+                        || state instanceof OpennessTerm)) {
+            return Optional.empty();
+        }
+        Gathering gathering = new Gathering(record);
+        Set<EntryId> bears = new LinkedHashSet<>();
+        states.forEach(state -> {
+            bears.add(state.id());
+            state.links().stream().filter(link -> BEARING.contains(link.type())).map(Link::to).forEach(bears::add);
+        });
+        Set<EntryId> voices = new LinkedHashSet<>(bears);
+        voices.removeIf(id -> !VOICES.contains(id.type()));
+        for (EntryType type : List.of(EntryType.ASSERTION, EntryType.REBUTTAL, EntryType.READING, EntryType.FINDING)) {
+            for (LinkType link : List.of(LinkType.MADE_BY, LinkType.APPEARS_IN)) {
+                bears.addAll(ids(gathering.link(link, type, voices)));
+            }
+        }
+        for (EntryType type : List.of(EntryType.MODEL, EntryType.MODEL_FAMILY, EntryType.PRODUCT)) {
+            bears.addAll(ids(gathering.link(LinkType.DEVELOPED_BY, type, voices)));
+        }
+        bears.addAll(ids(gathering.link(LinkType.STEWARDED_BY, EntryType.LICENSE, voices)));
+        gathering.follow(bears);
+        bears.addAll(gathering.named(
+                gathering.link(LinkType.FINDS_LICENSE, EntryType.FINDING, ofType(bears, EntryType.LICENSE)),
+                Finding.class,
+                finding -> List.of(finding.model())));
+        Set<EntryId> claims = ofType(bears, EntryType.CLAIM);
+        Set<EntryId> core = new LinkedHashSet<>(bears);
+        core.removeIf(id -> !id.type().isSubject());
+        core.addAll(gathering.named(gathering.fetch(claims), Claim.class, Claim::subjects));
+        states.stream().filter(Claim.class::isInstance).map(Claim.class::cast).forEach(claim -> core.addAll(claim.subjects()));
+        Set<EntryId> near = gathering.evidenceAround(gathering.fetch(core));
+        claims.addAll(ids(gathering.link(LinkType.ABOUT, EntryType.CLAIM, near)));
+        return gathering.whole ? Optional.of(claims) : Optional.empty();
+    }
+
+    /** Adds what entries bear on through others: a rebuttal on the claim of the assertion that it argues against. */
+    private void follow(Set<EntryId> bears) {
+        Set<EntryId> frontier = bears;
+        for (int step = 0; step < LONGEST_CHAIN && !frontier.isEmpty(); step++) {
+            Set<EntryId> next = new LinkedHashSet<>();
+            for (Entry entry : fetch(frontier)) {
+                entry.links().stream()
+                        .filter(link -> BEARING.contains(link.type()))
+                        .map(Link::to)
+                        .filter(to -> !bears.contains(to))
+                        .forEach(next::add);
+            }
+            bears.addAll(next);
+            frontier = next;
+        }
     }
 
     /** What tells the contradictions of a selection. */

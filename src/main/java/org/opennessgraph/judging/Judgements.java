@@ -1,13 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.opennessgraph.judging;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.opennessgraph.domain.Claim;
 import org.opennessgraph.domain.Definition;
+import org.opennessgraph.domain.Entry;
 import org.opennessgraph.domain.EntryId;
 import org.opennessgraph.domain.KnownEntries;
 import org.opennessgraph.domain.PartialDate;
@@ -27,6 +34,10 @@ import org.opennessgraph.graph.RecordView;
 
 /** Judges by a view of the record. Each call costs a bounded number of statements, whatever is asked. */
 public final class Judgements {
+    private static final Set<ContradictionKind> CONFLICTS = Stream.of(ContradictionKind.values())
+            .filter(ContradictionKind::conflict)
+            .collect(Collectors.toUnmodifiableSet());
+
     private final RecordView record;
 
     /**
@@ -131,6 +142,45 @@ public final class Judgements {
         Map<EntryId, StandingReason> found = new TreeMap<>();
         claims.forEach(claim -> standings.reason(claim).ifPresent(reason -> found.put(claim, reason)));
         return judged(gathered, found);
+    }
+
+    /**
+     * Finds the claims of which {@link #derived} may rest on entries.
+     *
+     * @param states the entries as they were and as they are
+     * @return the claims; nothing if that may be all of them
+     */
+    public Optional<Set<EntryId>> touched(Collection<Entry> states) {
+        return Gathering.touched(record, states);
+    }
+
+    /**
+     * Works out what lists show of claims.
+     *
+     * @param claims the claims
+     * @return it by claim; unknown claims are left out
+     */
+    public Judged<Map<EntryId, DerivedClaim>> derived(Collection<EntryId> claims) {
+        Gathering.Gathered gathered = Gathering.disputes(record, claims, List.of());
+        KnownEntries known = gathered.known();
+        Standings standings = standings(known, StandingFilter.NONE);
+        Map<EntryId, List<Contradiction>> conflicts = new TreeMap<>();
+        for (Contradiction found : new Contradictions(known).of(claims, CONFLICTS, null)) {
+            Set<EntryId> between = new TreeSet<>(found.first().entries());
+            between.addAll(found.second().entries());
+            between.forEach(
+                    id -> conflicts.computeIfAbsent(id, claim -> new ArrayList<>()).add(found));
+        }
+        Map<EntryId, DerivedClaim> derived = new TreeMap<>();
+        for (EntryId claim : claims) {
+            if (known.find(claim, Claim.class).isPresent()) {
+                derived.put(
+                        claim,
+                        new DerivedClaim(
+                                standings.of(claim).orElse(null), conflicts.getOrDefault(claim, List.of())));
+            }
+        }
+        return judged(gathered, derived);
     }
 
     private static Standings standings(KnownEntries known, StandingFilter filter) {

@@ -7,6 +7,7 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -46,6 +47,7 @@ public class Projector {
     private final GraphRebuilds rebuilds;
     private final ProjectionSettings settings;
     private final Steps steps;
+    private final Deriving deriving;
     private final Object turn = new Object();
     private final Object pausing = new Object();
 
@@ -71,6 +73,7 @@ public class Projector {
         this.rebuilds = rebuilds;
         this.settings = settings;
         this.steps = new Steps(ledger::history);
+        this.deriving = new Deriving(ledger::history);
         this.rebuildWanted = settings.rebuildAtStart();
     }
 
@@ -134,6 +137,8 @@ public class Projector {
                     }
                     position = apply(rebuild.writes(), position, next);
                 }
+                GraphWrites.Place place = rebuild.writes().layout().orElseThrow().place();
+                rebuild.writes().derive(place, deriving.all(rebuild.reads()));
                 rebuild.publish();
                 LOG.infof("The graph was built anew up to position %d.", position);
                 return position;
@@ -202,18 +207,48 @@ public class Projector {
         }
     }
 
+    /**
+     * Applies what is there, and when all of it is in, works out what rests on many entries and tells readers. A bulk
+     * load so derives once, at its end.
+     */
     private boolean goOn() {
-        long at = reads.position();
+        GraphWrites.Layout layout =
+                writes.layout().orElseThrow(() -> new IllegalStateException("the graph was never laid out"));
+        long at = layout.place().position();
         if (at > ledger.position()) {
             rebuild("it is beyond the ledger's end, so it is of another ledger");
             return true;
         }
         List<Change> changes = next(at);
-        if (changes.isEmpty()) {
+        if (!changes.isEmpty()) {
+            apply(writes, at, changes);
+            return true;
+        }
+        if (layout.shown() == at) {
             return false;
         }
-        apply(writes, at, changes);
+        writes.derive(layout.place(), derived(reads, layout.shown(), at));
         return true;
+    }
+
+    private List<GraphWrites.Derived> derived(GraphReads graph, long shown, long at) {
+        if (at - shown > Deriving.MOST_CHANGES) {
+            return deriving.all(graph);
+        }
+        List<Change> changes = new ArrayList<>();
+        for (long from = shown; from < at; ) {
+            List<Change> more = ledger.after(from, Deriving.MOST_CHANGES);
+            if (more.isEmpty()) {
+                throw new IllegalStateException("the ledger gives nothing after " + from);
+            }
+            for (Change change : more) {
+                if (change.position() <= at) {
+                    changes.add(change);
+                }
+                from = change.position();
+            }
+        }
+        return deriving.after(graph, changes);
     }
 
     private void layOut() {
@@ -225,9 +260,7 @@ public class Projector {
             }
         }
         rebuildWanted = false;
-        if (prepared) {
-            writes.show();
-        } else {
+        if (!prepared) {
             writes.prepare(EntryImages.FORMAT);
             prepared = true;
         }

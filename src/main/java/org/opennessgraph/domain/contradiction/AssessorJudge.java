@@ -75,7 +75,7 @@ public final class AssessorJudge implements Judge {
     private static Step step(org.opennessgraph.domain.assessment.Step step) {
         List<Step.Piece> pieces = new ArrayList<>();
         List<EntryId> entries = step.entries();
-        pieces.add(new Step.Piece(step.text() + ".", entries.isEmpty() ? null : entries.get(0)));
+        pieces.add(new Step.Piece(step.text() + (step.text().endsWith(".") ? "" : "."), entries.isEmpty() ? null : entries.get(0)));
         entries.stream().skip(1).forEach(entry -> pieces.add(new Step.Piece("", entry)));
         return new Step(pieces);
     }

@@ -115,6 +115,22 @@ public final class Contradictions {
     }
 
     /**
+     * Finds what several claims are in, working out once what they share.
+     *
+     * @param claims the claims
+     * @param kinds the kinds wanted; empty for all
+     * @param validAt the day, or null
+     * @return them by kind, then by what stands on their sides
+     */
+    public List<Contradiction> of(
+            Collection<EntryId> claims, Set<ContradictionKind> kinds, @Nullable PartialDate validAt) {
+        List<Claim> wanted = claims.stream()
+                .flatMap(claim -> known.find(claim, Claim.class).stream())
+                .toList();
+        return new Search(validAt).find(wanted, carrying(wanted), kinds);
+    }
+
+    /**
      * Tells what two claims are to each other, also where no list would put them side by side, as with what ought to
      * be and what is.
      *
