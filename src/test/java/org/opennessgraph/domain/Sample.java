@@ -155,6 +155,30 @@ public final class Sample {
                 null);
     }
 
+    /** A definition that nobody has adopted, or that judges only some kinds of things. */
+    public static Definition definition(
+            String id, String name, @Nullable String from, DefinitionStatus status, DefinitionScope... appliesTo) {
+        Definition plain = definition(id, name, from);
+        return new Definition(
+                plain.id(),
+                plain.name(),
+                plain.aliases(),
+                null,
+                null,
+                status,
+                plain.from(),
+                null,
+                List.of(appliesTo),
+                null,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                CHECKED,
+                null,
+                List.of());
+    }
+
     public static Criterion criterion(String id, String definition, int order, String name) {
         return new Criterion(id(id), id(definition), String.valueOf(order), order, name, null, CHECKED, null, null);
     }

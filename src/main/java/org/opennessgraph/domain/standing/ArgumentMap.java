@@ -47,7 +47,11 @@ import org.opennessgraph.domain.argument.ArgumentGraph;
  * </ul>
  */
 final class ArgumentMap {
-    private static final Comparator<Statement> BY_DATE = Comparator.comparing(Entry::sortKey);
+    /** By date, then by key: whether it was entered as an assertion or as a rebuttal must not show. */
+    private static final Comparator<Statement> BY_DATE = Comparator.<Statement, String>comparing(
+                    statement -> statement.when() == null ? "~" : statement.when().sortKey())
+            .thenComparing(statement -> statement.id().key())
+            .thenComparing(Statement::id);
 
     private final KnownEntries known;
     private final Oppositions oppositions;
@@ -57,8 +61,8 @@ final class ArgumentMap {
     private final Judging judging;
     private final Phrases phrases;
 
-    private final Map<EntryId, Statement> admitted = new TreeMap<>();
-    private final Map<EntryId, Lead> leads = new TreeMap<>();
+    private final Map<EntryId, Statement> admitted = new LinkedHashMap<>();
+    private final Map<EntryId, Lead> leads = new LinkedHashMap<>();
     private final Map<EntryId, List<Lead>> leadsByClaim = new HashMap<>();
     private final Map<EntryId, Proposition> conclusions = new HashMap<>();
     private final Map<EntryId, Set<EntryId>> groundsOf = new HashMap<>();
@@ -150,12 +154,17 @@ final class ArgumentMap {
         return members(propositions.opposite(new Proposition(claim, false)));
     }
 
+    private List<EntryId> undocumented(Proposition proposition) {
+        Group group = groups.get(proposition);
+        return group == null ? List.of() : entries(group.undocumented);
+    }
+
     /** Statements against a claim that attack nothing, because all for it is documented and they are not. */
     List<EntryId> unheeded(EntryId claim) {
         Group own = groups.get(new Proposition(claim, false));
         Set<EntryId> unheeded = new TreeSet<>();
         if (own != null && own.undocumented.isEmpty()) {
-            own.conflicts.forEach(other -> unheeded.addAll(entries(group(other).undocumented)));
+            own.conflicts.forEach(other -> unheeded.addAll(undocumented(other)));
         }
         leads(claim).stream()
                 .filter(lead -> lead.why() == Lead.Why.UNDOCUMENTED)
@@ -164,9 +173,24 @@ final class ArgumentMap {
         return List.copyOf(unheeded);
     }
 
+    /** Claims that are in conflict with what a statement concludes. */
+    Set<EntryId> opposedTo(EntryId statement) {
+        Proposition conclusion = conclusions.get(statement);
+        Set<EntryId> opposed = new TreeSet<>();
+        if (conclusion != null) {
+            Group group = groups.get(conclusion);
+            if (group != null) {
+                group.conflicts.forEach(other -> opposed.add(other.claim()));
+            }
+        }
+        return opposed;
+    }
+
     /** Statements on a claim, or on its plain denial, that are not admitted. */
     List<Lead> leads(EntryId claim) {
-        return leadsByClaim.getOrDefault(claim, List.of());
+        return leadsByClaim.getOrDefault(claim, List.of()).stream()
+                .sorted(Comparator.comparing(Lead::statement))
+                .toList();
     }
 
     /** The claim that a statement is on, through whatever it argues against, and that claim's plain denial. */

@@ -143,15 +143,16 @@ public final class Standings {
     /**
      * Which standings a change of entries may touch: of the claims whose arguments can be reached along attacks from an
      * argument that has to do with a changed entry. To be asked of the record before the change and after it, for what
-     * a change takes away is only in the former, and what it adds only in the latter. A fact that is new to the
-     * definitions is in nobody's grounds yet: give its subject among the changed.
+     * a change takes away is only in the former, and what it adds only in the latter. A change of a clause, licence,
+     * finding, reading, criterion or definition touches every claim on what it bears on.
      *
      * @param changed ids of entries that are added, changed or removed
      * @return the claims, by id; linear in the arguments and in what they reach
      */
     public Set<EntryId> affectedBy(Collection<EntryId> changed) {
-        Set<EntryId> given = new HashSet<>(changed);
+        Set<EntryId> given = new Reach(known).of(changed);
         Set<EntryId> affected = new TreeSet<>();
+        given.forEach(id -> affected.addAll(map.opposedTo(id)));
         ArgumentGraph graph = map.graph();
         BitSet reached = new BitSet(graph.size());
         int[] queue = new int[graph.size()];
@@ -276,17 +277,14 @@ public final class Standings {
             return null;
         }
         Integer best = null;
-        for (int argument : supporting) {
-            if (labels.label(argument) == Label.UNDEC) {
-                for (int attacker : map.graph().argumentsAgainst(argument)) {
-                    if (map.isMixed(attacker) && labels.label(attacker) == Label.UNDEC) {
-                        return attacker;
-                    }
+        Label label = standing == Standing.DISPUTED ? Label.UNDEC : Label.OUT;
+        for (int argument : distinctlyAttacked(supporting, label)) {
+            for (int attacker : map.graph().argumentsAgainst(argument)) {
+                if (map.isMixed(attacker) && labels.label(attacker) == Label.UNDEC) {
+                    return attacker;
                 }
             }
-            Integer attacker = standing == Standing.DISPUTED && labels.label(argument) != Label.UNDEC
-                    ? null
-                    : labels.decidingAttack(argument).orElse(null);
+            Integer attacker = labels.decidingAttack(argument).orElse(null);
             if (attacker != null && (best == null || isBefore(attacker, best))) {
                 best = attacker;
             }
@@ -300,18 +298,31 @@ public final class Standings {
 
     private List<Integer> against(int[] supporting) {
         Set<Integer> against = new TreeSet<>();
-        Set<List<Integer>> seen = new HashSet<>();
-        for (int argument : supporting) {
-            // Members of one group share the relay that leads to them; its members are gathered once.
-            List<Integer> direct = new ArrayList<>();
-            for (int i = 0; i < map.graph().attackerCount(argument); i++) {
-                direct.add(map.graph().attacker(argument, i));
-            }
-            if (seen.add(direct)) {
-                Arrays.stream(map.graph().argumentsAgainst(argument)).forEach(against::add);
-            }
+        for (int argument : distinctlyAttacked(supporting, null)) {
+            Arrays.stream(map.graph().argumentsAgainst(argument)).forEach(against::add);
         }
         return List.copyOf(against);
+    }
+
+    /**
+     * Of the arguments with a label, one for each set of attackers: the members of a group share the relay that leads
+     * to them, and following it for each of them would be quadratic.
+     */
+    private List<Integer> distinctlyAttacked(int[] arguments, @Nullable Label label) {
+        List<Integer> distinct = new ArrayList<>();
+        Set<List<Integer>> seen = new HashSet<>();
+        for (int argument : arguments) {
+            if (label == null || labels.label(argument) == label) {
+                List<Integer> direct = new ArrayList<>();
+                for (int i = 0; i < map.graph().attackerCount(argument); i++) {
+                    direct.add(map.graph().attacker(argument, i));
+                }
+                if (seen.add(direct)) {
+                    distinct.add(argument);
+                }
+            }
+        }
+        return distinct;
     }
 
     private List<Statement> statements(Collection<Integer> vertices) {

@@ -15,9 +15,9 @@ import net.jqwik.api.Arbitrary;
  * An argumentation framework by the letter of Dung (1995), as the oracle: a set of arguments and a set of pairs. Its
  * grounded extension is computed from the definition of the characteristic function and by nothing else.
  */
-record Framework(int size, Set<Attack> attacks) {
+public record Framework(int size, Set<Attack> attacks) {
 
-    record Attack(int from, int to) {}
+    public record Attack(int from, int to) {}
 
     static Framework random(Random random, int size, double density) {
         Set<Attack> attacks = new HashSet<>();
@@ -47,7 +47,7 @@ record Framework(int size, Set<Attack> attacks) {
         return builder.build();
     }
 
-    List<Label> grounded() {
+    public List<Label> grounded() {
         return groundedWithout(Set.of());
     }
 

@@ -1,0 +1,553 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.opennessgraph.domain.standing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.opennessgraph.domain.Sample.id;
+import static org.opennessgraph.domain.standing.Matter.CLAUSE;
+import static org.opennessgraph.domain.standing.Matter.INNOVATION;
+import static org.opennessgraph.domain.standing.Matter.NOT_OPEN;
+import static org.opennessgraph.domain.standing.Matter.NOT_WEIGHTS;
+import static org.opennessgraph.domain.standing.Matter.OPEN;
+import static org.opennessgraph.domain.standing.Matter.WEIGHTS;
+
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.opennessgraph.domain.Access;
+import org.opennessgraph.domain.AffiliationKind;
+import org.opennessgraph.domain.Aim;
+import org.opennessgraph.domain.Attribution;
+import org.opennessgraph.domain.Capacity;
+import org.opennessgraph.domain.Channel;
+import org.opennessgraph.domain.Claim;
+import org.opennessgraph.domain.ClaimKind;
+import org.opennessgraph.domain.DefinitionScope;
+import org.opennessgraph.domain.DefinitionStatus;
+import org.opennessgraph.domain.EntryId;
+import org.opennessgraph.domain.Force;
+import org.opennessgraph.domain.PartialDate;
+import org.opennessgraph.domain.Placement;
+import org.opennessgraph.domain.Quantifier;
+import org.opennessgraph.domain.QuoteKind;
+import org.opennessgraph.domain.ReadingResult;
+import org.opennessgraph.domain.RebuttalKind;
+import org.opennessgraph.domain.Sample;
+import org.opennessgraph.domain.Source;
+import org.opennessgraph.domain.SourceKind;
+import org.opennessgraph.domain.Truth;
+import org.opennessgraph.domain.Verification;
+import org.opennessgraph.domain.argument.Label;
+import org.opennessgraph.domain.standing.Matter.Said;
+
+class StandingsTest {
+
+    @Test
+    void a_claim_that_nobody_made_is_unsupported() {
+        ClaimStanding standing = new Matter().standing(OPEN);
+
+        assertThat(standing.standing()).isEqualTo(Standing.UNSUPPORTED);
+        assertThat(standing.words()).isEqualTo("no admitted statement");
+    }
+
+    @Test
+    void a_claim_that_nothing_attacks_is_unchallenged_and_says_how_many_independent_sources_it_has() {
+        ClaimStanding standing = new Matter()
+                .assertion("a", OPEN, "person:ada", "2023-07-18")
+                .assertion("a-again", OPEN, "person:ada", "2023-07-19")
+                .assertion("b", OPEN, "person:bob", "2023-07-20", said -> said.via("assertion:a"))
+                .assertion("c", OPEN, "person:cyd", "2023-07-20")
+                .standing(OPEN);
+
+        assertThat(standing.standing()).isEqualTo(Standing.UNCHALLENGED);
+        assertThat(standing.words()).isEqualTo("no challenge on record; 2 independent sources");
+    }
+
+    @Test
+    void word_against_word_is_disputed_however_many_there_are() {
+        Matter matter = new Matter()
+                .assertion("a", OPEN, "person:ada", "2023-07-18")
+                .assertion("b", OPEN, "person:bob", "2023-07-18")
+                .assertion("c", NOT_OPEN, "person:cyd", "2023-07-20");
+
+        assertThat(matter.standing(OPEN).standing()).isEqualTo(Standing.DISPUTED);
+        assertThat(matter.standing(OPEN).dispute()).isEqualTo(Dispute.SOURCES_DISAGREE);
+        assertThat(matter.standing(NOT_OPEN).words()).isEqualTo("sources disagree");
+    }
+
+    @Test
+    void what_is_documented_contradicts_what_is_not_and_is_named_with_its_clause() {
+        Matter matter = new Matter()
+                .assertion("a", OPEN, "person:ada", "2023-07-18")
+                .rebut("b", OPEN, "organization:osi", "2023-07-20", CLAUSE, "criterion:osd.5");
+
+        ClaimStanding standing = matter.standing(OPEN);
+
+        assertThat(standing.standing()).isEqualTo(Standing.CONTRADICTED);
+        assertThat(standing.words())
+                .isEqualTo("contradicted by OSI, 2023-07-20, on a clause of Lynx Licence "
+                        + "(No more than 700 million users.) and criterion 5 of OSD");
+        assertThat(matter.standing(NOT_OPEN).standing()).isEqualTo(Standing.UNCHALLENGED);
+    }
+
+    @Test
+    void one_undocumented_post_never_turns_a_documented_claim_and_is_still_shown() {
+        Matter matter = new Matter()
+                .rebut("a", NOT_OPEN, "person:ada", "2023-07-18", "criterion:osd.5")
+                .assertion("blog", NOT_OPEN, "person:bob", "2023-07-20")
+                .undercut("undercut", "rebuttal:a", "person:bob", "2023-07-20", "source:blog");
+
+        ClaimStanding standing = matter.standing(OPEN);
+
+        assertThat(standing.standing()).isEqualTo(Standing.UNCHALLENGED);
+        assertThat(standing.words())
+                .isEqualTo("no documented challenge on record, and 2 without documented grounds; "
+                        + "1 independent source");
+        assertThat(standing.unheeded()).containsExactly(id("assertion:blog"), id("rebuttal:undercut"));
+    }
+
+    @Test
+    void a_challenge_whose_inference_is_undercut_leaves_the_claim_defended() {
+        Matter matter = new Matter()
+                .assertion("a", OPEN, "person:ada", "2023-07-18")
+                .rebut("b", OPEN, "person:bob", "2023-07-20", CLAUSE)
+                .undercut("c", "rebuttal:b", "person:cyd", "2023-07-21", "definition:osd");
+
+        assertThat(matter.standing(OPEN).standing()).isEqualTo(Standing.DEFENDED);
+        assertThat(matter.standing(NOT_OPEN).standing()).isEqualTo(Standing.CONTRADICTED);
+    }
+
+    @Test
+    void an_undercut_of_a_claim_meets_every_statement_for_it() {
+        Matter matter = new Matter()
+                .assertion("a", OPEN, "person:ada", "2023-07-18")
+                .rebut("b", NOT_OPEN, "person:bob", "2023-07-18", CLAUSE)
+                .undercut("c", OPEN, "person:cyd", "2023-07-21", "definition:osd");
+
+        assertThat(matter.standing(OPEN).standing()).isEqualTo(Standing.CONTRADICTED);
+    }
+
+    @Test
+    void affirming_a_term_opposes_denying_a_weaker_one_and_no_other() {
+        Matter matter = new Matter()
+                .assertion("a", OPEN, "person:ada", "2023-07-18")
+                .assertion("b", NOT_WEIGHTS, "person:bob", "2023-07-18")
+                .assertion("c", INNOVATION, "person:cyd", "2023-07-18");
+
+        assertThat(matter.standing(OPEN).standing()).isEqualTo(Standing.DISPUTED);
+        assertThat(matter.standing(NOT_WEIGHTS).standing()).isEqualTo(Standing.DISPUTED);
+        assertThat(matter.standing(INNOVATION).standing()).isEqualTo(Standing.UNCHALLENGED);
+
+        Matter compatible = new Matter()
+                .assertion("a", WEIGHTS, "person:ada", "2023-07-18")
+                .assertion("b", NOT_OPEN, "person:bob", "2023-07-18");
+        assertThat(compatible.standing(WEIGHTS).standing()).isEqualTo(Standing.UNCHALLENGED);
+    }
+
+    @Test
+    void a_contradiction_that_is_no_conflict_attacks_nothing() {
+        Matter matter = new Matter()
+                .assertion("a", OPEN, "person:ada", "2023-07-18")
+                .assertion("b", NOT_OPEN, "person:bob", "2023-07-18");
+
+        Standings standings = new Standings(
+                matter.known(), Verdicts.NONE, (one, other) -> Opposition.WITHOUT_CONFLICT, StandingFilter.NONE);
+
+        assertThat(standings.of(id(OPEN)).orElseThrow().standing()).isEqualTo(Standing.UNCHALLENGED);
+    }
+
+    static Stream<Arguments> ways_to_argue_nothing() {
+        return Stream.of(
+                way(said -> said.by(Channel.GENERATED), Lead.Why.GENERATED),
+                way(said -> said.in("source:generated"), Lead.Why.GENERATED),
+                way(said -> said.meant(Force.ASKED), Lead.Why.NOT_ASSERTED),
+                way(said -> said.meant(Force.IRONIC), Lead.Why.NOT_ASSERTED),
+                way(said -> said.meant(Force.CONDITIONAL), Lead.Why.NOT_ASSERTED),
+                way(said -> said.meant(Force.INTENDED), Lead.Why.NOT_ASSERTED),
+                way(said -> said.meant(Force.PRESUPPOSED), Lead.Why.NOT_ASSERTED),
+                way(said -> said.checked(Verification.UNVERIFIED), Lead.Why.UNVERIFIED),
+                way(said -> said.endedOn(null), Lead.Why.ENDED),
+                way(said -> said.attributed(Attribution.AMBIGUOUS), Lead.Why.UNIDENTIFIED),
+                way(said -> said.placed(Placement.COMMENT), Lead.Why.READERS_COMMENT),
+                way(said -> said.in("source:comment"), Lead.Why.READERS_COMMENT),
+                way(said -> said.aimed(Aim.THEMATIC), Lead.Why.THEMATIC));
+    }
+
+    private static Arguments way(UnaryOperator<Said> how, Lead.Why why) {
+        return Arguments.of(how, why);
+    }
+
+    @ParameterizedTest
+    @MethodSource("ways_to_argue_nothing")
+    void what_is_not_admitted_argues_nothing_and_is_shown_as_a_lead(UnaryOperator<Said> how, Lead.Why why) {
+        Matter matter = new Matter()
+                .add(sourceOfKind("source:generated", SourceKind.GENERATED_TEXT))
+                .add(sourceOfKind("source:comment", SourceKind.COMMENT))
+                .assertion("a", OPEN, "person:ada", "2023-07-18")
+                .rebuttal("b", RebuttalKind.REBUT, OPEN, "person:bob", "2023-07-20", how, CLAUSE);
+
+        StandingReason reason = matter.standings().reason(id(OPEN)).orElseThrow();
+
+        assertThat(reason.standing().standing()).isEqualTo(Standing.UNCHALLENGED);
+        assertThat(reason.leads()).containsExactly(new Lead(id("rebuttal:b"), why));
+    }
+
+    private static Source sourceOfKind(
+            String id, SourceKind kind) {
+        return new Source(
+                id(id),
+                "A source",
+                List.of(),
+                kind,
+                null,
+                List.of(),
+                List.of(),
+                null,
+                null,
+                null,
+                Access.PUBLIC,
+                null,
+                false,
+                null,
+                List.of(),
+                Verification.VERIFIED,
+                null);
+    }
+
+    @Test
+    void a_comment_by_a_party_or_in_an_organizations_name_is_no_readers_comment() {
+        Matter matter = new Matter()
+                .assertion("a", OPEN, "organization:felis", "2023-07-18", said -> said.placed(Placement.COMMENT))
+                .assertion(
+                        "b",
+                        WEIGHTS,
+                        "person:bob",
+                        "2023-07-18",
+                        said -> said.placed(Placement.COMMENT).as(Capacity.OFFICIAL))
+                .tie("bob", "person:cyd", AffiliationKind.EMPLOYED_BY, "organization:felis")
+                .assertion("c", INNOVATION, "person:cyd", "2023-07-18", said -> said.placed(Placement.COMMENT));
+
+        assertThat(List.of(OPEN, WEIGHTS, INNOVATION))
+                .allSatisfy(claim ->
+                        assertThat(matter.standing(claim).standing()).isEqualTo(Standing.UNCHALLENGED));
+    }
+
+    @Test
+    void seen_at_second_hand_is_admitted() {
+        Matter matter = new Matter()
+                .assertion(
+                        "a",
+                        OPEN,
+                        "person:ada",
+                        "2023-07-18",
+                        said -> said.by(Channel.REPORTED).checked(Verification.SECONDARY));
+
+        assertThat(matter.standing(OPEN).standing()).isEqualTo(Standing.UNCHALLENGED);
+    }
+
+    @Test
+    void norms_and_forecasts_have_positions_and_no_standing() {
+        for (ClaimKind kind : List.of(ClaimKind.NORM, ClaimKind.FORECAST)) {
+            Matter matter = new Matter()
+                    .add(new Claim(
+                            id("claim:should"),
+                            kind,
+                            "It should be.",
+                            List.of(id("model:lynx")),
+                            false,
+                            Quantifier.ONE,
+                            null,
+                            null,
+                            List.of(),
+                            null,
+                            null,
+                            null,
+                            null,
+                            null,
+                            List.of()))
+                    .assertion("a", "claim:should", "person:ada", "2023-07-18")
+                    .rebut("b", "claim:should", "person:bob", "2023-07-18", CLAUSE);
+            Standings standings = matter.standings();
+
+            assertThat(standings.of(id("claim:should"))).isEmpty();
+            assertThat(standings.reason(id("claim:should"))).isEmpty();
+            assertThat(standings.all()).doesNotContainKey(id("claim:should"));
+            assertThat(standings.positions(id("claim:should")))
+                    .contains(new Positions(
+                            id("claim:should"), List.of(id("assertion:a")), List.of(id("rebuttal:b")), List.of()));
+        }
+    }
+
+    @Test
+    void a_claim_that_is_not_known_here_has_no_standing() {
+        assertThat(new Matter().standings().of(id("claim:other"))).isEmpty();
+    }
+
+    @Test
+    void a_rebuttal_documented_by_a_finding_falls_with_it() {
+        Matter matter = new Matter()
+                .add(Sample.finding("finding:f", "model:lynx", "person:bob", "2023-07-19", null))
+                .assertion("a", OPEN, "person:ada", "2023-07-18")
+                .rebut("b", OPEN, "person:bob", "2023-07-20", "finding:f");
+        assertThat(matter.standing(OPEN).standing()).isEqualTo(Standing.CONTRADICTED);
+
+        matter.undercut("c", "finding:f", "person:cyd", "2023-07-21", "definition:osd");
+        assertThat(matter.standing(OPEN).standing()).isEqualTo(Standing.DEFENDED);
+        assertThat(matter.standing(NOT_OPEN).words())
+                .isEqualTo("contradicted by Cyd, 2023-07-21, on OSD, against the finding of Bob on Lynx "
+                        + "(model card: open), 2023-07-19");
+
+        Matter twoGrounds = new Matter()
+                .add(Sample.finding("finding:f", "model:lynx", "person:bob", "2023-07-19", null))
+                .assertion("a", OPEN, "person:ada", "2023-07-18")
+                .rebut("b", OPEN, "person:bob", "2023-07-20", "finding:f", CLAUSE)
+                .undercut("c", "finding:f", "person:cyd", "2023-07-21", "definition:osd");
+        assertThat(twoGrounds.standing(OPEN).standing()).isEqualTo(Standing.CONTRADICTED);
+    }
+
+    @Test
+    void a_reading_that_its_maker_published_with_a_statement_documents_it() {
+        Matter matter = new Matter()
+                .assertion("a", OPEN, "person:ada", "2023-07-18")
+                .assertion("b", NOT_OPEN, "organization:osi", "2023-07-20")
+                .reading("r", "b", "organization:osi", ReadingResult.FAILS);
+
+        assertThat(matter.standing(OPEN).words())
+                .isEqualTo("contradicted by OSI, 2023-07-20, on the reading of OSI (It leaves some out.)");
+
+        Matter another = new Matter()
+                .assertion("a", OPEN, "person:ada", "2023-07-18")
+                .assertion("b", NOT_OPEN, "organization:osi", "2023-07-20")
+                .reading("r", "b", "person:bob", ReadingResult.FAILS)
+                .reading("s", "b", "organization:osi", ReadingResult.LEAVES_OPEN);
+        assertThat(another.standing(OPEN).standing()).isEqualTo(Standing.DISPUTED);
+    }
+
+    // Readings of the term
+
+    private static Verdict verdict(String definition, Truth result) {
+        return new Verdict(id(definition), result, false, List.of(id(CLAUSE)));
+    }
+
+    private static Matter said_on(String day) {
+        return new Matter().assertion("a", OPEN, "person:ada", day);
+    }
+
+    private static ClaimStanding judged(Matter matter, Verdict... verdicts) {
+        return matter.standings(Matter.verdicts(verdicts), StandingFilter.NONE)
+                .of(id(OPEN))
+                .orElseThrow();
+    }
+
+    @Test
+    void a_claim_that_every_reading_in_force_denies_is_contradicted_by_them() {
+        ClaimStanding standing = judged(said_on("2023-07-18"), verdict("definition:osd", Truth.NO));
+
+        assertThat(standing.standing()).isEqualTo(Standing.CONTRADICTED);
+        assertThat(standing.words())
+                .isEqualTo("contradicted by OSD by the facts of 2023-07-18, on a clause of Lynx Licence "
+                        + "(No more than 700 million users.)");
+    }
+
+    @Test
+    void a_claim_that_every_reading_carries_is_in_against_words_without_grounds() {
+        Matter matter = said_on("2023-07-18").assertion("b", NOT_OPEN, "person:bob", "2023-07-18");
+
+        assertThat(judged(matter, verdict("definition:osd", Truth.YES)).standing())
+                .isEqualTo(Standing.DEFENDED);
+    }
+
+    @Test
+    void a_documented_denial_and_the_definitions_stand_against_each_other() {
+        Matter matter = said_on("2023-07-18").rebut("b", OPEN, "person:bob", "2023-07-18", CLAUSE);
+
+        assertThat(judged(matter, verdict("definition:osd", Truth.YES)).standing())
+                .isEqualTo(Standing.DISPUTED);
+    }
+
+    @Test
+    void readings_that_do_not_agree_leave_it_to_the_definition() {
+        Matter matter = said_on("2025-01-01")
+                .add(Sample.definition("definition:osaid", "OSAID", "2024-10-28"))
+                .add(Matter.readAs(
+                        "openness-term:open-source",
+                        "open source",
+                        "openness-term:open-weights",
+                        "definition:osd",
+                        "definition:osaid"));
+        Verdict no = verdict("definition:osaid", Truth.NO);
+
+        assertThat(judged(matter, verdict("definition:osd", Truth.YES), no))
+                .satisfies(standing -> {
+                    assertThat(standing.standing()).isEqualTo(Standing.DISPUTED);
+                    assertThat(standing.dispute()).isEqualTo(Dispute.DEPENDS_ON_DEFINITION);
+                    assertThat(standing.words()).isEqualTo("depends on the definition");
+                });
+        assertThat(judged(matter, verdict("definition:osd", Truth.UNKNOWN), no).standing())
+                .as("undecided readings decide nothing")
+                .isEqualTo(Standing.UNCHALLENGED);
+        assertThat(judged(matter, verdict("definition:osd", Truth.NO), no).standing())
+                .isEqualTo(Standing.CONTRADICTED);
+        assertThat(judged(matter, no).standing())
+                .as("a definition that gives no verdict does not count")
+                .isEqualTo(Standing.CONTRADICTED);
+    }
+
+    @Test
+    void provisional_verdicts_argue_nothing() {
+        Verdict provisional = new Verdict(id("definition:osd"), Truth.NO, true, List.of());
+
+        assertThat(judged(said_on("2023-07-18"), provisional).standing()).isEqualTo(Standing.UNCHALLENGED);
+    }
+
+    @Test
+    void a_definition_does_not_judge_what_was_said_before_it() {
+        Verdict no = verdict("definition:osd", Truth.NO);
+
+        assertThat(judged(said_on("2007-03-21"), no).standing()).isEqualTo(Standing.UNCHALLENGED);
+        assertThat(judged(said_on("2007"), no).standing())
+                .as("a year does not say whether before or after")
+                .isEqualTo(Standing.UNCHALLENGED);
+        assertThat(judged(said_on("2007-03-22"), no).standing()).isEqualTo(Standing.CONTRADICTED);
+    }
+
+    @Test
+    void a_draft_judges_only_those_who_named_it() {
+        Matter unnamed = said_on("2023-07-18")
+                .add(Sample.definition("definition:osd", "OSD", "2007-03-22", DefinitionStatus.DRAFT));
+        Matter named = new Matter()
+                .add(Sample.definition("definition:osd", "OSD", "2007-03-22", DefinitionStatus.DRAFT))
+                .assertion("a", OPEN, "person:ada", "2023-07-18", said -> said.under("definition:osd"));
+        Verdict no = verdict("definition:osd", Truth.NO);
+
+        assertThat(judged(unnamed, no).standing()).isEqualTo(Standing.UNCHALLENGED);
+        assertThat(judged(named, no).standing()).isEqualTo(Standing.CONTRADICTED);
+    }
+
+    @Test
+    void only_definitions_for_that_kind_of_subject_are_read_and_a_licences_where_there_is_none_for_models() {
+        TermReadings readings = new TermReadings(new Matter()
+                .add(
+                        Sample.definition(
+                                "definition:osd", "OSD", "2007", DefinitionStatus.IN_FORCE, DefinitionScope.LICENSE),
+                        Sample.definition(
+                                "definition:osaid", "OSAID", "2024", DefinitionStatus.IN_FORCE, DefinitionScope.MODEL),
+                        Matter.readAs(
+                                "openness-term:open-source",
+                                "open source",
+                                null,
+                                "definition:osd",
+                                "definition:osaid"))
+                .known());
+        EntryId term = id("openness-term:open-source");
+
+        assertThat(readings.on(term, id("model:lynx").type(), PartialDate.parse("2023-07-18")))
+                .containsExactly(new TermReadings.InForce(id("definition:osd"), true));
+        assertThat(readings.on(term, id("model:lynx").type(), PartialDate.parse("2024-05")))
+                .containsExactly(new TermReadings.InForce(id("definition:osaid"), false));
+        assertThat(readings.on(term, id("license:l").type(), PartialDate.parse("2025")))
+                .containsExactly(new TermReadings.InForce(id("definition:osd"), true));
+        assertThat(readings.on(term, id("subject-class:c").type(), PartialDate.parse("2025")))
+                .isEmpty();
+    }
+
+    // Filters
+
+    @Test
+    void on_an_earlier_day_later_words_are_not_heard_and_later_endings_did_not_happen() {
+        Matter matter = new Matter()
+                .assertion("a", OPEN, "person:ada", "2023-07-18", said -> said.endedOn("2024-01-01"))
+                .rebut("b", OPEN, "person:bob", "2023-07-20", CLAUSE);
+
+        assertThat(on(matter, "2023-07-19").standing()).isEqualTo(Standing.UNCHALLENGED);
+        assertThat(on(matter, "2023-08-01").standing()).isEqualTo(Standing.CONTRADICTED);
+        assertThat(on(matter, "2024-02-01").standing()).isEqualTo(Standing.UNSUPPORTED);
+    }
+
+    private static ClaimStanding on(Matter matter, String day) {
+        return matter.standings(Verdicts.NONE, new StandingFilter(PartialDate.parse(day), false, false))
+                .of(id(OPEN))
+                .orElseThrow();
+    }
+
+    @Test
+    void interested_parties_are_counted_and_can_be_left_out_on_both_sides() {
+        Matter matter = new Matter()
+                .add(Sample.organization("organization:rival", "Rival"))
+                .tie("ada", "person:ada", AffiliationKind.EMPLOYED_BY, "organization:felis")
+                .tie("bob", "person:bob", AffiliationKind.SPEAKS_FOR, "organization:rival")
+                .tie("rival", "organization:felis", AffiliationKind.COMPETES_WITH, "organization:rival")
+                .assertion("a", OPEN, "person:ada", "2023-07-18")
+                .assertion("b", NOT_OPEN, "person:bob", "2023-07-19")
+                .assertion("c", OPEN, "person:cyd", "2023-07-20");
+
+        assertThat(matter.standing(OPEN).interest()).isEqualTo(new Interest(1, 2, 1, 1));
+        assertThat(matter.standing(OPEN).standing()).isEqualTo(Standing.DISPUTED);
+        assertThat(matter.standings(Verdicts.NONE, new StandingFilter(null, true, false))
+                        .of(id(OPEN))
+                        .orElseThrow()
+                        .standing())
+                .isEqualTo(Standing.UNCHALLENGED);
+    }
+
+    @Test
+    void only_verified_quotes_can_be_asked_for() {
+        Matter matter = new Matter()
+                .assertion("a", OPEN, "person:ada", "2023-07-18", said -> said.quoted(QuoteKind.FRAGMENT))
+                .assertion("b", NOT_OPEN, "person:bob", "2023-07-19", said -> said.quoted(QuoteKind.PARAPHRASE))
+                .assertion("c", NOT_OPEN, "person:cyd", "2023-07-19", said -> said.checked(Verification.SECONDARY));
+
+        assertThat(matter.standings(Verdicts.NONE, new StandingFilter(null, false, true))
+                        .of(id(OPEN))
+                        .orElseThrow()
+                        .standing())
+                .isEqualTo(Standing.UNCHALLENGED);
+    }
+
+    // Reasons
+
+    @Test
+    void the_reason_names_who_contradicts_and_what_would_change_it() {
+        Matter matter = new Matter()
+                .assertion("a", OPEN, "person:ada", "2023-07-18")
+                .rebut("b", OPEN, "organization:osi", "2023-07-20", "criterion:osd.5");
+
+        StandingReason reason = matter.standings().reason(id(OPEN)).orElseThrow();
+
+        assertThat(reason.trees()).singleElement().satisfies(tree -> {
+            assertThat(tree.argument().entry()).isEqualTo(id("assertion:a"));
+            assertThat(tree.label()).isEqualTo(Label.OUT);
+            assertThat(tree.attackers()).singleElement().satisfies(attacker -> assertThat(
+                            attacker.argument().entry())
+                    .isEqualTo(id("rebuttal:b")));
+        });
+        assertThat(reason.change()).isNotNull();
+        assertThat(reason.change().words())
+                .isEqualTo("without OSI, 2023-07-20, on criterion 5 of OSD it would stand");
+        assertThat(reason.change().exact()).isTrue();
+        assertThat(matter.standings().reason(id(NOT_OPEN)).orElseThrow().change().words())
+                .isEqualTo("without OSI, 2023-07-20, on criterion 5 of OSD no admitted statement would be left");
+    }
+
+    @Test
+    void the_same_words_entered_twice_rest_on_the_same_grounds() {
+        Matter matter = new Matter()
+                .assertion("a", OPEN, "person:ada", "2023-07-18")
+                .assertion("b", NOT_OPEN, "organization:osi", "2023-07-20")
+                .rebuttal(
+                        "b-rebuts",
+                        RebuttalKind.REBUT,
+                        OPEN,
+                        "organization:osi",
+                        "2023-07-20",
+                        said -> said.in("source:b"),
+                        CLAUSE);
+
+        assertThat(matter.standings().reason(id(OPEN)).orElseThrow().against())
+                .allSatisfy(attacker -> assertThat(attacker.argument().documented()).isTrue())
+                .hasSize(2);
+    }
+}
