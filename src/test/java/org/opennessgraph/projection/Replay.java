@@ -10,6 +10,7 @@ import java.util.Map;
 import org.opennessgraph.domain.Entry;
 import org.opennessgraph.domain.EntryId;
 import org.opennessgraph.format.EntryJson;
+import org.opennessgraph.graph.GraphReads;
 import org.opennessgraph.graph.GraphWrites;
 import org.opennessgraph.ledger.Change;
 import org.opennessgraph.ledger.Operation;
@@ -86,6 +87,12 @@ public final class Replay {
         if (!sets.isEmpty()) {
             advance(sets, steps);
         }
+        writes.show(place);
+    }
+
+    /** Works out of all claims what rests on many entries. */
+    public void derive(GraphReads reads) {
+        writes.derive(place, new Deriving(id -> histories.getOrDefault(id, List.of())).all(reads));
     }
 
     private void advance(List<Change> sets, Steps steps) {

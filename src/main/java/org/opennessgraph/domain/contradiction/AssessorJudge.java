@@ -3,6 +3,7 @@ package org.opennessgraph.domain.contradiction;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.opennessgraph.domain.Definition;
@@ -75,8 +76,13 @@ public final class AssessorJudge implements Judge {
     private static Step step(org.opennessgraph.domain.assessment.Step step) {
         List<Step.Piece> pieces = new ArrayList<>();
         List<EntryId> entries = step.entries();
-        pieces.add(new Step.Piece(step.text() + (step.text().endsWith(".") ? "" : "."), entries.isEmpty() ? null : entries.get(0)));
+        pieces.add(new Step.Piece(sentence(step.text()), entries.isEmpty() ? null : entries.get(0)));
         entries.stream().skip(1).forEach(entry -> pieces.add(new Step.Piece("", entry)));
         return new Step(pieces);
+    }
+
+    private static String sentence(String text) {
+        String begun = text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+        return begun.endsWith(".") ? begun : begun + ".";
     }
 }

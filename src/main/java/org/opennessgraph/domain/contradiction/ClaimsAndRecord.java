@@ -3,6 +3,7 @@ package org.opennessgraph.domain.contradiction;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -155,13 +156,20 @@ final class ClaimsAndRecord {
         if (then.isEmpty() || same) {
             return Optional.empty();
         }
-        Set<EntryId> definitions = new TreeSet<>();
+        Set<EntryId> definitions = new LinkedHashSet<>();
         terms.atMost(term).forEach(weaker -> definitions.addAll(verdicts.readings(weaker, on)));
         for (EntryId definition : definitions) {
             Verdicts.Carried later = verdicts.judge(license, definition, on, Quantifier.ONE);
-            if (later.judgement().applies() && later.judgement().result() == Truth.NO) {
+            Truth before = then.stream()
+                    .map(grant -> verdicts.judge(grant.license().id(), definition, day, Quantifier.ONE))
+                    .map(carried -> carried.judgement().result())
+                    .reduce(Truth.YES, Truth::and);
+            if (later.judgement().applies() && later.judgement().result() == Truth.NO && before != Truth.NO) {
                 List<Step> steps = new ArrayList<>();
                 then.forEach(grant -> steps.add(subjects.granted(grant, subject)));
+                steps.add(Names.step(
+                        "Of that licence ", names.of(definition), " says ", Verdicts.answer(before), " ("
+                                + Names.day(day) + "); not to be approved is not to fail."));
                 steps.add(shown(finding, license, on));
                 steps.addAll(later.judgement().steps());
                 steps.add(Step.of("Therefore, if anything changed, it changed after the claim's day, and the claim is"

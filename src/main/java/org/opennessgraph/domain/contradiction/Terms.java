@@ -3,8 +3,8 @@ package org.opennessgraph.domain.contradiction;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.LinkedHashSet;
 import java.util.Set;
-import java.util.TreeSet;
 import org.opennessgraph.domain.EntryId;
 import org.opennessgraph.domain.KnownEntries;
 import org.opennessgraph.domain.OpennessTerm;
@@ -17,9 +17,9 @@ final class Terms {
         this.known = known;
     }
 
-    /** The term itself and every weaker one; a circle in the order ends where it began. */
+    /** The term itself and every weaker one, the nearest first; a circle in the order ends where it began. */
     Set<EntryId> atMost(EntryId term) {
-        Set<EntryId> weaker = new TreeSet<>();
+        Set<EntryId> weaker = new LinkedHashSet<>();
         Deque<EntryId> next = new ArrayDeque<>(Set.of(term));
         while (!next.isEmpty()) {
             EntryId one = next.remove();

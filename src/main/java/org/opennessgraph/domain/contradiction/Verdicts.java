@@ -81,7 +81,12 @@ final class Verdicts {
                 if (!steps.contains(verdict.why())) {
                     steps.add(verdict.why());
                 }
-                verdict.judgement().steps().stream().filter(step -> !steps.contains(step)).forEach(steps::add);
+                // Why something is not known is a long list of what is missing; the assessment itself has it.
+                if (verdict.result() != Truth.UNKNOWN) {
+                    verdict.judgement().steps().stream()
+                            .filter(step -> !steps.contains(step))
+                            .forEach(steps::add);
+                }
             }
             return steps;
         }
