@@ -83,7 +83,9 @@ class ReplayTest {
             List<String> stepByStep = GraphDump.of(graph.driver(), prefix);
 
             for (int batch : batches) {
-                new Replay(other.startAnew(Replay.format(), ANYWHERE), ANYWHERE).apply(changes, batch);
+                Replay replay = new Replay(other.startAnew(Replay.format(), ANYWHERE), ANYWHERE);
+                replay.apply(changes, batch);
+                replay.derive(other.reads());
                 assertThat(GraphDump.difference(stepByStep, GraphDump.of(other.driver(), prefix)))
                         .as("seed " + seed + ", batches of " + batch)
                         .isEmpty();
