@@ -176,7 +176,8 @@ public final class Sample {
                 List.of(),
                 CHECKED,
                 null,
-                List.of());
+                List.of(),
+                null);
     }
 
     public static Criterion criterion(String id, String definition, int order, String name) {

@@ -8,6 +8,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -514,6 +515,11 @@ class SeedLoadingTest {
         @Override
         public long position() {
             return reader.position();
+        }
+
+        @Override
+        public long positionAt(Instant moment) {
+            return reader.positionAt(moment);
         }
 
         @Override
