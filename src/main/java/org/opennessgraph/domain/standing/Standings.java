@@ -227,6 +227,7 @@ public final class Standings {
                         ? Dispute.DEPENDS_ON_DEFINITION
                         : Dispute.SOURCES_DISAGREE;
         List<Statement> opposed = statements(against);
+        Set<EntryId> parties = interests.parties(claim.subjects());
         int independent = roots.independent(held);
         List<EntryId> unheeded = map.unheeded(claim.id());
         return new ClaimStanding(
@@ -236,7 +237,7 @@ public final class Standings {
                 words(standing, dispute, deciding, independent, unheeded.size()),
                 deciding == null ? null : map.argument(deciding),
                 independent,
-                new Interest(interested(held, claim), held.size(), interested(opposed, claim), opposed.size()),
+                new Interest(interested(held, parties), held.size(), interested(opposed, parties), opposed.size()),
                 unheeded);
     }
 
@@ -334,9 +335,9 @@ public final class Standings {
                 .toList();
     }
 
-    private int interested(List<Statement> statements, Claim claim) {
+    private int interested(List<Statement> statements, Set<EntryId> parties) {
         return (int) statements.stream()
-                .filter(statement -> interests.interested(statement, claim.subjects()))
+                .filter(statement -> interests.interested(statement, parties))
                 .count();
     }
 
