@@ -48,6 +48,7 @@ public final class Standings {
     private final ArgumentMap map;
     private final Labelling labels;
     private final Roots roots;
+    private final Phrases phrases;
     private final Interests interests;
     private final DefenceTree.Limits treeLimits;
     private final Withdrawal.Limits withdrawalLimits;
@@ -87,6 +88,7 @@ public final class Standings {
         map = new ArgumentMap(known, verdicts, oppositions, filter);
         labels = map.graph().grounded();
         roots = new Roots(known);
+        phrases = new Phrases(known);
         interests = new Interests(known);
     }
 
@@ -380,7 +382,7 @@ public final class Standings {
             List<Argument> arguments =
                     withdrawal.arguments().stream().map(map::argument).toList();
             String without = "without "
-                    + Phrases.listed(arguments.stream().map(Argument::words).toList())
+                    + phrases.briefly(arguments)
                     + withdrawal
                             .after()
                             .map(label -> switch (label) {
