@@ -4,7 +4,9 @@ package org.opennessgraph.domain.argument;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,11 +68,13 @@ public record DefenceTree(int argument, Label label, List<DefenceTree> attackers
      */
     public static DefenceTree of(Labelling labelling, int argument, Limits limits) {
         Node root = new Node(argument, null, 1);
+        Map<List<Integer>, List<Integer>> known = new HashMap<>();
         Deque<Node> open = new ArrayDeque<>(List.of(root));
         int nodes = 1;
         while (!open.isEmpty()) {
             Node node = open.remove();
-            List<Integer> reasons = reasons(labelling, node.argument);
+            List<Integer> reasons = known.computeIfAbsent(
+                    attackedBy(labelling, node.argument), attackers -> reasons(labelling, node.argument));
             if (reasons.isEmpty()) {
                 continue;
             }
@@ -92,6 +96,15 @@ public record DefenceTree(int argument, Label label, List<DefenceTree> attackers
             }
         }
         return root.done(labelling);
+    }
+
+    /** What attacks an argument, relays not followed: arguments that share it share label and reasons. */
+    private static List<Integer> attackedBy(Labelling labelling, int argument) {
+        List<Integer> attackers = new ArrayList<>();
+        for (int i = 0; i < labelling.graph().attackerCount(argument); i++) {
+            attackers.add(labelling.graph().attacker(argument, i));
+        }
+        return attackers;
     }
 
     private static List<Integer> reasons(Labelling labelling, int argument) {

@@ -26,8 +26,8 @@ public record Withdrawal(List<Integer> arguments, Optional<Label> after, boolean
      *     shorter way
      */
     public record Limits(int size, long steps) {
-        /** All sets of up to four arguments, in at most four million steps. */
-        public static final Limits USUAL = new Limits(4, 4_000_000);
+        /** All sets of up to 24 arguments, as long as two million steps allow. */
+        public static final Limits USUAL = new Limits(24, 2_000_000);
 
         /** Checks the bounds. */
         public Limits {

@@ -89,7 +89,7 @@ final class Admission {
                         || said.quote().kind() == QuoteKind.PARAPHRASE)) {
             return Lead.Why.QUOTE_NOT_VERIFIED;
         }
-        return filter.withoutInterested() && interests.interested(statement, subjects(statement))
+        return filter.withoutInterested() && interests.interested(statement, interests.parties(subjects(statement)))
                 ? Lead.Why.INTERESTED
                 : null;
     }

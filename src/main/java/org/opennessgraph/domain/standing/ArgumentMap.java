@@ -398,18 +398,14 @@ final class ArgumentMap {
 
     private void attackBetweenPropositions() {
         Map<EntryId, List<Proposition>> meeting = new TreeMap<>();
-        Map<Proposition, Claim> claims = new HashMap<>();
-        for (Proposition proposition : List.copyOf(groups.keySet())) {
-            Optional<Claim> base = known.find(proposition.claim(), Claim.class).filter(ArgumentMap::hasStanding);
-            base.flatMap(claim -> propositions.asClaim(proposition)).ifPresent(claim -> {
-                claims.put(proposition, claim);
-                oppositions.meetingPlaces(claim).forEach(place -> meeting.computeIfAbsent(
-                                place, key -> new ArrayList<>())
+        for (Proposition proposition : groups.keySet()) {
+            if (known.find(proposition.claim(), Claim.class)
+                    .filter(ArgumentMap::hasStanding)
+                    .isPresent()) {
+                Set<EntryId> places = new TreeSet<>(oppositions.meetingPlaces(proposition));
+                places.add(proposition.claim());
+                places.forEach(place -> meeting.computeIfAbsent(place, key -> new ArrayList<>())
                         .add(proposition));
-            });
-            if (proposition.denied() && base.isPresent() && !claims.containsKey(proposition)) {
-                // No claim can say it, so nothing can be compared: the rebuttal names the claim that it denies.
-                conflict(proposition, new Proposition(proposition.claim(), false));
             }
         }
         Set<List<Proposition>> compared = new HashSet<>();
@@ -418,12 +414,8 @@ final class ArgumentMap {
                 for (int j = i + 1; j < here.size(); j++) {
                     Proposition one = here.get(i);
                     Proposition other = here.get(j);
-                    Claim oneClaim = claims.get(one);
-                    Claim otherClaim = claims.get(other);
-                    if (oneClaim != null
-                            && otherClaim != null
-                            && compared.add(List.of(one, other))
-                            && oppositions.between(oneClaim, otherClaim) == Opposition.CONFLICT) {
+                    if (compared.add(List.of(one, other))
+                            && oppositions.between(one, other) == Opposition.CONFLICT) {
                         conflict(one, other);
                     }
                 }

@@ -62,15 +62,11 @@ public final class Interests {
 
     /**
      * @param statement a statement
-     * @param subjects what it is about
+     * @param parties the {@linkplain #parties parties} to what it is about
      * @return whether an interested party made it
      */
-    public boolean interested(Statement statement, Collection<EntryId> subjects) {
-        Set<EntryId> parties = parties(subjects);
-        if (parties.isEmpty()) {
-            return false;
-        }
-        return statement.by().stream()
+    public boolean interested(Statement statement, Set<EntryId> parties) {
+        return !parties.isEmpty() && statement.by().stream()
                 .flatMap(maker -> bodies(maker, statement.when()).stream())
                 .anyMatch(body -> parties.contains(body) || hasStake(body, parties, statement.when()));
     }

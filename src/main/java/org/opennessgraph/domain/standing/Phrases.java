@@ -4,8 +4,10 @@ package org.opennessgraph.domain.standing;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.opennessgraph.domain.Criterion;
 import org.opennessgraph.domain.Entry;
@@ -59,6 +61,26 @@ final class Phrases {
 
     String fact(Entry fact) {
         return ground(fact.id()) + date(", ", fact.when());
+    }
+
+    /** Who argues, without the grounds; several arguments of one maker on one day are counted. */
+    String briefly(List<Argument> arguments) {
+        Map<String, Integer> counted = new LinkedHashMap<>();
+        arguments.forEach(argument -> counted.merge(briefly(argument), 1, Integer::sum));
+        List<String> words = new ArrayList<>();
+        counted.forEach((who, times) -> words.add(times == 1 ? who : times + " statements of " + who));
+        return listed(words);
+    }
+
+    private String briefly(Argument argument) {
+        return switch (argument.kind()) {
+            case ASSERTION, REBUTTAL -> {
+                String day = date("", argument.on());
+                yield names(argument.by()) + (day.isEmpty() ? "" : " (" + day + ")");
+            }
+            case ASSESSMENT -> names(argument.definitions());
+            case FACT, LOST_GROUNDS -> argument.words();
+        };
     }
 
     String names(Collection<EntryId> ids) {

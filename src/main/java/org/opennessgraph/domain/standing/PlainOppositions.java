@@ -14,22 +14,46 @@ import org.opennessgraph.domain.Quantifier;
 /**
  * Opposition by the words of the claims alone: they speak of the same resolved subjects as a whole, of the same day,
  * with the same qualifiers, and one denies a term that the other affirms or that lies below it, or they state
- * different values of one property without any tolerance. Each such opposition counts as a conflict. Knows neither
- * versions nor licences nor definitions.
+ * different values of one property without any tolerance; or one is the very denial of the other. Each such opposition
+ * counts as a conflict. Knows neither versions nor licences nor definitions.
  */
 public final class PlainOppositions implements Oppositions {
+    private final KnownEntries known;
     private final TermOrder terms;
 
     /**
-     * @param known where the terms and their order are found
+     * @param known where the claims, the terms and their order are found
      */
     public PlainOppositions(KnownEntries known) {
+        this.known = known;
         terms = new TermOrder(known);
     }
 
     @Override
-    public Opposition between(Claim one, Claim other) {
-        boolean comparable = one.kind() == other.kind()
+    public Opposition between(Proposition one, Proposition other) {
+        if (one.claim().equals(other.claim())) {
+            return one.denied() == other.denied() ? Opposition.NONE : Opposition.CONFLICT;
+        }
+        Claim first = known.find(one.claim(), Claim.class).orElse(null);
+        Claim second = known.find(other.claim(), Claim.class).orElse(null);
+        if (first == null || second == null || !comparable(first, second)) {
+            return Opposition.NONE;
+        }
+        boolean values = !one.denied() && !other.denied() && values(first, second);
+        return values || terms(first, affirms(first, one), second, affirms(second, other))
+                ? Opposition.CONFLICT
+                : Opposition.NONE;
+    }
+
+    @Override
+    public Set<EntryId> meetingPlaces(Proposition proposition) {
+        return known.find(proposition.claim(), Claim.class)
+                .map(claim -> Set.copyOf(claim.subjects()))
+                .orElse(Set.of());
+    }
+
+    private static boolean comparable(Claim one, Claim other) {
+        return one.kind() == other.kind()
                 && !one.subjects().isEmpty()
                 && Set.copyOf(one.subjects()).equals(Set.copyOf(other.subjects()))
                 && !one.subjectUnresolved()
@@ -38,21 +62,19 @@ public final class PlainOppositions implements Oppositions {
                 && other.quantifier() == Quantifier.ONE
                 && sorted(one.qualifiers()).equals(sorted(other.qualifiers()))
                 && Objects.equals(one.about(), other.about());
-        return comparable && (terms(one, other) || values(one, other)) ? Opposition.CONFLICT : Opposition.NONE;
     }
 
-    private boolean terms(Claim one, Claim other) {
+    private static boolean affirms(Claim claim, Proposition proposition) {
+        return (claim.polarity() == Polarity.AFFIRMS) != proposition.denied();
+    }
+
+    private boolean terms(Claim one, boolean oneAffirms, Claim other, boolean otherAffirms) {
         EntryId oneTerm = one.term();
         EntryId otherTerm = other.term();
-        if (one.kind() != ClaimKind.OPENNESS
-                || oneTerm == null
-                || otherTerm == null
-                || one.polarity() == other.polarity()) {
+        if (one.kind() != ClaimKind.OPENNESS || oneTerm == null || otherTerm == null || oneAffirms == otherAffirms) {
             return false;
         }
-        return one.polarity() == Polarity.AFFIRMS
-                ? terms.reaches(oneTerm, otherTerm)
-                : terms.reaches(otherTerm, oneTerm);
+        return oneAffirms ? terms.reaches(oneTerm, otherTerm) : terms.reaches(otherTerm, oneTerm);
     }
 
     private static boolean values(Claim one, Claim other) {

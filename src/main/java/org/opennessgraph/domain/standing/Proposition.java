@@ -5,12 +5,12 @@ import java.util.Comparator;
 import org.opennessgraph.domain.EntryId;
 
 /**
- * What an argument concludes: a claim of the record, or that the claim is not so.
+ * What arguments conclude: a claim of the record, or that the claim is not so.
  *
  * @param claim the claim
  * @param denied whether it is denied; only where no claim of the record says the same
  */
-record Proposition(EntryId claim, boolean denied) implements Comparable<Proposition> {
+public record Proposition(EntryId claim, boolean denied) implements Comparable<Proposition> {
     private static final Comparator<Proposition> ORDER =
             Comparator.comparing(Proposition::claim).thenComparing(Proposition::denied);
 

@@ -2,7 +2,6 @@
 package org.opennessgraph.domain.standing;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -13,7 +12,6 @@ import org.opennessgraph.domain.Claim;
 import org.opennessgraph.domain.ClaimKind;
 import org.opennessgraph.domain.Entry;
 import org.opennessgraph.domain.EntryId;
-import org.opennessgraph.domain.EntryType;
 import org.opennessgraph.domain.KnownEntries;
 import org.opennessgraph.domain.PartialDate;
 import org.opennessgraph.domain.Polarity;
@@ -28,8 +26,6 @@ import org.opennessgraph.domain.Statement;
  * the form of entry decides nothing.
  */
 final class Propositions {
-    private static final int ROOM_FOR_PREFIX = 8;
-
     private final KnownEntries known;
     private final Map<Sense, EntryId> bySense = new HashMap<>();
 
@@ -78,45 +74,12 @@ final class Propositions {
                 .orElse(null);
     }
 
-    /**
-     * A proposition as a claim; for a denial one that the record does not hold. Nothing for a denial that no claim can
-     * put into words.
-     */
-    Optional<Claim> asClaim(Proposition proposition) {
-        Optional<Claim> claim = known.find(proposition.claim(), Claim.class);
-        return proposition.denied()
-                ? claim.filter(Propositions::hasPlainDenial).map(Propositions::denial)
-                : claim;
-    }
-
     /** "All are" is not denied by "all are not"; nor can a claim be put the other way round that has no polarity. */
     private static boolean hasPlainDenial(Claim claim) {
         return claim.kind() == ClaimKind.OPENNESS
                 && claim.quantifier() == Quantifier.ONE
                 && claim.subjects().size() == 1
                 && !claim.subjectUnresolved();
-    }
-
-    private static Claim denial(Claim claim) {
-        String key = claim.id().key();
-        String cut = key.substring(0, Math.min(key.length(), EntryId.MAX_KEY - ROOM_FOR_PREFIX))
-                .replaceAll("[.-]+$", "");
-        return new Claim(
-                new EntryId(EntryType.CLAIM, "denial." + cut),
-                claim.kind(),
-                "It is not so: " + claim.text(),
-                claim.subjects(),
-                claim.subjectUnresolved(),
-                claim.quantifier(),
-                claim.term(),
-                reversed(claim.polarity()),
-                claim.qualifiers(),
-                claim.about(),
-                null,
-                null,
-                null,
-                null,
-                List.of());
     }
 
     private static Polarity reversed(@Nullable Polarity polarity) {

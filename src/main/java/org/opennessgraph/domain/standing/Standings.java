@@ -48,6 +48,7 @@ public final class Standings {
     private final ArgumentMap map;
     private final Labelling labels;
     private final Roots roots;
+    private final Phrases phrases;
     private final Interests interests;
     private final DefenceTree.Limits treeLimits;
     private final Withdrawal.Limits withdrawalLimits;
@@ -87,6 +88,7 @@ public final class Standings {
         map = new ArgumentMap(known, verdicts, oppositions, filter);
         labels = map.graph().grounded();
         roots = new Roots(known);
+        phrases = new Phrases(known);
         interests = new Interests(known);
     }
 
@@ -227,6 +229,7 @@ public final class Standings {
                         ? Dispute.DEPENDS_ON_DEFINITION
                         : Dispute.SOURCES_DISAGREE;
         List<Statement> opposed = statements(against);
+        Set<EntryId> parties = interests.parties(claim.subjects());
         int independent = roots.independent(held);
         List<EntryId> unheeded = map.unheeded(claim.id());
         return new ClaimStanding(
@@ -236,7 +239,7 @@ public final class Standings {
                 words(standing, dispute, deciding, independent, unheeded.size()),
                 deciding == null ? null : map.argument(deciding),
                 independent,
-                new Interest(interested(held, claim), held.size(), interested(opposed, claim), opposed.size()),
+                new Interest(interested(held, parties), held.size(), interested(opposed, parties), opposed.size()),
                 unheeded);
     }
 
@@ -334,9 +337,9 @@ public final class Standings {
                 .toList();
     }
 
-    private int interested(List<Statement> statements, Claim claim) {
+    private int interested(List<Statement> statements, Set<EntryId> parties) {
         return (int) statements.stream()
-                .filter(statement -> interests.interested(statement, claim.subjects()))
+                .filter(statement -> interests.interested(statement, parties))
                 .count();
     }
 
@@ -379,7 +382,7 @@ public final class Standings {
             List<Argument> arguments =
                     withdrawal.arguments().stream().map(map::argument).toList();
             String without = "without "
-                    + Phrases.listed(arguments.stream().map(Argument::words).toList())
+                    + phrases.briefly(arguments)
                     + withdrawal
                             .after()
                             .map(label -> switch (label) {

@@ -76,8 +76,13 @@ class WithdrawalTest {
         builder.attackAll(IntStream.rangeClosed(1, 10).boxed().toList(), List.of(0));
 
         Withdrawal.Answer answer =
+                Withdrawal.smallest(builder.build(), new int[] {0}, argument -> true, new Withdrawal.Limits(4, 10_000));
+        Withdrawal.Answer further =
                 Withdrawal.smallest(builder.build(), new int[] {0}, argument -> true, Withdrawal.Limits.USUAL);
 
+        assertThat(further).isInstanceOfSatisfying(Withdrawal.Found.class, found -> assertThat(
+                        found.withdrawal().exact())
+                .isTrue());
         assertThat(answer).isInstanceOfSatisfying(Withdrawal.Found.class, found -> {
             assertThat(found.withdrawal().arguments()).containsExactly(1, 2, 3, 4, 5, 6, 7, 8, 9, 10);
             assertThat(found.withdrawal().exact()).isFalse();

@@ -11,6 +11,8 @@ import static org.opennessgraph.domain.standing.Matter.OPEN;
 import static org.opennessgraph.domain.standing.Matter.WEIGHTS;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -154,9 +156,14 @@ class StandingsTest {
                 .assertion("b", NOT_OPEN, "person:bob", "2023-07-18");
 
         Standings standings = new Standings(
-                matter.known(), Verdicts.NONE, (one, other) -> Opposition.WITHOUT_CONFLICT, StandingFilter.NONE);
-
+                matter.known(), Verdicts.NONE, Oppositions.of(Map.of()), StandingFilter.NONE);
         assertThat(standings.of(id(OPEN)).orElseThrow().standing()).isEqualTo(Standing.UNCHALLENGED);
+
+        Proposition open = new Proposition(id(OPEN), false);
+        Proposition notOpen = new Proposition(id(NOT_OPEN), false);
+        Standings conflict = new Standings(
+                matter.known(), Verdicts.NONE, Oppositions.of(Map.of(open, Set.of(notOpen))), StandingFilter.NONE);
+        assertThat(conflict.of(id(OPEN)).orElseThrow().standing()).isEqualTo(Standing.DISPUTED);
     }
 
     static Stream<Arguments> ways_to_argue_nothing() {
@@ -526,10 +533,10 @@ class StandingsTest {
         });
         assertThat(reason.change()).isNotNull();
         assertThat(reason.change().words())
-                .isEqualTo("without OSI, 2023-07-20, on criterion 5 of OSD it would stand");
+                .isEqualTo("without OSI (2023-07-20) it would stand");
         assertThat(reason.change().exact()).isTrue();
         assertThat(matter.standings().reason(id(NOT_OPEN)).orElseThrow().change().words())
-                .isEqualTo("without OSI, 2023-07-20, on criterion 5 of OSD no admitted statement would be left");
+                .isEqualTo("without OSI (2023-07-20) no admitted statement would be left");
     }
 
     @Test
