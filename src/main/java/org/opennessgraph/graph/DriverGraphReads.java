@@ -19,6 +19,9 @@ import org.neo4j.driver.Record;
 import org.opennessgraph.domain.EntryId;
 import org.opennessgraph.domain.EntryType;
 import org.opennessgraph.domain.LinkType;
+import org.opennessgraph.domain.contradiction.ContradictionKind;
+import org.opennessgraph.domain.standing.Dispute;
+import org.opennessgraph.domain.standing.Standing;
 
 /** The reads, through the driver. */
 @ApplicationScoped
@@ -203,6 +206,28 @@ class DriverGraphReads implements GraphReads {
                     row.get("opposed").asList(id -> EntryId.parse(id.asString())));
         }
         return opposed;
+    }
+
+    @Override
+    public Map<EntryId, DerivedClaimValues> derived(Collection<EntryId> claims) {
+        if (claims.isEmpty()) {
+            return Map.of();
+        }
+        Map<EntryId, DerivedClaimValues> derived = new HashMap<>();
+        for (Record row : session.read(Statements.DERIVED, Map.of("ids", texts(claims)))) {
+            String dispute = EntryRows.text(row.get("dispute"));
+            derived.put(
+                    EntryId.parse(row.get("id").asString()),
+                    new DerivedClaimValues(
+                            Standing.valueOf(row.get("standing").asString()),
+                            dispute == null ? null : Dispute.valueOf(dispute),
+                            row.get("words").asString(),
+                            row.get("sources").asInt(),
+                            row.get("conflicts").asInt(),
+                            row.get("kinds").asList(kind -> ContradictionKind.valueOf(kind.asString())),
+                            row.get("conflicting").asList(id -> EntryId.parse(id.asString()))));
+        }
+        return derived;
     }
 
     @Override

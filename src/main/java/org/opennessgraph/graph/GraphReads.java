@@ -112,6 +112,14 @@ public interface GraphReads {
     Map<EntryId, List<EntryId>> opposedTo(Collection<EntryId> claims);
 
     /**
+     * Reads what is kept with claims. One statement.
+     *
+     * @param claims the claims
+     * @return it by claim; norms, forecasts and unknown claims have none
+     */
+    Map<EntryId, DerivedClaimValues> derived(Collection<EntryId> claims);
+
+    /**
      * Finds the claims about a subject, with a term if one is given. One statement.
      *
      * @param subject the subject

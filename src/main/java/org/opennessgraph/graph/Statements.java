@@ -31,6 +31,14 @@ final class Statements {
             MATCH (n:Entry {id: asked})
             RETURN asked, %s""".formatted(COLUMNS);
 
+    static final String DERIVED = """
+            UNWIND $p.ids AS id
+            MATCH (n:Entry {id: id})
+            WHERE n.standing IS NOT NULL
+            RETURN id, n.standing AS standing, n.standingDispute AS dispute, n.standingWords AS words,
+                   n.independentSources AS sources, n.conflicts AS conflicts, n.conflictKinds AS kinds,
+                   n.conflictingClaims AS conflicting""";
+
     static final String BY_MERGED_ID = """
             UNWIND $p.ids AS asked
             MATCH (m:Merged {id: asked})
@@ -247,6 +255,7 @@ final class Statements {
         List<String> all = new ArrayList<>(List.of(
                 POSITION,
                 BY_ID,
+                DERIVED,
                 BY_MERGED_ID,
                 BY_ADDRESS,
                 FULL_TEXT,

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.opennessgraph.domain.ClaimKind;
 import org.opennessgraph.domain.LinkType;
 import org.opennessgraph.domain.Polarity;
+import org.opennessgraph.domain.standing.Standing;
 import org.opennessgraph.graph.EntryFilter;
 
 /**
@@ -17,6 +18,7 @@ import org.opennessgraph.graph.EntryFilter;
  * @param term with this term of openness
  * @param polarity affirming or denying
  * @param kind of this kind
+ * @param standing standing there
  * @param claimant put forward by this agent
  * @param source put forward in this source
  * @param text with all these words in names or texts, whole or as parts of words
@@ -33,6 +35,9 @@ public record ClaimFilter(
 
         @Description("Affirming or denying.") @Nullable Polarity polarity,
         @Description("Of this kind.") @Nullable ClaimKind kind,
+
+        @Description("Standing there by all that is on record.") @Nullable
+        Standing standing,
 
         @Description("Put forward by this agent.") @Id @Nullable
         String claimant,
@@ -55,6 +60,7 @@ public record ClaimFilter(
                 .link(LinkType.USES_TERM, term, "term")
                 .equal("polarity", polarity)
                 .equal("kind", kind)
+                .equal("standing", standing)
                 .claimant(claimant, "claimant")
                 .saidIn(source, "source")
                 .text(text)
