@@ -19,8 +19,9 @@ final class Demands {
     static final Demands NONE = new Demands(new TreeMap<>());
 
     private final SortedMap<Fact, Ask> asks;
-    private final String sortKey;
     private final int points;
+    /** Worked out when first asked for: most demands are dropped before. */
+    private @Nullable String sortKey;
 
     /** What one fact is taken to say: these points are well; of each of these groups one is not. */
     private record Ask(NavigableSet<String> well, Set<NavigableSet<String>> notAllWell, NavigableSet<String> texts) {
@@ -48,15 +49,10 @@ final class Demands {
 
     private Demands(SortedMap<Fact, Ask> asks) {
         this.asks = asks;
-        StringBuilder key = new StringBuilder();
         int asked = 0;
-        for (Map.Entry<Fact, Ask> one : asks.entrySet()) {
-            key.append(one.getKey().saying("").key())
-                    .append(one.getValue().texts())
-                    .append('\n');
-            asked += one.getValue().well().size() + one.getValue().notAllWell().size();
+        for (Ask ask : asks.values()) {
+            asked += ask.well().size() + ask.notAllWell().size();
         }
-        this.sortKey = key.toString();
         this.points = asked;
     }
 
@@ -140,8 +136,17 @@ final class Demands {
         return points;
     }
 
+    /** By the facts, then by what they say. */
     String sortKey() {
-        return sortKey;
+        String known = sortKey;
+        if (known == null) {
+            StringBuilder key = new StringBuilder();
+            asks.forEach(
+                    (fact, ask) -> key.append(fact.key()).append(ask.texts()).append('\n'));
+            known = key.toString();
+            sortKey = known;
+        }
+        return known;
     }
 
     List<MissingFact> facts() {
