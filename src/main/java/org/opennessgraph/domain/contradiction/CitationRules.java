@@ -4,6 +4,7 @@ package org.opennessgraph.domain.contradiction;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.opennessgraph.domain.Assertion;
@@ -149,7 +150,7 @@ final class CitationRules {
         if (asStrong || weaker.isEmpty()) {
             return Optional.empty();
         }
-        EntryId there = java.util.Objects.requireNonNull(weaker.get().term());
+        EntryId there = Objects.requireNonNull(weaker.get().term());
         List<Step> steps = List.of(
                 cites(citation, claim),
                 Names.step(names.of(citation.cited()), " says ", names.of(there), ", which is weaker than ",
@@ -182,7 +183,7 @@ final class CitationRules {
     }
 
     private Contradiction made(ContradictionKind kind, Citation citation, List<Claim> said, List<Step> steps) {
-        EntryId carried = java.util.Objects.requireNonNull(citation.carries());
+        EntryId carried = Objects.requireNonNull(citation.carries());
         List<EntryId> entries = new ArrayList<>(List.of(citation.cited()));
         said.forEach(claim -> entries.add(claim.id()));
         return new Contradiction(

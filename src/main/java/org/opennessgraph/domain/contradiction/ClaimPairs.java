@@ -51,8 +51,10 @@ final class ClaimPairs {
      * @return what kind of contradiction they seem to be; nothing if they go together
      */
     Optional<Contradiction> between(Position one, Position other) {
-        Position first = firstOf(one, other) ? one : other;
-        Position second = first == one ? other : one;
+        return firstOf(one, other) ? inOrder(one, other) : inOrder(other, one);
+    }
+
+    private Optional<Contradiction> inOrder(Position first, Position second) {
         if (first.isNormative() || second.isNormative()) {
             return positions(first, second);
         }

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.opennessgraph.domain.Claim;
 import org.opennessgraph.domain.EntryId;
 import org.opennessgraph.domain.EntryType;
 import org.opennessgraph.domain.FactDate;
@@ -66,7 +65,7 @@ final class Subjects {
             return ofLicense(one, first, other, second);
         }
         if (first.type() == EntryType.LICENSE) {
-            return ofLicenses(one, first, other, second);
+            return ofLicenses(first, other, second);
         }
         if (first.type() == EntryType.MODEL && second.type() == EntryType.MODEL && akin(first, second)) {
             return Optional.of(version(first, second, names.of(first), " and ", names.of(second),
@@ -136,7 +135,7 @@ final class Subjects {
                         names.of(grant.governance().subject()), ", not to ", names.of(subject), "."));
     }
 
-    private Optional<Focus> ofLicenses(Position one, EntryId first, Position other, EntryId second) {
+    private Optional<Focus> ofLicenses(EntryId first, Position other, EntryId second) {
         if (incorporated(first).contains(second)) {
             // What the policy forbids, the licence forbids; what the policy allows, the licence may still forbid.
             return other.affirms()

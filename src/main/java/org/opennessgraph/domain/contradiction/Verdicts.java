@@ -24,6 +24,7 @@ import org.opennessgraph.domain.Rebuttal;
 import org.opennessgraph.domain.Statement;
 import org.opennessgraph.domain.TermReading;
 import org.opennessgraph.domain.Truth;
+import org.opennessgraph.domain.Verification;
 
 /** Under which definitions a position is read, and what each says of its subject. */
 final class Verdicts {
@@ -216,7 +217,7 @@ final class Verdicts {
                 if (source != null) {
                     facts.add(source);
                 }
-                verified &= grant.governance().verification() == org.opennessgraph.domain.Verification.VERIFIED;
+                verified &= grant.governance().verification() == Verification.VERIFIED;
             }
         }
         if (judgements.isEmpty()) {
