@@ -55,7 +55,8 @@ final class Parties {
         }
         Set<EntryId> persons = ofType(one, EntryType.PERSON);
         persons.retainAll(ofType(other, EntryType.PERSON));
-        boolean official = one.said().capacity() == Capacity.OFFICIAL && other.said().capacity() == Capacity.OFFICIAL;
+        boolean official =
+                one.said().capacity() == Capacity.OFFICIAL && other.said().capacity() == Capacity.OFFICIAL;
         Set<EntryId> organizations = organizations(one, false);
         organizations.retainAll(organizations(other, false));
         return !persons.isEmpty() || (official && !organizations.isEmpty());
