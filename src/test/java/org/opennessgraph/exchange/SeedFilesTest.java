@@ -10,10 +10,18 @@ import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.opennessgraph.domain.Availability;
+import org.opennessgraph.domain.Definition;
+import org.opennessgraph.domain.EntryId;
 import org.opennessgraph.domain.License;
+import org.opennessgraph.domain.ModelComponent;
+import org.opennessgraph.domain.Rule;
+import org.opennessgraph.domain.TermKind;
 import org.opennessgraph.domain.Truth;
 import org.opennessgraph.editorial.SeedEntry;
 
@@ -268,6 +276,177 @@ class SeedFilesTest {
                         "a.yaml:6: terms.t.strongerThan: leads in a circle: openness-term:t → openness-term:t;"
                                 + " break it",
                         "a.yaml:8: sources.s.container: leads in a circle: source:s → source:u → source:s; break it");
+    }
+
+    private static final String DEFINITIONS = """
+            definitions:
+              osd:
+                name: OSD
+                status: IN_FORCE
+                verification: VERIFIED
+                rule:
+                  sufficient: {approvedBy: OSI}
+                  necessary:
+                    all:
+                      - {noTerm: [FIELD, NC]}
+                      - {criterion: criterion:osd.1}
+              mof:
+                name: MOF
+                status: IN_FORCE
+                verification: VERIFIED
+                rule:
+                  each:
+                    components: [DATASETS, MODEL_CARD]
+                    available: OPEN
+                    license:
+                      any: [{meets: definition:osd}, {license: [license:llama-2-community-license]}]
+            criteria:
+              osd.1:
+                definition: definition:osd
+                number: "1"
+                order: 1
+                name: First
+                verification: VERIFIED
+                rule: {judged: it may be sold}
+            """;
+
+    @Test
+    void a_rule_is_read_as_data() {
+        SmallSeed.into(folder);
+        write(folder, "definitions.yaml", DEFINITIONS);
+
+        SeedReading reading = new SeedFiles().read(folder);
+
+        assertThat(reading.problems()).isEmpty();
+        assertThat(reading.entries().stream().map(SeedEntry::entry))
+                .filteredOn(Definition.class::isInstance)
+                .extracting(entry -> ((Definition) entry).rule())
+                .containsExactly(
+                        new Rule.Between(
+                                new Rule.ApprovedBy(Rule.Approver.OSI),
+                                new Rule.All(List.of(
+                                        new Rule.NoTerm(List.of(TermKind.FIELD, TermKind.NC)),
+                                        new Rule.Holds(EntryId.parse("criterion:osd.1"))))),
+                        new Rule.Each(
+                                List.of(ModelComponent.DATASETS, ModelComponent.MODEL_CARD),
+                                Availability.OPEN,
+                                new Rule.Any(List.of(
+                                        new Rule.Meets(EntryId.parse("definition:osd")),
+                                        new Rule.OneOf(
+                                                List.of(EntryId.parse("license:llama-2-community-license")))))));
+    }
+
+    @Test
+    void what_a_rule_names_and_the_seed_lacks_is_told_where_it_stands() {
+        SmallSeed.into(folder);
+        write(
+                folder,
+                "definitions.yaml",
+                DEFINITIONS
+                        .replace("criterion:osd.1}", "criterion:osd.11}")
+                        .replace("meets: definition:osd}", "meets: definition:ods}")
+                        .replace("[license:llama-2-", "[license:llama-3-")
+                        .replace("[DATASETS,", "[DATASET,")
+                        .replace("[FIELD, NC]", "[FIELD, CN]")
+                        .replace("OSI}", "OSD}"));
+
+        assertThat(problems(folder))
+                .containsExactly(
+                        "definitions.yaml:7: definitions.osd.rule.sufficient.approvedBy: 'OSD' is not one of OSI, FSF;"
+                                + " did you mean OSI?",
+                        "definitions.yaml:10: definitions.osd.rule.necessary.all[0].noTerm[1]: 'CN' is not one of "
+                                + words(TermKind.values()),
+                        "definitions.yaml:18: definitions.mof.rule.each.components[0]: 'DATASET' is not one of "
+                                + words(ModelComponent.values()) + "; did you mean DATASETS?");
+        write(
+                folder,
+                "definitions.yaml",
+                DEFINITIONS
+                        .replace("criterion:osd.1}", "criterion:osd.11}")
+                        .replace("meets: definition:osd}", "meets: definition:ods}")
+                        .replace("[license:llama-2-", "[license:llama-3-"));
+        assertThat(problems(folder))
+                .containsExactly(
+                        "definitions.yaml:11: definitions.osd.rule.necessary.all[1].criterion: 'criterion:osd.11' is not"
+                                + " in the seed; did you mean criterion:osd.1?",
+                        "definitions.yaml:21: definitions.mof.rule.each.license.any[0].meets: 'definition:ods' is not in"
+                                + " the seed; did you mean definition:osd?",
+                        "definitions.yaml:21: definitions.mof.rule.each.license.any[1].license[0]:"
+                                + " 'license:llama-3-community-license' is not in the seed; did you mean"
+                                + " license:llama-2-community-license?");
+    }
+
+    @Test
+    void rules_that_rest_on_themselves_are_told_across_files_with_the_way_around() {
+        SmallSeed.into(folder);
+        write(
+                folder,
+                "definitions.yaml",
+                DEFINITIONS.replace("rule: {judged: it may be sold}", "rule: {meets: definition:mof}"));
+
+        assertThat(problems(folder))
+                .containsExactly("definitions.yaml:11: definitions.osd.rule.necessary.all[1].criterion: leads in a circle:"
+                        + " definition:osd → criterion:osd.1 → definition:mof → definition:osd; break it");
+        write(folder, "definitions.yaml", DEFINITIONS.replace("meets: definition:osd", "meets: definition:b"));
+        write(folder, "z.yaml", """
+                definitions:
+                  b: {name: B, status: DRAFT, verification: VERIFIED, rule: {not: {meets: definition:mof}}}
+                """);
+        assertThat(problems(folder))
+                .containsExactly("definitions.yaml:21: definitions.mof.rule.each.license.any[0].meets: leads in a circle:"
+                        + " definition:mof → definition:b → definition:mof; break it");
+    }
+
+    @Test
+    void a_rule_speaks_of_criteria_of_its_own_definition() {
+        SmallSeed.into(folder);
+        write(
+                folder,
+                "definitions.yaml",
+                DEFINITIONS.replace("{meets: definition:osd}", "{criterion: criterion:osd.1}"));
+
+        assertThat(problems(folder))
+                .containsExactly("definitions.yaml:21: definitions.mof.rule.each.license.any[0].criterion:"
+                        + " 'criterion:osd.1' belongs to definition:osd, not to definition:mof: name a criterion of that,"
+                        + " or write meets: definition:osd");
+    }
+
+    @Test
+    void what_is_no_rule_is_told_where_it_stands() {
+        SmallSeed.into(folder);
+        write(folder, "z.yaml", """
+                definitions:
+                  a: {name: A, status: DRAFT, verification: VERIFIED, rule: {approvedBy: OSI, noTerm: [NC]}}
+                  b: {name: B, status: DRAFT, verification: VERIFIED, rule: {sufficient: {approvedBy: OSI}}}
+                  c: {name: C, status: DRAFT, verification: VERIFIED, rule: {each: {components: [DATASETS]}}}
+                  d:
+                    name: D
+                    status: DRAFT
+                    verification: VERIFIED
+                    rule:
+                      not:
+                        atLeast: {n: 2, of: [{approvedBy: OSI}]}
+                  e: {name: E, status: DRAFT, verification: VERIFIED, rule: {every: []}}
+                  f: {name: F, status: DRAFT, verification: VERIFIED, rule: approved}
+                  g: {name: G, status: DRAFT, verification: VERIFIED, rule: {noTerm: [NC, NC]}}
+                """);
+
+        assertThat(problems(folder))
+                .containsExactly(
+                        "z.yaml:2: definitions.a.rule: a rule has one key, this has 2: join several with all or any",
+                        "z.yaml:3: definitions.b.rule: sufficient and necessary go together; necessary is missing",
+                        "z.yaml:4: definitions.c.rule.each: asks nothing: say available, license or both",
+                        "z.yaml:11: definitions.d.rule.not.atLeast.n: is 2; it counts from 1 to the number of rules, 1",
+                        "z.yaml:12: definitions.e.rule.every: 'every' is not a field here; fields"
+                                + " are all, any, not, atLeast, noTerm, approvedBy, license, each, some, meets, criterion,"
+                                + " judged, sufficient, necessary",
+                        "z.yaml:13: definitions.f.rule: is a text, fields are needed: all, any, not, atLeast, noTerm,"
+                                + " approvedBy, license, each, some, meets, criterion, judged, sufficient, necessary",
+                        "z.yaml:14: definitions.g.rule.noTerm: names the same thing twice: once is enough");
+    }
+
+    private static String words(Enum<?>[] words) {
+        return Arrays.stream(words).map(Enum::name).collect(Collectors.joining(", "));
     }
 
     @Test

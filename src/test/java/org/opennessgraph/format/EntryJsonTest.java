@@ -11,19 +11,24 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.opennessgraph.domain.Assertion;
 import org.opennessgraph.domain.Attribution;
+import org.opennessgraph.domain.Availability;
 import org.opennessgraph.domain.Capacity;
 import org.opennessgraph.domain.Channel;
+import org.opennessgraph.domain.Criterion;
 import org.opennessgraph.domain.DefinitionUse;
 import org.opennessgraph.domain.Entry;
 import org.opennessgraph.domain.EntryId;
 import org.opennessgraph.domain.EntryType;
 import org.opennessgraph.domain.Force;
 import org.opennessgraph.domain.InvalidEntry;
+import org.opennessgraph.domain.ModelComponent;
 import org.opennessgraph.domain.PartialDate;
 import org.opennessgraph.domain.Person;
 import org.opennessgraph.domain.Placement;
 import org.opennessgraph.domain.Quote;
 import org.opennessgraph.domain.QuoteKind;
+import org.opennessgraph.domain.Rule;
+import org.opennessgraph.domain.TermKind;
 import org.opennessgraph.domain.Utterance;
 import org.opennessgraph.domain.Verification;
 
@@ -77,6 +82,65 @@ class EntryJsonTest {
     void broken_bytes_are_unreadable_not_absent() {
         assertThatThrownBy(() -> json.read(EntryType.PERSON, new Payload(1, new byte[] {'{'})))
                 .isInstanceOf(UnreadableEntry.class);
+    }
+
+    @Test
+    void every_form_of_rule_is_read_back_as_it_was_written() {
+        Rule license = new Rule.All(List.of(
+                new Rule.Between(
+                        new Rule.ApprovedBy(Rule.Approver.OSI), new Rule.NoTerm(List.of(TermKind.NC, TermKind.FIELD))),
+                new Rule.Not(new Rule.OneOf(List.of(EntryId.parse("license:cc0-1.0")))),
+                new Rule.Meets(EntryId.parse("definition:osd"))));
+        Rule rule = new Rule.Any(List.of(
+                new Rule.AtLeast(
+                        2,
+                        List.of(
+                                new Rule.Each(List.of(ModelComponent.DATASETS), Availability.OPEN, license),
+                                new Rule.Some(List.of(ModelComponent.MODEL_CARD), Availability.CLOSED, null),
+                                new Rule.Each(List.of(ModelComponent.DATA_CARD), null, license))),
+                new Rule.Holds(EntryId.parse("criterion:d.1")),
+                new Rule.Judged("it is well")));
+        Criterion criterion = new Criterion(
+                EntryId.parse("criterion:d.2"),
+                EntryId.parse("definition:d"),
+                "2",
+                2,
+                "Second",
+                null,
+                Verification.VERIFIED,
+                null,
+                rule);
+
+        assertThat(json.read(EntryType.CRITERION, json.write(criterion))).isEqualTo(criterion);
+        assertThat(json.write(criterion).text())
+                .contains("{\"available\":\"CLOSED\",\"components\":[\"MODEL_CARD\"]}")
+                .contains("{\"necessary\":{\"noTerm\":[\"NC\",\"FIELD\"]},\"sufficient\":{\"approvedBy\":\"OSI\"}}");
+        assertThat(criterion.references())
+                .extracting(EntryId::toString)
+                .containsExactly("criterion:d.1", "definition:d", "definition:osd", "license:cc0-1.0");
+    }
+
+    @Test
+    void what_was_stored_before_there_were_rules_is_read_as_having_none_and_keeps_its_bytes() {
+        String old = "{\"definition\":\"definition:osd\",\"id\":\"criterion:osd.1\",\"name\":\"Free Redistribution\","
+                + "\"number\":\"1\",\"order\":1,\"verification\":\"VERIFIED\"}";
+        Payload stored = new Payload(1, old.getBytes(StandardCharsets.UTF_8));
+
+        Criterion read = (Criterion) json.read(EntryType.CRITERION, stored);
+
+        assertThat(read.rule()).isNull();
+        assertThat(json.write(read)).isEqualTo(stored);
+    }
+
+    @Test
+    void rules_nested_too_deep_are_refused() throws Exception {
+        String deep = "{\"not\":".repeat(Rule.MAX_DEPTH) + "{\"judged\":\"x\"}" + "}".repeat(Rule.MAX_DEPTH);
+        ObjectNode tree = (ObjectNode) TREES.readTree("{\"id\":\"criterion:d.1\",\"definition\":\"definition:d\","
+                + "\"number\":\"1\",\"order\":1,\"name\":\"A\",\"verification\":\"VERIFIED\",\"rule\":" + deep + "}");
+
+        assertThatThrownBy(() -> json.parse(EntryType.CRITERION, tree))
+                .isInstanceOf(InvalidEntry.class)
+                .hasMessageContaining("more than 32 rules in each other");
     }
 
     @Test

@@ -4,9 +4,10 @@ package org.opennessgraph.domain.assessment;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -22,17 +23,17 @@ final class Demands {
     private final int points;
 
     /** What one fact is taken to say: these points are well; of each of these groups one is not. */
-    private record Ask(SortedSet<String> well, Set<SortedSet<String>> notAllWell, SortedSet<String> texts) {
+    private record Ask(NavigableSet<String> well, Set<NavigableSet<String>> notAllWell, NavigableSet<String> texts) {
         boolean contradicts() {
             return notAllWell.stream().anyMatch(well::containsAll);
         }
 
         Ask and(Ask other) {
-            SortedSet<String> bothWell = new TreeSet<>(well);
+            NavigableSet<String> bothWell = new TreeSet<>(well);
             bothWell.addAll(other.well);
-            Set<SortedSet<String>> bothNot = new LinkedHashSet<>(notAllWell);
+            Set<NavigableSet<String>> bothNot = new LinkedHashSet<>(notAllWell);
             bothNot.addAll(other.notAllWell);
-            SortedSet<String> bothTexts = new TreeSet<>(texts);
+            NavigableSet<String> bothTexts = new TreeSet<>(texts);
             bothTexts.addAll(other.texts);
             return new Ask(bothWell, bothNot, bothTexts);
         }
@@ -49,7 +50,7 @@ final class Demands {
         this.asks = asks;
         StringBuilder key = new StringBuilder();
         int asked = 0;
-        for (SortedMap.Entry<Fact, Ask> one : asks.entrySet()) {
+        for (Map.Entry<Fact, Ask> one : asks.entrySet()) {
             key.append(one.getKey().saying("").key())
                     .append(one.getValue().texts())
                     .append('\n');
@@ -64,14 +65,19 @@ final class Demands {
         if (want == null) {
             return List.of();
         }
-        Ask ask;
-        if (value == Truth.YES) {
-            ask = new Ask(want.points(), Set.of(), new TreeSet<>(Set.of(want.ifYes())));
-        } else if (want.ifNo() != null) {
-            ask = new Ask(new TreeSet<>(), Set.of(want.points()), new TreeSet<>(Set.of(want.ifNo())));
-        } else {
+        Set<NavigableSet<String>> not = new LinkedHashSet<>();
+        if (!want.never().isEmpty()) {
+            not.add(want.never());
+        }
+        String text = value == Truth.YES ? want.ifYes() : want.ifNo();
+        if (text == null) {
             return List.of();
         }
+        NavigableSet<String> well = value == Truth.YES ? want.points() : want.opposite();
+        if (value == Truth.NO && well.isEmpty()) {
+            not.add(want.points());
+        }
+        Ask ask = new Ask(well, not, new TreeSet<>(Set.of(text)));
         SortedMap<Fact, Ask> asks = new TreeMap<>();
         asks.put(want.fact(), ask);
         return List.of(new Demands(asks));
@@ -87,7 +93,7 @@ final class Demands {
             return this;
         }
         SortedMap<Fact, Ask> both = new TreeMap<>(asks);
-        for (SortedMap.Entry<Fact, Ask> one : other.asks.entrySet()) {
+        for (Map.Entry<Fact, Ask> one : other.asks.entrySet()) {
             Ask joined = both.merge(one.getKey(), one.getValue(), Ask::and);
             if (joined.contradicts()) {
                 return null;
@@ -101,7 +107,7 @@ final class Demands {
         if (asks.size() > others.asks.size()) {
             return false;
         }
-        for (SortedMap.Entry<Fact, Ask> one : asks.entrySet()) {
+        for (Map.Entry<Fact, Ask> one : asks.entrySet()) {
             Ask theirs = others.asks.get(one.getKey());
             if (theirs == null || !one.getValue().follows(theirs)) {
                 return false;
@@ -119,7 +125,10 @@ final class Demands {
         if (ask.well().containsAll(want.points())) {
             return Truth.YES;
         }
-        return ask.notAllWell().stream().anyMatch(want.points()::containsAll) ? Truth.NO : Truth.UNKNOWN;
+        boolean no = want.opposite().isEmpty()
+                ? ask.notAllWell().stream().anyMatch(want.points()::containsAll)
+                : ask.well().containsAll(want.opposite());
+        return no ? Truth.NO : Truth.UNKNOWN;
     }
 
     int size() {

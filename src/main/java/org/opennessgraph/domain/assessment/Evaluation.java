@@ -3,7 +3,6 @@ package org.opennessgraph.domain.assessment;
 
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import org.opennessgraph.domain.Truth;
 import org.opennessgraph.domain.assessment.Node.Guarded;
@@ -18,7 +17,7 @@ import org.opennessgraph.domain.assessment.Node.Weighing;
  * is visited once.
  */
 final class Evaluation {
-    private final Map<Node, Truth> values = new IdentityHashMap<>();
+    private final IdentityHashMap<Node, Truth> values = new IdentityHashMap<>();
     private final Function<Leaf, Truth> leaves;
 
     private Evaluation(Function<Leaf, Truth> leaves) {
@@ -58,7 +57,7 @@ final class Evaluation {
             return leaf.disputed();
         }
         if (node instanceof Weighing weighing) {
-            return speak(weighing.forYes(), Truth.YES) && speak(weighing.forNo(), Truth.NO)
+            return (speak(weighing.forYes(), Truth.YES) && speak(weighing.forNo(), Truth.NO))
                     || weighing.forYes().stream().anyMatch(this::disputed)
                     || weighing.forNo().stream().anyMatch(this::disputed);
         }
@@ -66,7 +65,7 @@ final class Evaluation {
             return threshold.parts().stream().anyMatch(this::disputed);
         }
         if (node instanceof Guarded guarded) {
-            return disputed(guarded.guard()) || of(guarded.guard()) == Truth.YES && disputed(guarded.inner());
+            return disputed(guarded.guard()) || (of(guarded.guard()) == Truth.YES && disputed(guarded.inner()));
         }
         if (node instanceof Negation negation) {
             return disputed(negation.part());

@@ -3,6 +3,7 @@ package org.opennessgraph.domain.assessment;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
@@ -19,6 +20,8 @@ final class Explanation {
     private final Evaluation evaluation;
     private final List<Step> steps = new ArrayList<>();
     private final Set<Node> told = Collections.newSetFromMap(new IdentityHashMap<>());
+    /** What stands under the present heading already. */
+    private Set<Step> here = new HashSet<>();
 
     private Explanation(Evaluation evaluation) {
         this.evaluation = evaluation;
@@ -52,7 +55,7 @@ final class Explanation {
     private void leaf(Leaf leaf, int depth) {
         if (leaf.said() != null) {
             Step step = new Step(depth, leaf.said().text(), leaf.said().entries());
-            if (steps.isEmpty() || !steps.get(steps.size() - 1).equals(step)) {
+            if (here.add(step)) {
                 steps.add(step);
             }
         }
@@ -65,7 +68,10 @@ final class Explanation {
                 + (again ? ", as said above" : "");
         steps.add(new Step(depth, titled.title() + ": " + value, titled.entries()));
         if (!again) {
+            Set<Step> above = here;
+            here = new HashSet<>();
             tell(titled.inner(), depth + 1);
+            here = above;
         }
     }
 

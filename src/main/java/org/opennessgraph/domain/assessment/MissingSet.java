@@ -5,7 +5,8 @@ import java.util.List;
 import org.opennessgraph.domain.Truth;
 
 /**
- * Missing facts that together would decide a verdict; without any one of them it would stay undecided.
+ * Missing facts that together would decide a verdict; without any one of them it would stay undecided. They decide by
+ * what their texts say; one that says more may bring up a dispute.
  *
  * @param verdict the verdict that they would lead to, YES or NO
  * @param facts the facts, each once, sorted by what they are about

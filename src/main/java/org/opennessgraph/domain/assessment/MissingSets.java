@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.opennessgraph.domain.Truth;
 import org.opennessgraph.domain.assessment.Node.Guarded;
 import org.opennessgraph.domain.assessment.Node.Leaf;
@@ -29,7 +28,7 @@ final class MissingSets {
             .thenComparingInt(Demands::points)
             .thenComparing(Demands::sortKey);
 
-    private final Map<Node, Families> families = new IdentityHashMap<>();
+    private final IdentityHashMap<Node, Families> families = new IdentityHashMap<>();
     private boolean more;
 
     /** Sets for YES and sets for NO, none within another. */

@@ -4,6 +4,7 @@ package org.opennessgraph.domain.assessment;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -60,12 +61,10 @@ final class ModelFacts {
             entries.add(finding.id());
         }
         Fact fact = new Fact(MissingKind.AVAILABILITY, model, component, null, "");
-        String not = Set.of(Availability.OPEN, Availability.PARTIAL, Availability.CLOSED).stream()
-                .filter(other -> other != wanted)
-                .sorted()
-                .map(Enum::name)
-                .collect(Collectors.joining(" or "));
-        Want want = Want.of(fact, Set.of(wanted.name()), what + ": " + wanted, what + ": " + not);
+        Set<String> values = new LinkedHashSet<>();
+        EnumSet.range(Availability.OPEN, Availability.CLOSED).forEach(value -> values.add(value.name()));
+        String others = values.stream().filter(value -> !value.equals(wanted.name())).collect(Collectors.joining(" or "));
+        Want want = Want.value(fact, wanted.name(), values, what + ": " + wanted, what + ": " + others);
         if (found.isEmpty()) {
             return Leaf.missing(want, new Said(what + ": nothing is on record on how far it can be had", List.of(model)));
         }
@@ -94,12 +93,22 @@ final class ModelFacts {
         String what = component == null
                 ? words.name(subject)
                 : Words.component(component) + " of " + words.name(subject);
+        List<List<Grant>> levels = new ArrayList<>();
         for (List<Grant> level : levels(subject, component)) {
             List<Grant> inForce =
                     level.stream().filter(grant -> grant.holds() != Truth.NO).toList();
             if (!inForce.isEmpty()) {
-                return licensed(what, subject, component, condition, inForce, rule);
+                levels.add(inForce);
             }
+        }
+        if (!levels.isEmpty()) {
+            List<Grant> nearest = levels.get(0);
+            if (levels.size() > 1 && named(nearest).equals(named(levels.get(1)))) {
+                // What is granted for the whole bears out what was found of the part.
+                nearest = new ArrayList<>(nearest);
+                nearest.addAll(levels.get(1));
+            }
+            return licensed(what, subject, component, condition, nearest, rule);
         }
         return Leaf.missing(
                 licenses.licenseOf(subject, component, condition),
@@ -113,12 +122,11 @@ final class ModelFacts {
             String condition,
             List<Grant> grants,
             Function<EntryId, Node> rule) {
-        Set<EntryId> named = new TreeSet<>();
+        Set<EntryId> named = named(grants);
         List<UsedFact> facts = new ArrayList<>();
         List<EntryId> entries = new ArrayList<>();
         List<String> told = new ArrayList<>();
         for (Grant grant : grants) {
-            named.add(grant.license());
             entries.add(grant.fact().entry());
             told.add(grant.fact().says());
             if (grant.fact().verification() != Verification.UNVERIFIED) {
@@ -145,6 +153,10 @@ final class ModelFacts {
                 licenses.licenseOf(subject, component, condition),
                 new Said("the licence of " + what + " on " + day + " is open, " + why + ": " + String.join("; ", told), entries),
                 facts);
+    }
+
+    private static Set<EntryId> named(List<Grant> grants) {
+        return grants.stream().map(Grant::license).collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** A licence that somebody says is in force, and whether it holds on the day. */
