@@ -106,9 +106,8 @@ class CasesTest {
                         id("assertion:brock-llama-2-policy-means-not-open-source"));
         Assertion executives = assertion("assertion:meta-executives-llama-2-2023-07");
         assertThat(executives.said().channel()).isEqualTo(Channel.REPORTED);
-        assertThat(executives.by())
-                .singleElement()
-                .satisfies(by -> assertThat(FACTS.find(by, AgentGroup.class)).isPresent());
+        assertThat(executives.by()).singleElement().satisfies(by -> assertThat(FACTS.find(by, AgentGroup.class))
+                .isPresent());
     }
 
     @Tag("derived")
@@ -190,7 +189,8 @@ class CasesTest {
     @Tag("derived")
     @Test
     void r08_haimes_and_mistral_differ_by_definition() {
-        Contradiction found = between("claim:mistral-models-are-open-source", "claim:mistral-models-are-not-open-source");
+        Contradiction found =
+                between("claim:mistral-models-are-open-source", "claim:mistral-models-are-not-open-source");
 
         assertThat(found.kind()).isEqualTo(ContradictionKind.DEFINITIONAL);
         assertThat(restsOn(found))
@@ -206,13 +206,14 @@ class CasesTest {
     @Tag("recorded")
     @Test
     void r09_a_thematic_rebuttal_is_context_and_attacks_nothing() {
-        Rebuttal rebuttal = Objects.requireNonNull(WHOLE.find(
-                        id("rebuttal:widder-et-al-against-llama-3.1-is-open-source"), Rebuttal.class)
-                .orElse(null));
+        Rebuttal rebuttal = Objects.requireNonNull(
+                WHOLE.find(id("rebuttal:widder-et-al-against-llama-3.1-is-open-source"), Rebuttal.class)
+                        .orElse(null));
 
         assertThat(Admission.of(rebuttal, WHOLE).reasons()).containsExactly(NotAdmitted.THEMATIC);
-        assertThat(all(WHOLE)).noneMatch(one -> one.first().statements().contains(rebuttal.id())
-                || one.second().statements().contains(rebuttal.id()));
+        assertThat(all(WHOLE))
+                .noneMatch(one -> one.first().statements().contains(rebuttal.id())
+                        || one.second().statements().contains(rebuttal.id()));
     }
 
     @Tag("derived")
@@ -221,7 +222,9 @@ class CasesTest {
         String oneGroup = "claim:cutting-edge-ai-of-all-but-one-group-is-not-open-source";
 
         assertThat(List.of(
-                        "claim:amber-is-open-source-ai", "claim:crystal-is-open-source-ai", "claim:openelm-is-open-source-ai"))
+                        "claim:amber-is-open-source-ai",
+                        "claim:crystal-is-open-source-ai",
+                        "claim:openelm-is-open-source-ai"))
                 .allSatisfy(model -> assertThat(none(oneGroup, model)).isTrue());
         assertThat(of("person:jacob-haimes", ContradictionKind.SELF)).isEmpty();
     }
@@ -366,9 +369,9 @@ class CasesTest {
     @Tag("derived")
     @Test
     void r21_a_readers_comment_is_a_lead() {
-        Rebuttal rossi = Objects.requireNonNull(FACTS.find(
-                        id("rebuttal:rossi-against-llama-2-is-open-innovation"), Rebuttal.class)
-                .orElse(null));
+        Rebuttal rossi = Objects.requireNonNull(
+                FACTS.find(id("rebuttal:rossi-against-llama-2-is-open-innovation"), Rebuttal.class)
+                        .orElse(null));
 
         assertThat(Admission.of(rossi, FACTS).reasons()).containsExactly(NotAdmitted.BYSTANDER);
         assertThat(of("person:simon-rossi")).isNotEmpty().allSatisfy(one -> assertThat(one.kind())
@@ -381,16 +384,17 @@ class CasesTest {
         Remark remark = remark("remark:partial-opening-is-useful");
 
         assertThat(remark.kind()).isEqualTo(RemarkKind.AGREEMENT);
-        assertThat(remark.on())
-                .allSatisfy(statement -> assertThat(CONTRADICTIONS.of(
-                                Selection.claim(assertion(statement.toString()).claim()), Set.of(), null))
-                        .noneMatch(Contradiction::conflict));
+        assertThat(remark.on()).allSatisfy(statement -> assertThat(CONTRADICTIONS.of(
+                        Selection.claim(assertion(statement.toString()).claim()), Set.of(), null))
+                .noneMatch(Contradiction::conflict));
     }
 
     @Tag("derived")
     @Test
     void r23_that_the_act_weakens_or_favours_open_source_are_positions() {
-        assertPosition("claim:eu-ai-act-weakens-the-open-source-community", "claim:lobbying-for-open-source-exceptions-seems-to-work");
+        assertPosition(
+                "claim:eu-ai-act-weakens-the-open-source-community",
+                "claim:lobbying-for-open-source-exceptions-seems-to-work");
         assertPosition(
                 "claim:eu-ai-act-weakens-the-open-source-community",
                 "claim:ai-act-provisions-for-open-source-are-all-in-recital-104");
@@ -399,7 +403,8 @@ class CasesTest {
     @Tag("derived")
     @Test
     void r24_words_under_oath_and_a_post_are_a_lead() {
-        Contradiction found = between("claim:a-llama-model-is-open-source", "claim:a-llama-model-was-not-made-open-source");
+        Contradiction found =
+                between("claim:a-llama-model-is-open-source", "claim:a-llama-model-was-not-made-open-source");
 
         assertThat(found.kind()).isEqualTo(ContradictionKind.LEAD);
         assertThat(text(found)).contains("its words were not seen").contains("its sources do not show");
@@ -408,8 +413,8 @@ class CasesTest {
     @Tag("derived")
     @Test
     void r25_a_rebuttal_without_grounds_leaves_the_claim_as_it_stood() {
-        Rebuttal undercut = Objects.requireNonNull(
-                FACTS.find(id("rebuttal:apfelkraut-against-codeium-copilot"), Rebuttal.class)
+        Rebuttal undercut =
+                Objects.requireNonNull(FACTS.find(id("rebuttal:apfelkraut-against-codeium-copilot"), Rebuttal.class)
                         .orElse(null));
 
         assertThat(undercut.grounds()).isEmpty();
@@ -504,8 +509,7 @@ class CasesTest {
         Contradiction found = between(one, other);
         assertThat(found.kind()).isEqualTo(ContradictionKind.POSITION);
         assertThat(found.conflict()).isFalse();
-        assertThat(List.of(claim(one).kind(), claim(other).kind()))
-                .containsAnyOf(ClaimKind.NORM, ClaimKind.FORECAST);
+        assertThat(List.of(claim(one).kind(), claim(other).kind())).containsAnyOf(ClaimKind.NORM, ClaimKind.FORECAST);
     }
 
     private static Contradiction citation(String citation) {

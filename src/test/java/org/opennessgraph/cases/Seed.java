@@ -12,7 +12,9 @@ import org.opennessgraph.exchange.SeedFiles;
 /** The seed of this repository, read once. */
 final class Seed {
     private static final List<Entry> ENTRIES = new SeedFiles()
-            .read(Path.of("graph-seed")).entries().stream().map(SeedEntry::entry).toList();
+            .read(Path.of("graph-seed")).entries().stream()
+                    .map(SeedEntry::entry)
+                    .toList();
 
     private Seed() {}
 

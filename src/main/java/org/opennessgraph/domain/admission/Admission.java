@@ -156,8 +156,7 @@ public record Admission(List<NotAdmitted> reasons) {
                 .noneMatch(maker -> concerned.contains(maker) || belongsToOneOf(maker, concerned, known));
     }
 
-    private static void addConcerned(
-            Entry spokenOf, Set<EntryId> concerned, KnownEntries known, Set<EntryId> visited) {
+    private static void addConcerned(Entry spokenOf, Set<EntryId> concerned, KnownEntries known, Set<EntryId> visited) {
         if (!visited.add(spokenOf.id())) {
             return;
         }

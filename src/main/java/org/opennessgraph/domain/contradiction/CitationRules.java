@@ -4,6 +4,7 @@ package org.opennessgraph.domain.contradiction;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.opennessgraph.domain.Assertion;
@@ -107,7 +108,9 @@ final class CitationRules {
 
     private Optional<Contradiction> anachronism(Citation citation, Claim claim, Source cited) {
         FactDate date = cited.date();
-        if (date == null || date.verification() == Verification.UNVERIFIED || claim.subjects().isEmpty()) {
+        if (date == null
+                || date.verification() == Verification.UNVERIFIED
+                || claim.subjects().isEmpty()) {
             return Optional.empty();
         }
         List<Step> steps = new ArrayList<>(List.of(cites(citation, claim)));
@@ -120,7 +123,9 @@ final class CitationRules {
             }
             PartialDate on = announced.get().on();
             steps.add(Names.step(
-                    names.of(citation.cited()), " is of " + Names.day(date.on()) + "; ", names.of(subject),
+                    names.of(citation.cited()),
+                    " is of " + Names.day(date.on()) + "; ",
+                    names.of(subject),
                     " was made known on " + Names.day(on) + ", after that."));
         }
         steps.add(Step.of("Therefore it cannot speak of it."));
@@ -149,11 +154,16 @@ final class CitationRules {
         if (asStrong || weaker.isEmpty()) {
             return Optional.empty();
         }
-        EntryId there = java.util.Objects.requireNonNull(weaker.get().term());
+        EntryId there = Objects.requireNonNull(weaker.get().term());
         List<Step> steps = List.of(
                 cites(citation, claim),
-                Names.step(names.of(citation.cited()), " says ", names.of(there), ", which is weaker than ",
-                        names.of(term), "."),
+                Names.step(
+                        names.of(citation.cited()),
+                        " says ",
+                        names.of(there),
+                        ", which is weaker than ",
+                        names.of(term),
+                        "."),
                 Step.of("Therefore the citing words are stronger than the cited ones."));
         return Optional.of(made(ContradictionKind.STRENGTH, citation, List.of(weaker.get()), steps));
     }
@@ -166,9 +176,16 @@ final class CitationRules {
         if (unresolved.isEmpty() || unresolved.size() < said.size()) {
             return Optional.empty();
         }
-        return Optional.of(made(ContradictionKind.LEAD, citation, unresolved, List.of(
-                cites(citation, claim),
-                Names.step("Which subject ", names.of(citation.cited()), " speaks of, is not shown (UNRESOLVED)."))));
+        return Optional.of(made(
+                ContradictionKind.LEAD,
+                citation,
+                unresolved,
+                List.of(
+                        cites(citation, claim),
+                        Names.step(
+                                "Which subject ",
+                                names.of(citation.cited()),
+                                " speaks of, is not shown (UNRESOLVED)."))));
     }
 
     private boolean mayMean(Claim other, Claim claim) {
@@ -178,11 +195,16 @@ final class CitationRules {
 
     private Step cites(Citation citation, Claim claim) {
         return Names.step(
-                names.of(citation.citing()), " cites ", names.of(citation.cited()), " for “", names.of(claim.id()), "”.");
+                names.of(citation.citing()),
+                " cites ",
+                names.of(citation.cited()),
+                " for “",
+                names.of(claim.id()),
+                "”.");
     }
 
     private Contradiction made(ContradictionKind kind, Citation citation, List<Claim> said, List<Step> steps) {
-        EntryId carried = java.util.Objects.requireNonNull(citation.carries());
+        EntryId carried = Objects.requireNonNull(citation.carries());
         List<EntryId> entries = new ArrayList<>(List.of(citation.cited()));
         said.forEach(claim -> entries.add(claim.id()));
         return new Contradiction(

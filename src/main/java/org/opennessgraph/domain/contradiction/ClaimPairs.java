@@ -51,8 +51,10 @@ final class ClaimPairs {
      * @return what kind of contradiction they seem to be; nothing if they go together
      */
     Optional<Contradiction> between(Position one, Position other) {
-        Position first = firstOf(one, other) ? one : other;
-        Position second = first == one ? other : one;
+        return firstOf(one, other) ? inOrder(one, other) : inOrder(other, one);
+    }
+
+    private Optional<Contradiction> inOrder(Position first, Position second) {
         if (first.isNormative() || second.isNormative()) {
             return positions(first, second);
         }
@@ -80,9 +82,12 @@ final class ClaimPairs {
         List<Step> steps = new ArrayList<>();
         for (Position position : List.of(first, second)) {
             if (position.isNormative()) {
-                steps.add(Names.step("“", names.of(position.claim().id()), "” says what "
-                        + (position.claim().kind() == ClaimKind.NORM ? "is good or ought to be" : "will be")
-                        + "; no fact on record can decide it."));
+                steps.add(Names.step(
+                        "“",
+                        names.of(position.claim().id()),
+                        "” says what "
+                                + (position.claim().kind() == ClaimKind.NORM ? "is good or ought to be" : "will be")
+                                + "; no fact on record can decide it."));
             }
         }
         steps.add(Step.of("Therefore these are positions on one subject, and no contradiction."));
@@ -97,7 +102,8 @@ final class ClaimPairs {
         if (!one.isNormative() && !other.isNormative()) {
             return true;
         }
-        boolean oneSubject = one.claim().subjects().stream().anyMatch(other.claim().subjects()::contains);
+        boolean oneSubject =
+                one.claim().subjects().stream().anyMatch(other.claim().subjects()::contains);
         return one.claim().id().equals(other.claim().id())
                 || (one.isNormative() && other.isNormative() && oneSubject && !allByTheSame(one, other));
     }
@@ -115,14 +121,19 @@ final class ClaimPairs {
             return Optional.empty();
         }
         List<Step> steps = new ArrayList<>();
-        steps.add(oneClaim
-                ? Names.step("Some say “", names.of(first.claim().id()), "”; others say that this is not so.")
-                : Names.step(
-                        "Of “" + first.claim().property() + "”, one claim says “",
-                        new Step.Piece(Objects.requireNonNull(first.claim().value()), first.claim().id()),
-                        "” and the other “",
-                        new Step.Piece(Objects.requireNonNull(second.claim().value()), second.claim().id()),
-                        "”."));
+        steps.add(
+                oneClaim
+                        ? Names.step("Some say “", names.of(first.claim().id()), "”; others say that this is not so.")
+                        : Names.step(
+                                "Of “" + first.claim().property() + "”, one claim says “",
+                                new Step.Piece(
+                                        Objects.requireNonNull(first.claim().value()),
+                                        first.claim().id()),
+                                "” and the other “",
+                                new Step.Piece(
+                                        Objects.requireNonNull(second.claim().value()),
+                                        second.claim().id()),
+                                "”."));
         Optional<Contradiction> lead = gate(first, second);
         if (lead.isPresent()) {
             return lead;
@@ -177,8 +188,7 @@ final class ClaimPairs {
     private Optional<Contradiction> scope(Position first, Position second, List<Focus> all) {
         // They all lie apart; the least apart tells most.
         for (Focus.How how : List.of(Focus.How.COMPONENT, Focus.How.TEMPORAL, Focus.How.VERSION)) {
-            Optional<Focus> focus =
-                    all.stream().filter(one -> one.how() == how).findFirst();
+            Optional<Focus> focus = all.stream().filter(one -> one.how() == how).findFirst();
             if (focus.isPresent()) {
                 ContradictionKind kind = ContradictionKind.valueOf(how.name());
                 List<Step> steps = new ArrayList<>(List.of(opposite(first, second)));
@@ -206,8 +216,11 @@ final class ClaimPairs {
             boolean shared = yes.definitions().stream().anyMatch(no.definitions()::contains);
             if (!shared) {
                 steps.add(Names.step(
-                        "The two go by different definitions: ", named(yes.definitions()), " here, ",
-                        named(no.definitions()), " there."));
+                        "The two go by different definitions: ",
+                        named(yes.definitions()),
+                        " here, ",
+                        named(no.definitions()),
+                        " there."));
             }
             steps.add(Step.of("Therefore it depends on the definition whether they disagree."));
             return make(ContradictionKind.DEFINITIONAL, affirming, denying, steps);
@@ -215,16 +228,22 @@ final class ClaimPairs {
         if (yes.every(Truth.NO) && !yes.provisional()) {
             steps.addAll(yes.steps());
             steps.add(Names.step(
-                    "Every definition under which “", names.of(affirming.claim().id()), "” is read says no",
-                    yes.byClause() ? ", and a clause decides; " : "; ", "therefore what denies it is borne out."));
+                    "Every definition under which “",
+                    names.of(affirming.claim().id()),
+                    "” is read says no",
+                    yes.byClause() ? ", and a clause decides; " : "; ",
+                    "therefore what denies it is borne out."));
             return make(
                     yes.byClause() ? ContradictionKind.LICENSE_TERM : ContradictionKind.ASSESSMENT,
-                    affirming, denying, steps);
+                    affirming,
+                    denying,
+                    steps);
         }
         if (no.every(Truth.YES) && !no.provisional() && !no.any(Verdicts.Verdict::carried)) {
             steps.addAll(no.steps());
             steps.add(Names.step(
-                    "Every definition under which “", names.of(denying.claim().id()),
+                    "Every definition under which “",
+                    names.of(denying.claim().id()),
                     "” is read says yes; therefore what affirms it is borne out."));
             return make(ContradictionKind.ASSESSMENT, affirming, denying, steps);
         }
@@ -235,10 +254,18 @@ final class ClaimPairs {
 
     private Step opposite(Position affirming, Position denying) {
         return Names.step(
-                "“", names.of(affirming.claim().id()), "” affirms ", term(affirming), " of ",
-                names.of(affirming.claim().subjects()), denying.denied() ? "; rebuttals deny the same." : "; “",
-                denying.denied() ? List.of() : List.of(names.of(denying.claim().id()), "” denies ", term(denying), " of "),
-                denying.denied() ? List.of() : names.of(denying.claim().subjects()), denying.denied() ? "" : ".");
+                "“",
+                names.of(affirming.claim().id()),
+                "” affirms ",
+                term(affirming),
+                " of ",
+                names.of(affirming.claim().subjects()),
+                denying.denied() ? "; rebuttals deny the same." : "; “",
+                denying.denied()
+                        ? List.of()
+                        : List.of(names.of(denying.claim().id()), "” denies ", term(denying), " of "),
+                denying.denied() ? List.of() : names.of(denying.claim().subjects()),
+                denying.denied() ? "" : ".");
     }
 
     private Object term(Position position) {
@@ -300,8 +327,16 @@ final class ClaimPairs {
             for (Statement other : second.shown()) {
                 if (!parties.same(one, other) && parties.ofOneHouse(one, other)) {
                     List<Step> steps = List.of(
-                            Names.step("Voices of one organization call one thing ", term(first), " and ", term(second),
-                                    ": ", names.saying(one), " and ", names.saying(other), "."),
+                            Names.step(
+                                    "Voices of one organization call one thing ",
+                                    term(first),
+                                    " and ",
+                                    term(second),
+                                    ": ",
+                                    names.saying(one),
+                                    " and ",
+                                    names.saying(other),
+                                    "."),
                             Step.of("Nobody put the two words in an order, so that neither implies nor excludes the"
                                     + " other. A denial in the organization's own words is not on record."));
                     return made(ContradictionKind.LEAD, first, second, steps);
@@ -319,13 +354,19 @@ final class ClaimPairs {
                     List<NotAdmitted> reasons =
                             Admission.of(lead, known, validAt).reasons();
                     steps.add(Names.step(
-                            "What ", names.saying(lead), " said is a lead: ",
-                            reasons.stream().map(NotAdmitted::words).reduce((a, b) -> a + "; " + b).orElse(""), "."));
+                            "What ",
+                            names.saying(lead),
+                            " said is a lead: ",
+                            reasons.stream()
+                                    .map(NotAdmitted::words)
+                                    .reduce((a, b) -> a + "; " + b)
+                                    .orElse(""),
+                            "."));
                 }
             }
             if (position.claim().subjectUnresolved()) {
-                steps.add(Names.step("Which subject “", names.of(position.claim().id()),
-                        "” speaks of, its sources do not show."));
+                steps.add(Names.step(
+                        "Which subject “", names.of(position.claim().id()), "” speaks of, its sources do not show."));
             }
         }
         return steps.isEmpty() ? Optional.empty() : made(ContradictionKind.LEAD, first, second, steps);
@@ -335,22 +376,38 @@ final class ClaimPairs {
         for (Statement one : first.admitted()) {
             for (Statement other : second.admitted()) {
                 if (parties.sameInOwnWords(one, other)) {
-                    return made(ContradictionKind.SELF, first, second, with(before, Names.step(
-                            names.saying(one), " and ", names.saying(other),
-                            " are one party in its own words, and neither was taken back.")));
+                    return made(
+                            ContradictionKind.SELF,
+                            first,
+                            second,
+                            with(
+                                    before,
+                                    Names.step(
+                                            names.saying(one),
+                                            " and ",
+                                            names.saying(other),
+                                            " are one party in its own words, and neither was taken back.")));
                 }
             }
         }
         for (Statement one : first.admitted()) {
             for (Statement other : second.admitted()) {
                 if (!parties.same(one, other)) {
-                    return made(ContradictionKind.DIRECT, first, second, with(before, Names.step(
-                            names.saying(one), " and ", names.saying(other), " say the opposite.")));
+                    return made(
+                            ContradictionKind.DIRECT,
+                            first,
+                            second,
+                            with(
+                                    before,
+                                    Names.step(names.saying(one), " and ", names.saying(other), " say the opposite.")));
                 }
             }
         }
-        return made(ContradictionKind.LEAD, first, second, with(before, Step.of(
-                "Both are put to one party, and not both in its own words as they were seen.")));
+        return made(
+                ContradictionKind.LEAD,
+                first,
+                second,
+                with(before, Step.of("Both are put to one party, and not both in its own words as they were seen.")));
     }
 
     private static List<Step> with(List<Step> steps, Step last) {

@@ -32,8 +32,7 @@ final class ClaimsAndRecord {
     private final Verdicts verdicts;
     private final RecordedValues recorded;
 
-    ClaimsAndRecord(
-            KnownEntries known, @Nullable PartialDate validAt, Verdicts verdicts, RecordedValues recorded) {
+    ClaimsAndRecord(KnownEntries known, @Nullable PartialDate validAt, Verdicts verdicts, RecordedValues recorded) {
         this.known = known;
         this.validAt = validAt;
         this.names = new Names(known);
@@ -97,16 +96,22 @@ final class ClaimsAndRecord {
             return record(ContradictionKind.LEAD, position, found.facts(), steps);
         }
         steps.add(Names.step(
-                "Every definition under which “", names.of(position.claim().id()), "” is read says ",
-                position.affirms() ? "no" : "yes", found.byClause() ? ", and a clause decides; " : "; ",
+                "Every definition under which “",
+                names.of(position.claim().id()),
+                "” is read says ",
+                position.affirms() ? "no" : "yes",
+                found.byClause() ? ", and a clause decides; " : "; ",
                 "therefore the record contradicts it."));
         boolean byClause = found.byClause() && position.affirms();
         List<EntryId> clausesFirst = new ArrayList<>();
-        found.verdicts().forEach(verdict -> clausesFirst.addAll(verdict.judgement().clauses()));
+        found.verdicts()
+                .forEach(verdict -> clausesFirst.addAll(verdict.judgement().clauses()));
         found.facts().stream().filter(fact -> !clausesFirst.contains(fact)).forEach(clausesFirst::add);
         return record(
                 byClause ? ContradictionKind.LICENSE_TERM : ContradictionKind.ASSESSMENT,
-                position, clausesFirst.stream().distinct().toList(), steps);
+                position,
+                clausesFirst.stream().distinct().toList(),
+                steps);
     }
 
     /** The same definition says yes on one day and no on another. */
@@ -168,8 +173,11 @@ final class ClaimsAndRecord {
                 List<Step> steps = new ArrayList<>();
                 then.forEach(grant -> steps.add(subjects.granted(grant, subject)));
                 steps.add(Names.step(
-                        "Of that licence ", names.of(definition), " says ", Verdicts.answer(before), " ("
-                                + Names.day(day) + "); not to be approved is not to fail."));
+                        "Of that licence ",
+                        names.of(definition),
+                        " says ",
+                        Verdicts.answer(before),
+                        " (" + Names.day(day) + "); not to be approved is not to fail."));
                 steps.add(shown(finding, license, on));
                 steps.addAll(later.judgement().steps());
                 steps.add(Step.of("Therefore, if anything changed, it changed after the claim's day, and the claim is"
@@ -189,7 +197,11 @@ final class ClaimsAndRecord {
         return Names.step(
                 names.of(finding.by()),
                 byOthers ? List.of(", and not ", names.of(licensor.get()), ",") : List.of(),
-                " ", new Step.Piece("had it", finding.id()), " under ", names.of(license), " (" + Names.day(on) + ")",
+                " ",
+                new Step.Piece("had it", finding.id()),
+                " under ",
+                names.of(license),
+                " (" + Names.day(on) + ")",
                 byOthers ? "; that the licensor changed the licence is not shown." : ".");
     }
 

@@ -98,19 +98,20 @@ public final class Contradictions {
                 List<Claim> claims = known.find(id, Claim.class).stream().toList();
                 yield search.find(claims, carrying(claims), kinds);
             }
-            case CLAIMANT -> search.find(claimsBy(known.linking(LinkType.MADE_BY, id, Statement.class)), List.of(), kinds)
-                    .stream()
-                    .filter(found -> speaks(found, id))
-                    .toList();
-            case SOURCE -> search
-                    .find(
-                            claimsBy(known.linking(LinkType.APPEARS_IN, id, Statement.class)),
-                            known.linking(LinkType.CITING, id, Citation.class),
-                            kinds)
-                    .stream()
-                    .filter(found -> found.first().sources().contains(id)
-                            || found.second().sources().contains(id))
-                    .toList();
+            case CLAIMANT ->
+                search.find(claimsBy(known.linking(LinkType.MADE_BY, id, Statement.class)), List.of(), kinds).stream()
+                        .filter(found -> speaks(found, id))
+                        .toList();
+            case SOURCE ->
+                search
+                        .find(
+                                claimsBy(known.linking(LinkType.APPEARS_IN, id, Statement.class)),
+                                known.linking(LinkType.CITING, id, Citation.class),
+                                kinds)
+                        .stream()
+                        .filter(found -> found.first().sources().contains(id)
+                                || found.second().sources().contains(id))
+                        .toList();
         };
     }
 
@@ -141,8 +142,10 @@ public final class Contradictions {
      */
     public Optional<Contradiction> between(EntryId one, EntryId other, @Nullable PartialDate validAt) {
         Search search = new Search(validAt);
-        List<Position> first = known.find(one, Claim.class).map(search.positions::on).orElse(List.of());
-        List<Position> second = known.find(other, Claim.class).map(search.positions::on).orElse(List.of());
+        List<Position> first =
+                known.find(one, Claim.class).map(search.positions::on).orElse(List.of());
+        List<Position> second =
+                known.find(other, Claim.class).map(search.positions::on).orElse(List.of());
         return first.stream()
                 .filter(position -> !position.denied())
                 .flatMap(position -> second.stream()
@@ -193,8 +196,8 @@ public final class Contradictions {
 
     private Set<Claim> claimsOn(Collection<EntryId> subjects) {
         Map<EntryId, Claim> claims = new TreeMap<>();
-        subjects.forEach(subject -> known.linking(LinkType.ABOUT, subject, Claim.class)
-                .forEach(claim -> claims.put(claim.id(), claim)));
+        subjects.forEach(subject ->
+                known.linking(LinkType.ABOUT, subject, Claim.class).forEach(claim -> claims.put(claim.id(), claim)));
         return new HashSet<>(claims.values());
     }
 
@@ -258,8 +261,7 @@ public final class Contradictions {
             this.citations = new CitationRules(known);
         }
 
-        List<Contradiction> find(
-                Collection<Claim> claims, Collection<Citation> citing, Set<ContradictionKind> kinds) {
+        List<Contradiction> find(Collection<Claim> claims, Collection<Citation> citing, Set<ContradictionKind> kinds) {
             Map<String, Contradiction> found = new LinkedHashMap<>();
             Set<String> tried = new HashSet<>();
             for (Claim claim : claims) {

@@ -44,8 +44,7 @@ final class FactValues {
         return disagree(value, another, one.tolerance(), other.tolerance());
     }
 
-    static Truth disagree(
-            String value, String other, @Nullable String tolerance, @Nullable String otherTolerance) {
+    static Truth disagree(String value, String other, @Nullable String tolerance, @Nullable String otherTolerance) {
         if (isApproximate(tolerance) || isApproximate(otherTolerance)) {
             return Truth.NO;
         }
@@ -107,6 +106,8 @@ final class FactValues {
             return BigDecimal.ZERO;
         }
         BigDecimal allowed = parsed(number).abs();
-        return number.group(2).isEmpty() ? allowed : value.abs().multiply(allowed).movePointLeft(2);
+        return number.group(2).isEmpty()
+                ? allowed
+                : value.abs().multiply(allowed).movePointLeft(2);
     }
 }

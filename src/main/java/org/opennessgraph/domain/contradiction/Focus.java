@@ -30,6 +30,6 @@ record Focus(EntryId first, EntryId second, How how, List<Step> steps) {
     }
 
     Focus turned() {
-        return new Focus(second, first, how, steps);
+        return new Focus(/* first= */ second, /* second= */ first, how, steps);
     }
 }

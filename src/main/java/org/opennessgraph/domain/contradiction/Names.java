@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.opennessgraph.domain.Citation;
@@ -98,12 +99,12 @@ final class Names {
 
     /** The sources that the entries stand in, by id. */
     List<EntryId> sources(Collection<EntryId> entries) {
-        TreeSet<EntryId> sources = new TreeSet<>();
+        Set<EntryId> sources = new TreeSet<>();
         entries.forEach(id -> known.find(id).ifPresent(entry -> add(entry, sources)));
         return List.copyOf(sources);
     }
 
-    private void add(Entry entry, TreeSet<EntryId> sources) {
+    private void add(Entry entry, Set<EntryId> sources) {
         if (entry instanceof Source source) {
             sources.add(source.id());
         } else if (entry instanceof Statement statement) {
@@ -128,7 +129,7 @@ final class Names {
         }
     }
 
-    private static void addIfKnown(@Nullable EntryId source, TreeSet<EntryId> sources) {
+    private static void addIfKnown(@Nullable EntryId source, Set<EntryId> sources) {
         if (source != null) {
             sources.add(source);
         }

@@ -4,6 +4,7 @@ package org.opennessgraph.domain.contradiction;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.opennessgraph.domain.Affiliation;
 import org.opennessgraph.domain.AffiliationKind;
 import org.opennessgraph.domain.AgentGroup;
@@ -54,7 +55,8 @@ final class Parties {
         }
         Set<EntryId> persons = ofType(one, EntryType.PERSON);
         persons.retainAll(ofType(other, EntryType.PERSON));
-        boolean official = one.said().capacity() == Capacity.OFFICIAL && other.said().capacity() == Capacity.OFFICIAL;
+        boolean official =
+                one.said().capacity() == Capacity.OFFICIAL && other.said().capacity() == Capacity.OFFICIAL;
         Set<EntryId> organizations = organizations(one, false);
         organizations.retainAll(organizations(other, false));
         return !persons.isEmpty() || (official && !organizations.isEmpty());
@@ -98,7 +100,7 @@ final class Parties {
         return organizations;
     }
 
-    private static boolean lasted(Affiliation tie, @org.jspecify.annotations.Nullable PartialDate on) {
+    private static boolean lasted(Affiliation tie, @Nullable PartialDate on) {
         PartialDate from = tie.from();
         PartialDate to = tie.to();
         return on == null

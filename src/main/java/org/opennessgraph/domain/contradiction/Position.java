@@ -62,7 +62,10 @@ record Position(Claim claim, boolean denied, List<Statement> admitted, List<Stat
     Side side(Names names) {
         List<EntryId> statements = shown().stream().map(Statement::id).toList();
         return new Side(
-                denied ? Side.What.DENIAL : Side.What.CLAIM, List.of(claim.id()), statements, names.sources(statements));
+                denied ? Side.What.DENIAL : Side.What.CLAIM,
+                List.of(claim.id()),
+                statements,
+                names.sources(statements));
     }
 
     String key() {

@@ -72,8 +72,8 @@ final class Positions {
         statements.stream()
                 .filter(this::wasMade)
                 .sorted(Comparator.comparing(Statement::id))
-                .forEach(statement -> (Admission.of(statement, known, validAt).admitted() ? admitted : leads)
-                        .add(statement));
+                .forEach(statement ->
+                        (Admission.of(statement, known, validAt).admitted() ? admitted : leads).add(statement));
         if (!admitted.isEmpty() || !leads.isEmpty()) {
             positions.add(new Position(claim, denied, admitted, leads));
         }

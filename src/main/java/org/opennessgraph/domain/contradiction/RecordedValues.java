@@ -50,7 +50,8 @@ final class RecordedValues {
     private static final Pattern OF_SOURCE = Pattern.compile("(title|date|latest entry) of (source:[a-z0-9.-]+)");
     private static final Pattern AVAILABILITY = Pattern.compile("availability of ([A-Z_]+)");
     private static final String OSI_APPROVAL = "approved by the Open Source Initiative";
-    private static final Pattern DOCUMENT = Pattern.compile("(?:source|license|definition):[a-z0-9]+(?:[.-][a-z0-9]+)*");
+    private static final Pattern DOCUMENT =
+            Pattern.compile("(?:source|license|definition):[a-z0-9]+(?:[.-][a-z0-9]+)*");
     private static final Set<QuoteKind> OWN_WORDS = EnumSet.of(QuoteKind.VERBATIM, QuoteKind.FRAGMENT);
 
     private final KnownEntries known;
@@ -145,7 +146,10 @@ final class RecordedValues {
         entries.add(".");
         return Optional.of(record(
                 ids,
-                Step.of("The claim puts the latest entry of ", names.of(source.id()), " at " + Names.day(claimed.get()) + "."),
+                Step.of(
+                        "The claim puts the latest entry of ",
+                        names.of(source.id()),
+                        " at " + Names.day(claimed.get()) + "."),
                 Names.step(entries)));
     }
 
@@ -179,14 +183,26 @@ final class RecordedValues {
         Step says = Names.step(
                 "The claim has the " + what + " of ", names.of(claim.subjects()), " as " + words(claimed.get()) + ".");
         Step finds = Names.step(
-                names.of(first.by()), " found the " + what + " of ", names.of(first.model()),
-                " ", new Step.Piece(words(first.availability()), first.id()),
-                first.on() == null ? "" : " (" + Names.day(Objects.requireNonNull(first.on())) + ")", ".");
+                names.of(first.by()),
+                " found the " + what + " of ",
+                names.of(first.model()),
+                " ",
+                new Step.Piece(words(first.availability()), first.id()),
+                first.on() == null ? "" : " (" + Names.day(Objects.requireNonNull(first.on())) + ")",
+                ".");
         List<EntryId> ids = against.stream().map(Finding::id).toList();
         if (own.isEmpty()) {
-            return Optional.of(new Against(ContradictionKind.VERSION, ids, names.sources(ids), List.of(says, finds,
-                    Names.step("That is another model than ", names.of(claim.subjects()),
-                            "; the finding does not speak of the claim's subject."))));
+            return Optional.of(new Against(
+                    ContradictionKind.VERSION,
+                    ids,
+                    names.sources(ids),
+                    List.of(
+                            says,
+                            finds,
+                            Names.step(
+                                    "That is another model than ",
+                                    names.of(claim.subjects()),
+                                    "; the finding does not speak of the claim's subject."))));
         }
         return against.stream().allMatch(finding -> finding.verification() == Verification.VERIFIED)
                 ? Optional.of(new Against(ContradictionKind.RECORD, ids, names.sources(ids), List.of(says, finds)))
@@ -202,8 +218,11 @@ final class RecordedValues {
             if (license.isPresent()) {
                 return Optional.of(record(
                         List.of(subject),
-                        Step.of("The claim says that ", names.of(subject),
-                                yes ? " is approved by the Open Source Initiative."
+                        Step.of(
+                                "The claim says that ",
+                                names.of(subject),
+                                yes
+                                        ? " is approved by the Open Source Initiative."
                                         : " is not approved by the Open Source Initiative."),
                         Step.of(yes ? "It is not on the Initiative's list." : "It is on the Initiative's list.")));
             }
@@ -231,10 +250,17 @@ final class RecordedValues {
                 if (own.isPresent()) {
                     Quote quote = Objects.requireNonNull(own.get().said().quote());
                     List<EntryId> entries = List.of(own.get().id(), document);
-                    return Optional.of(new Against(ContradictionKind.RECORD, entries, names.sources(entries), List.of(
-                            Step.of("The claim says of ", names.of(document), ": “" + claim.value() + "”."),
-                            Step.of("Its own text says “", new Step.Piece(quote.text(), own.get().id()), "”, that is: "
-                                    + other.value() + "."))));
+                    return Optional.of(new Against(
+                            ContradictionKind.RECORD,
+                            entries,
+                            names.sources(entries),
+                            List.of(
+                                    Step.of("The claim says of ", names.of(document), ": “" + claim.value() + "”."),
+                                    Step.of(
+                                            "Its own text says “",
+                                            new Step.Piece(
+                                                    quote.text(), own.get().id()),
+                                            "”, that is: " + other.value() + "."))));
                 }
             }
         }
@@ -250,7 +276,9 @@ final class RecordedValues {
             return Optional.of(document);
         }
         Optional<EntryId> ofLicense = known.find(document, License.class).map(License::text);
-        return ofLicense.isPresent() ? ofLicense : known.find(document, Definition.class).map(Definition::text);
+        return ofLicense.isPresent()
+                ? ofLicense
+                : known.find(document, Definition.class).map(Definition::text);
     }
 
     private Against record(List<EntryId> entries, Step... steps) {

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.opennessgraph.domain.Claim;
 import org.opennessgraph.domain.EntryId;
 import org.opennessgraph.domain.EntryType;
 import org.opennessgraph.domain.FactDate;
@@ -66,10 +65,15 @@ final class Subjects {
             return ofLicense(one, first, other, second);
         }
         if (first.type() == EntryType.LICENSE) {
-            return ofLicenses(one, first, other, second);
+            return ofLicenses(first, other, second);
         }
         if (first.type() == EntryType.MODEL && second.type() == EntryType.MODEL && akin(first, second)) {
-            return Optional.of(version(first, second, names.of(first), " and ", names.of(second),
+            return Optional.of(version(
+                    first,
+                    second,
+                    names.of(first),
+                    " and ",
+                    names.of(second),
                     " are different models; what is said of one is not said of the other."));
         }
         return Optional.empty();
@@ -81,19 +85,40 @@ final class Subjects {
             return Optional.empty();
         }
         if (family.claim().quantifier() != Quantifier.ALL) {
-            return Optional.of(version(familyId, modelId, "The claim on ", names.of(familyId),
-                    " does not speak of all of them, so it does not reach ", names.of(modelId), "."));
+            return Optional.of(version(
+                    familyId,
+                    modelId,
+                    "The claim on ",
+                    names.of(familyId),
+                    " does not speak of all of them, so it does not reach ",
+                    names.of(modelId),
+                    "."));
         }
         FactDate released = model.get().released();
         for (PartialDate day : family.days()) {
             if (released != null && day.before(released.on()) == Truth.NO) {
-                return Optional.of(new Focus(modelId, modelId, Focus.How.MEETS, List.of(Step.of(
-                        "The claim speaks of all of ", names.of(familyId), "; ", names.of(modelId), " was out by then (",
-                        Names.day(released.on()), ")."))));
+                return Optional.of(new Focus(
+                        modelId,
+                        modelId,
+                        Focus.How.MEETS,
+                        List.of(Step.of(
+                                "The claim speaks of all of ",
+                                names.of(familyId),
+                                "; ",
+                                names.of(modelId),
+                                " was out by then (",
+                                Names.day(released.on()),
+                                ")."))));
             }
         }
-        return Optional.of(version(familyId, modelId, "The claim speaks of all of ", names.of(familyId),
-                " as of its day; that ", names.of(modelId), " was out by then is not shown."));
+        return Optional.of(version(
+                familyId,
+                modelId,
+                "The claim speaks of all of ",
+                names.of(familyId),
+                " as of its day; that ",
+                names.of(modelId),
+                " was out by then is not shown."));
     }
 
     private Optional<Focus> ofLicense(Position license, EntryId licenseId, Position other, EntryId subject) {
@@ -119,30 +144,48 @@ final class Subjects {
         if (ofParts != null) {
             List<Step> steps = new ArrayList<>(ofParts.steps());
             steps.add(granted(ofParts, subject));
-            steps.add(Step.of("An open licence of a part does not open the whole: the claim on ", names.of(licenseId),
+            steps.add(Step.of(
+                    "An open licence of a part does not open the whole: the claim on ",
+                    names.of(licenseId),
                     " is carried to what it governs and no further."));
             return Optional.of(new Focus(licenseId, subject, Focus.How.COMPONENT, steps));
         }
         if (elsewhen != null) {
-            return Optional.of(new Focus(licenseId, subject, Focus.How.TEMPORAL, List.of(Step.of(
-                    "On one of the days ", names.of(elsewhen.license().id()), " was not the licence of ",
-                    names.of(subject), "."))));
+            return Optional.of(new Focus(
+                    licenseId,
+                    subject,
+                    Focus.How.TEMPORAL,
+                    List.of(Step.of(
+                            "On one of the days ",
+                            names.of(elsewhen.license().id()),
+                            " was not the licence of ",
+                            names.of(subject),
+                            "."))));
         }
         return grants.stream()
                 .filter(grant -> akin(grant.governance().subject(), subject))
                 .min(Comparator.comparing(grant -> grant.governance().subject()))
-                .map(grant -> version(licenseId, subject, names.of(licenseId),
+                .map(grant -> version(
+                        licenseId,
+                        subject,
+                        names.of(licenseId),
                         " belongs to ",
-                        names.of(grant.governance().subject()), ", not to ", names.of(subject), "."));
+                        names.of(grant.governance().subject()),
+                        ", not to ",
+                        names.of(subject),
+                        "."));
     }
 
-    private Optional<Focus> ofLicenses(Position one, EntryId first, Position other, EntryId second) {
+    private Optional<Focus> ofLicenses(EntryId first, Position other, EntryId second) {
         if (incorporated(first).contains(second)) {
             // What the policy forbids, the licence forbids; what the policy allows, the licence may still forbid.
             return other.affirms()
                     ? Optional.empty()
-                    : Optional.of(new Focus(first, second, Focus.How.MEETS, List.of(Step.of(
-                            names.of(first), " makes ", names.of(second), " part of itself."))));
+                    : Optional.of(new Focus(
+                            first,
+                            second,
+                            Focus.How.MEETS,
+                            List.of(Step.of(names.of(first), " makes ", names.of(second), " part of itself."))));
         }
         Set<EntryId> governed = new TreeSet<>();
         grants(first).forEach(grant -> governed.add(grant.governance().subject()));
@@ -153,9 +196,17 @@ final class Subjects {
                         .filter(mine -> mine.governance().subject().equals(subject))
                         .allMatch(mine -> disjoint(mine.governance(), grant.governance()));
                 if (apart) {
-                    return Optional.of(new Focus(first, second, Focus.How.COMPONENT, List.of(Step.of(
-                            names.of(first), " and ", names.of(second), " are granted for different components of ",
-                            names.of(subject), "."))));
+                    return Optional.of(new Focus(
+                            first,
+                            second,
+                            Focus.How.COMPONENT,
+                            List.of(Step.of(
+                                    names.of(first),
+                                    " and ",
+                                    names.of(second),
+                                    " are granted for different components of ",
+                                    names.of(subject),
+                                    "."))));
                 }
             }
         }
@@ -165,7 +216,12 @@ final class Subjects {
                         .map(grant -> grant.governance().subject())
                         .anyMatch(subject -> governed.stream().anyMatch(mine -> akin(mine, subject)));
         return kin
-                ? Optional.of(version(first, second, names.of(first), " and ", names.of(second),
+                ? Optional.of(version(
+                        first,
+                        second,
+                        names.of(first),
+                        " and ",
+                        names.of(second),
                         " are different texts; what is said of one is not said of the other."))
                 : Optional.empty();
     }
@@ -180,7 +236,8 @@ final class Subjects {
         EntryId source = grant.governance().source();
         List<Object> parts = new ArrayList<>();
         parts.add(names.of(grant.license().id()));
-        parts.add(components.isEmpty() ? " is the licence of " : " is the licence of the " + words(components) + " of ");
+        parts.add(
+                components.isEmpty() ? " is the licence of " : " is the licence of the " + words(components) + " of ");
         parts.add(names.of(subject));
         parts.add(from == null ? "" : " since " + Names.day(from));
         if (source != null) {
@@ -214,8 +271,12 @@ final class Subjects {
                     .findFirst()
                     .orElseThrow();
             List<Step> further = new ArrayList<>(steps);
-            further.add(Step.of(names.of(licenseId), " is made part of ", names.of(whole.id()),
-                    part.locator() == null ? "" : " by its clause " + part.locator(), "."));
+            further.add(Step.of(
+                    names.of(licenseId),
+                    " is made part of ",
+                    names.of(whole.id()),
+                    part.locator() == null ? "" : " by its clause " + part.locator(),
+                    "."));
             collect(whole.id(), further, grants, visited);
         }
     }
@@ -273,8 +334,8 @@ final class Subjects {
         Optional<Model> first = known.find(one, Model.class);
         Optional<Model> second = known.find(other, Model.class);
         @Nullable EntryId family = first.map(Model::family).orElse(one.type() == EntryType.MODEL_FAMILY ? one : null);
-        @Nullable EntryId otherFamily =
-                second.map(Model::family).orElse(other.type() == EntryType.MODEL_FAMILY ? other : null);
+        @Nullable
+        EntryId otherFamily = second.map(Model::family).orElse(other.type() == EntryType.MODEL_FAMILY ? other : null);
         return (family != null && family.equals(otherFamily))
                 || first.map(model -> model.derivedFrom().contains(other)).orElse(false)
                 || second.map(model -> model.derivedFrom().contains(one)).orElse(false);
@@ -287,11 +348,12 @@ final class Subjects {
     }
 
     private void incorporated(EntryId license, Set<EntryId> parts) {
-        known.find(license, License.class).ifPresent(found -> found.incorporates().forEach(part -> {
-            if (parts.add(part.policy())) {
-                incorporated(part.policy(), parts);
-            }
-        }));
+        known.find(license, License.class)
+                .ifPresent(found -> found.incorporates().forEach(part -> {
+                    if (parts.add(part.policy())) {
+                        incorporated(part.policy(), parts);
+                    }
+                }));
     }
 
     private boolean supersedes(EntryId later, EntryId earlier) {
@@ -299,11 +361,12 @@ final class Subjects {
         List<EntryId> next = new ArrayList<>(List.of(later));
         while (!next.isEmpty()) {
             EntryId one = next.remove(next.size() - 1);
-            known.find(one, License.class).ifPresent(license -> license.supersedes().forEach(before -> {
-                if (earlierOnes.add(before)) {
-                    next.add(before);
-                }
-            }));
+            known.find(one, License.class)
+                    .ifPresent(license -> license.supersedes().forEach(before -> {
+                        if (earlierOnes.add(before)) {
+                            next.add(before);
+                        }
+                    }));
         }
         return earlierOnes.contains(earlier);
     }
@@ -336,11 +399,13 @@ final class Subjects {
     Set<EntryId> akinTo(EntryId subject) {
         Set<EntryId> reached = new TreeSet<>();
         reached.add(subject);
-        Collection<EntryId> things = subject.type() == EntryType.LICENSE ? governedBy(subject, reached) : Set.of(subject);
+        Collection<EntryId> things =
+                subject.type() == EntryType.LICENSE ? governedBy(subject, reached) : Set.of(subject);
         Set<EntryId> models = new TreeSet<>();
         for (EntryId thing : things) {
             models.add(thing);
-            @Nullable EntryId family = thing.type() == EntryType.MODEL_FAMILY
+            @Nullable
+            EntryId family = thing.type() == EntryType.MODEL_FAMILY
                     ? thing
                     : known.find(thing, Model.class).map(Model::family).orElse(null);
             if (family != null) {

@@ -24,8 +24,7 @@ final class Terms {
         while (!next.isEmpty()) {
             EntryId one = next.remove();
             if (weaker.add(one)) {
-                known.find(one, OpennessTerm.class)
-                        .ifPresent(found -> next.addAll(found.strongerThan()));
+                known.find(one, OpennessTerm.class).ifPresent(found -> next.addAll(found.strongerThan()));
             }
         }
         return weaker;

@@ -24,6 +24,7 @@ import org.opennessgraph.domain.Rebuttal;
 import org.opennessgraph.domain.Statement;
 import org.opennessgraph.domain.TermReading;
 import org.opennessgraph.domain.Truth;
+import org.opennessgraph.domain.Verification;
 
 /** Under which definitions a position is read, and what each says of its subject. */
 final class Verdicts {
@@ -115,9 +116,15 @@ final class Verdicts {
             for (EntryId definition : readings) {
                 definitions.add(definition);
                 if (done.add(definition + " " + day)) {
-                    Carried found = judge(subject, definition, day, position.claim().quantifier());
+                    Carried found =
+                            judge(subject, definition, day, position.claim().quantifier());
                     if (found.judgement().applies()) {
-                        verdicts.add(new Verdict(definition, day, statement, found.judgement(), found.carried(),
+                        verdicts.add(new Verdict(
+                                definition,
+                                day,
+                                statement,
+                                found.judgement(),
+                                found.carried(),
                                 why(statement, definition, !relied.isEmpty(), found.judgement())));
                     }
                 }
@@ -183,7 +190,9 @@ final class Verdicts {
 
     Carried judge(EntryId subject, EntryId definition, PartialDate day, Quantifier quantifier) {
         boolean line = subject.type() == EntryType.MODEL_FAMILY;
-        if (line && judgesLicencesOnly(definition) && !subjects.licensesOf(subject, day).isEmpty()) {
+        if (line
+                && judgesLicencesOnly(definition)
+                && !subjects.licensesOf(subject, day).isEmpty()) {
             return new Carried(carried(subject, definition, day), true);
         }
         if (line) {
@@ -216,13 +225,21 @@ final class Verdicts {
                 if (source != null) {
                     facts.add(source);
                 }
-                verified &= grant.governance().verification() == org.opennessgraph.domain.Verification.VERIFIED;
+                verified &= grant.governance().verification() == Verification.VERIFIED;
             }
         }
         if (judgements.isEmpty()) {
             return known.find(definition, Definition.class).isPresent()
-                    ? new Judgement(true, Truth.UNKNOWN, false, List.of(), List.of(), List.of(Step.of(
-                            "Under which licence ", names.of(subject), " was to be had that day is not on record.")))
+                    ? new Judgement(
+                            true,
+                            Truth.UNKNOWN,
+                            false,
+                            List.of(),
+                            List.of(),
+                            List.of(Step.of(
+                                    "Under which licence ",
+                                    names.of(subject),
+                                    " was to be had that day is not on record.")))
                     : Judgement.none();
         }
         // Several licences that all may have been in force: only what they agree on is known.
@@ -247,8 +264,9 @@ final class Verdicts {
         boolean failed = quantifier == Quantifier.ALL
                 && judgements.stream().anyMatch(judgement -> judgement.result() == Truth.NO);
         Truth result = failed ? Truth.NO : one ? judgements.get(0).result() : Truth.UNKNOWN;
-        List<Judgement> deciding =
-                judgements.stream().filter(judgement -> judgement.result() == result).toList();
+        List<Judgement> deciding = judgements.stream()
+                .filter(judgement -> judgement.result() == result)
+                .toList();
         return together(deciding.isEmpty() ? judgements : deciding, result, List.of(), List.of(), false);
     }
 

@@ -45,7 +45,8 @@ class AdmissionTest {
 
     @Test
     void what_somebody_said_in_seen_or_reported_words_is_admitted() {
-        assertThat(reasons(assertion("assertion:a", "claim:one-is", said("source:post", "2024", "It is."), "person:ada")))
+        assertThat(reasons(
+                        assertion("assertion:a", "claim:one-is", said("source:post", "2024", "It is."), "person:ada")))
                 .isEmpty();
         assertThat(reasons(by(utterance(Channel.REPORTED, Force.ASSERTED, Placement.BODY, Verification.SECONDARY))))
                 .isEmpty();
@@ -58,17 +59,33 @@ class AdmissionTest {
         assertThat(reasons(by(utterance(Channel.STATED, Force.IRONIC, Placement.BODY, Verification.UNVERIFIED))))
                 .containsExactly(NotAdmitted.NOT_ASSERTED, NotAdmitted.UNVERIFIED);
         assertThat(reasons(by(new Utterance(
-                        id("source:post"), null, null, null, Placement.BODY, Channel.STATED, Force.ASSERTED,
-                        Capacity.UNKNOWN, Attribution.AMBIGUOUS, List.of(), null, DefinitionUse.NONE,
-                        Verification.VERIFIED, null))))
+                        id("source:post"),
+                        null,
+                        null,
+                        null,
+                        Placement.BODY,
+                        Channel.STATED,
+                        Force.ASSERTED,
+                        Capacity.UNKNOWN,
+                        Attribution.AMBIGUOUS,
+                        List.of(),
+                        null,
+                        DefinitionUse.NONE,
+                        Verification.VERIFIED,
+                        null))))
                 .containsExactly(NotAdmitted.UNCERTAIN_MAKER);
     }
 
     @Test
     void what_was_taken_back_is_a_lead_from_that_day_on() {
         Assertion ended = new Assertion(
-                id("assertion:a"), id("claim:one-is"), ids("person:ada"), said("source:post", "2024-01-01", "It is."),
-                new Ending(EndKind.WITHDRAWN, PartialDate.parse("2024-06-01"), id("source:post")), null, List.of());
+                id("assertion:a"),
+                id("claim:one-is"),
+                ids("person:ada"),
+                said("source:post", "2024-01-01", "It is."),
+                new Ending(EndKind.WITHDRAWN, PartialDate.parse("2024-06-01"), id("source:post")),
+                null,
+                List.of());
 
         assertThat(reasons(ended)).containsExactly(NotAdmitted.ENDED);
         assertThat(Admission.of(ended, known(), PartialDate.parse("2024-05-31")).admitted())
@@ -84,9 +101,13 @@ class AdmissionTest {
 
         assertThat(reasons(by(comment))).containsExactly(NotAdmitted.BYSTANDER);
         assertThat(reasons(by(comment, "person:author"))).as("wrote the post").isEmpty();
-        assertThat(reasons(by(comment, "organization:maker"))).as("made the model").isEmpty();
+        assertThat(reasons(by(comment, "organization:maker")))
+                .as("made the model")
+                .isEmpty();
         assertThat(reasons(by(comment, "person:cy"))).as("works for the maker").isEmpty();
-        assertThat(reasons(by(comment, "person:ada", "person:author"))).as("together").isEmpty();
+        assertThat(reasons(by(comment, "person:ada", "person:author")))
+                .as("together")
+                .isEmpty();
     }
 
     @Test
@@ -96,7 +117,13 @@ class AdmissionTest {
         Rebuttal rebuttal = rebuttal("rebuttal:r", "assertion:a", Aim.NAMES, said("source:post", "2024", "No."));
         entries.add(rebuttal);
         Reply answer = new Reply(
-                id("reply:p"), id("rebuttal:r"), ids("person:ada"), ReplyOutcome.ANSWERED, "Yes.", comment, null,
+                id("reply:p"),
+                id("rebuttal:r"),
+                ids("person:ada"),
+                ReplyOutcome.ANSWERED,
+                "Yes.",
+                comment,
+                null,
                 List.of());
 
         assertThat(reasons(answer)).isEmpty();
@@ -107,8 +134,14 @@ class AdmissionTest {
         assertThat(reasons(rebuttal("rebuttal:r", "claim:one-is", Aim.THEMATIC, said("source:post", "2024", "No."))))
                 .containsExactly(NotAdmitted.THEMATIC);
         assertThat(reasons(new Reply(
-                        id("reply:p"), id("claim:one-is"), ids("organization:maker"), ReplyOutcome.NO_ANSWER,
-                        "Asked.", said("source:post", "2024", null), null, List.of())))
+                        id("reply:p"),
+                        id("claim:one-is"),
+                        ids("organization:maker"),
+                        ReplyOutcome.NO_ANSWER,
+                        "Asked.",
+                        said("source:post", "2024", null),
+                        null,
+                        List.of())))
                 .containsExactly(NotAdmitted.NO_ANSWER);
     }
 
@@ -122,19 +155,45 @@ class AdmissionTest {
 
     private static Assertion by(Utterance said, String... makers) {
         return new Assertion(
-                id("assertion:x"), id("claim:one-is"), ids(makers.length == 0 ? new String[] {"person:ada"} : makers),
-                said, null, null, List.of());
+                id("assertion:x"),
+                id("claim:one-is"),
+                ids(makers.length == 0 ? new String[] {"person:ada"} : makers),
+                said,
+                null,
+                null,
+                List.of());
     }
 
     private static Utterance utterance(Channel channel, Force force, Placement placement, Verification verification) {
         return new Utterance(
-                id("source:post"), PartialDate.parse("2024"), null, null, placement, channel, force,
-                Capacity.UNKNOWN, Attribution.CERTAIN, List.of(), null, DefinitionUse.NONE, verification, null);
+                id("source:post"),
+                PartialDate.parse("2024"),
+                null,
+                null,
+                placement,
+                channel,
+                force,
+                Capacity.UNKNOWN,
+                Attribution.CERTAIN,
+                List.of(),
+                null,
+                DefinitionUse.NONE,
+                verification,
+                null);
     }
 
     private static Rebuttal rebuttal(String id, String target, Aim aim, Utterance said) {
         return new Rebuttal(
-                id(id), id(target), RebuttalKind.REBUT, aim, ids("person:bo"), "No.", List.of(), said, null, null,
+                id(id),
+                id(target),
+                RebuttalKind.REBUT,
+                aim,
+                ids("person:bo"),
+                "No.",
+                List.of(),
+                said,
+                null,
+                null,
                 List.of());
     }
 }

@@ -95,11 +95,15 @@ class ContradictionsTest {
     @Test
     void an_unresolved_subject_makes_a_lead() {
         say(
-                Say.narrowed(Say.claim("a-sample-is", "open-source", Polarity.AFFIRMS, Quantifier.ONE, "model-family:sample"), true),
+                Say.narrowed(
+                        Say.claim(
+                                "a-sample-is", "open-source", Polarity.AFFIRMS, Quantifier.ONE, "model-family:sample"),
+                        true),
                 Say.said().that("claim:a-sample-is", "a", "person:ada"),
                 Say.said().that("claim:one-is-not", "b", "person:bo"));
 
-        assertThat(between("claim:a-sample-is", "claim:one-is-not", NO_BY_CLAUSE)).isEqualTo(LEAD);
+        assertThat(between("claim:a-sample-is", "claim:one-is-not", NO_BY_CLAUSE))
+                .isEqualTo(LEAD);
     }
 
     @Test
@@ -168,13 +172,15 @@ class ContradictionsTest {
                 Say.said().that("claim:licence-is", "a", "person:ada"),
                 Say.said().that("claim:one-is-not", "b", "person:bo"));
 
-        assertThat(between("claim:licence-is", "claim:one-is-not", NO_BY_CLAUSE)).isEqualTo(COMPONENT);
+        assertThat(between("claim:licence-is", "claim:one-is-not", NO_BY_CLAUSE))
+                .isEqualTo(COMPONENT);
     }
 
     @Test
     void licences_of_different_components_are_told_apart() {
         say(
-                Say.license("code", List.of(), List.of(Say.governs("model:one", null, null, ModelComponent.TRAINING_CODE))),
+                Say.license(
+                        "code", List.of(), List.of(Say.governs("model:one", null, null, ModelComponent.TRAINING_CODE))),
                 Say.license("data", List.of(), List.of(Say.governs("model:one", null, null, ModelComponent.DATASETS))),
                 Say.claim("code-is", "open-source", Polarity.AFFIRMS, Quantifier.ONE, "license:code"),
                 Say.claim("data-is-not", "open-source", Polarity.DENIES, Quantifier.ONE, "license:data"),
@@ -223,9 +229,8 @@ class ContradictionsTest {
     @Test
     void a_draft_judges_only_those_who_named_it() {
         say(Say.said().that("claim:one-is", "a", "person:ada"), Say.said().that("claim:one-is-not", "b", "person:bo"));
-        Judge byDraft = (subject, definition, day) -> definition.equals(id("definition:draft"))
-                ? verdict(Truth.NO, true)
-                : verdict(Truth.UNKNOWN, false);
+        Judge byDraft = (subject, definition, day) ->
+                definition.equals(id("definition:draft")) ? verdict(Truth.NO, true) : verdict(Truth.UNKNOWN, false);
 
         assertThat(pair(byDraft).kind()).isEqualTo(DIRECT);
 
@@ -239,9 +244,7 @@ class ContradictionsTest {
                 Say.said().on("2003").that("claim:one-is", "a", "person:ada"),
                 Say.said().on("2003").that("claim:one-is-not", "b", "person:bo"));
 
-        assertThat(pair(NO_BY_CLAUSE).kind())
-                .as("the definition is of 2007")
-                .isEqualTo(DIRECT);
+        assertThat(pair(NO_BY_CLAUSE).kind()).as("the definition is of 2007").isEqualTo(DIRECT);
     }
 
     @Test
@@ -284,7 +287,10 @@ class ContradictionsTest {
                 Say.said().that("claim:one-is-not", "b", "person:ada"));
         assertThat(pair(UNDECIDED).kind()).isEqualTo(SELF);
 
-        say(Say.said().quote(QuoteKind.PARAPHRASE).channel(Channel.REPORTED).that("claim:one-is-not", "b", "person:ada"));
+        say(Say.said()
+                .quote(QuoteKind.PARAPHRASE)
+                .channel(Channel.REPORTED)
+                .that("claim:one-is-not", "b", "person:ada"));
         assertThat(pair(UNDECIDED).kind()).as("the words are a reporter's").isEqualTo(LEAD);
 
         say(Say.said().verification(Verification.SECONDARY).that("claim:one-is-not", "b", "person:ada"));
@@ -301,8 +307,18 @@ class ContradictionsTest {
     @Test
     void official_voices_of_one_organization_are_one_party_and_private_ones_are_not() {
         say(
-                new Affiliation(id("affiliation:ada"), id("person:ada"), AffiliationKind.SPEAKS_FOR,
-                        id("organization:acme"), null, null, null, null, null, Verification.VERIFIED, null),
+                new Affiliation(
+                        id("affiliation:ada"),
+                        id("person:ada"),
+                        AffiliationKind.SPEAKS_FOR,
+                        id("organization:acme"),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        Verification.VERIFIED,
+                        null),
                 Say.said().officially().that("claim:one-is", "a", "person:ada"),
                 Say.said().officially().that("claim:one-is-not", "b", "organization:acme"));
         assertThat(pair(UNDECIDED).kind()).isEqualTo(SELF);
@@ -315,7 +331,8 @@ class ContradictionsTest {
     void a_rebuttal_counts_as_the_opposite_claim_would() {
         say(
                 Say.said().that("claim:one-is", "a", "person:ada"),
-                Sample.rebuttal("rebuttal:b", "assertion:a", "It is not.", Say.said().utterance(), List.of(), "person:bo"));
+                Sample.rebuttal(
+                        "rebuttal:b", "assertion:a", "It is not.", Say.said().utterance(), List.of(), "person:bo"));
         Contradiction byRebuttal = all(UNDECIDED).get(0);
         assertThat(byRebuttal.kind()).isEqualTo(DIRECT);
         assertThat(byRebuttal.second().statements()).containsExactly(id("rebuttal:b"));
@@ -328,8 +345,13 @@ class ContradictionsTest {
         say(
                 Sample.criterion("criterion:other.1", "definition:other", 1, "One"),
                 Say.said().that("claim:one-is", "a", "person:ada"),
-                Sample.rebuttal("rebuttal:b", "claim:one-is", "It is not.", Say.said().utterance(),
-                        List.of("criterion:other.1"), "person:bo"));
+                Sample.rebuttal(
+                        "rebuttal:b",
+                        "claim:one-is",
+                        "It is not.",
+                        Say.said().utterance(),
+                        List.of("criterion:other.1"),
+                        "person:bo"));
 
         assertThat(all(UNDECIDED)).extracting(Contradiction::kind).containsExactly(DEFINITIONAL);
     }
@@ -380,8 +402,10 @@ class ContradictionsTest {
                 Say.said().on("2025-05-01").that("claim:one-is-not", "b", "person:bo"));
         Contradictions contradictions = new Contradictions(known(), UNDECIDED);
 
-        assertThat(contradictions.all(Set.of(), PartialDate.parse("2024-12-31"))).isEmpty();
-        assertThat(contradictions.all(Set.of(), PartialDate.parse("2025-12-31"))).hasSize(1);
+        assertThat(contradictions.all(Set.of(), PartialDate.parse("2024-12-31")))
+                .isEmpty();
+        assertThat(contradictions.all(Set.of(), PartialDate.parse("2025-12-31")))
+                .hasSize(1);
     }
 
     @Test
@@ -394,12 +418,18 @@ class ContradictionsTest {
                 Say.said().in("source:elsewhere").that("claim:licence-is-not", "c", "organization:acme"));
         Contradictions contradictions = new Contradictions(known(), UNDECIDED);
 
-        assertThat(contradictions.of(Selection.subject(id("model:one")), Set.of(), null)).hasSize(2);
-        assertThat(contradictions.of(Selection.subject(id("license:sample")), Set.of(), null)).hasSize(1);
-        assertThat(contradictions.of(Selection.claimant(id("person:bo")), Set.of(), null)).hasSize(1);
-        assertThat(contradictions.of(Selection.source(id("source:elsewhere")), Set.of(), null)).hasSize(1);
-        assertThat(contradictions.of(Selection.claim(id("claim:one-is")), Set.of(SELF), null)).isEmpty();
-        assertThat(contradictions.of(Selection.claim(id("claim:unknown")), Set.of(), null)).isEmpty();
+        assertThat(contradictions.of(Selection.subject(id("model:one")), Set.of(), null))
+                .hasSize(2);
+        assertThat(contradictions.of(Selection.subject(id("license:sample")), Set.of(), null))
+                .hasSize(1);
+        assertThat(contradictions.of(Selection.claimant(id("person:bo")), Set.of(), null))
+                .hasSize(1);
+        assertThat(contradictions.of(Selection.source(id("source:elsewhere")), Set.of(), null))
+                .hasSize(1);
+        assertThat(contradictions.of(Selection.claim(id("claim:one-is")), Set.of(SELF), null))
+                .isEmpty();
+        assertThat(contradictions.of(Selection.claim(id("claim:unknown")), Set.of(), null))
+                .isEmpty();
     }
 
     private void license() {
@@ -436,7 +466,8 @@ class ContradictionsTest {
     private @Nullable ContradictionKind ofCitation(String citation) {
         KnownEntries known = known();
         return new Contradictions(known, UNDECIDED)
-                .of(Objects.requireNonNull(known.find(id(citation), Citation.class).orElse(null)))
+                .of(Objects.requireNonNull(
+                        known.find(id(citation), Citation.class).orElse(null)))
                 .map(Contradiction::kind)
                 .orElse(null);
     }
@@ -457,8 +488,24 @@ class ContradictionsTest {
 
     private static Definition definition(String key, DefinitionStatus status, DefinitionScope... appliesTo) {
         return new Definition(
-                id("definition:" + key), key, List.of(), null, null, status, null, null, List.of(appliesTo), null, null,
-                null, List.of(), List.of(), Verification.VERIFIED, null, List.of(), null);
+                id("definition:" + key),
+                key,
+                List.of(),
+                null,
+                null,
+                status,
+                null,
+                null,
+                List.of(appliesTo),
+                null,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                Verification.VERIFIED,
+                null,
+                List.of(),
+                null);
     }
 
     private static OpennessTerm term(String key, List<String> strongerThan, String... readings) {

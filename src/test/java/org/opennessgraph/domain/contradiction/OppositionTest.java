@@ -69,7 +69,8 @@ class OppositionTest {
         Claim isNot = new Drawn(0, Polarity.DENIES, Quantifier.ONE, 0).claim("is-not");
 
         assertThat(opposition.opposed(is, isNot)).isTrue();
-        assertThat(opposition.opposed(is, Say.narrowed(isNot, false, "cutting-edge"))).isFalse();
+        assertThat(opposition.opposed(is, Say.narrowed(isNot, false, "cutting-edge")))
+                .isFalse();
         assertThat(opposition.opposed(
                         Say.narrowed(is, false, "cutting-edge"), Say.narrowed(isNot, false, "cutting-edge")))
                 .isTrue();
@@ -78,13 +79,10 @@ class OppositionTest {
 
     @Provide
     Arbitrary<Drawn> claims() {
-        return Arbitraries.integers()
-                .between(0, TERMS - 1)
-                .flatMap(term -> Arbitraries.of(Polarity.values())
-                        .flatMap(polarity -> Arbitraries.of(Quantifier.values())
-                                .flatMap(quantifier -> Arbitraries.integers()
-                                        .between(0, 1)
-                                        .map(model -> new Drawn(term, polarity, quantifier, model)))));
+        return Arbitraries.integers().between(0, TERMS - 1).flatMap(term -> Arbitraries.of(Polarity.values())
+                .flatMap(polarity -> Arbitraries.of(Quantifier.values()).flatMap(quantifier -> Arbitraries.integers()
+                        .between(0, 1)
+                        .map(model -> new Drawn(term, polarity, quantifier, model)))));
     }
 
     /** Pairs a * TERMS + b: term a is declared stronger than term b; circles are allowed. */

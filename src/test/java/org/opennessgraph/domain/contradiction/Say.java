@@ -157,7 +157,12 @@ final class Say {
     }
 
     static Claim fact(
-            String key, String property, String value, @Nullable String tolerance, @Nullable String about, String... on) {
+            String key,
+            String property,
+            String value,
+            @Nullable String tolerance,
+            @Nullable String about,
+            String... on) {
         return new Claim(
                 id("claim:" + key),
                 ClaimKind.FACT,
@@ -176,8 +181,7 @@ final class Say {
                 List.of());
     }
 
-    static Model model(
-            String key, @Nullable String family, @Nullable String announced, @Nullable String released) {
+    static Model model(String key, @Nullable String family, @Nullable String announced, @Nullable String released) {
         return new Model(
                 id("model:" + key),
                 key,
@@ -194,8 +198,7 @@ final class Say {
                 null);
     }
 
-    static License license(
-            String key, List<String> incorporates, List<Governance> governs) {
+    static License license(String key, List<String> incorporates, List<Governance> governs) {
         return new License(
                 id("license:" + key),
                 key,
@@ -219,7 +222,8 @@ final class Say {
                 null);
     }
 
-    static Governance governs(String subject, @Nullable String from, @Nullable String to, ModelComponent... components) {
+    static Governance governs(
+            String subject, @Nullable String from, @Nullable String to, ModelComponent... components) {
         return new Governance(
                 id(subject),
                 List.of(components),
