@@ -11,6 +11,7 @@ import org.opennessgraph.domain.EntryType;
 import org.opennessgraph.domain.assessment.Assessment;
 import org.opennessgraph.domain.assessment.Coverage;
 import org.opennessgraph.domain.assessment.TermsCarried;
+import org.opennessgraph.judging.ClaimVerdict;
 import org.opennessgraph.judging.Judged;
 import org.opennessgraph.judging.Judgements;
 
@@ -85,6 +86,19 @@ public class Assessing {
         check(subjects, List.of());
         return new Judgements(moments.record(known))
                 .wouldBeTrue(new LinkedHashSet<>(subjects), moments.day(validAt));
+    }
+
+    /**
+     * Judges the subjects of openness claims by the definitions by which their terms are read.
+     *
+     * @param claims the claims' ids
+     * @param today by the definitions and facts of today; else by those of the day that each claim or assertion speaks of
+     * @param known what the graph knew when; now if null
+     * @return a verdict for each claim, subject, definition and day
+     */
+    public Judged<List<ClaimVerdict>> verdicts(
+            Collection<EntryId> claims, boolean today, Moments.@Nullable Known known) {
+        return new Judgements(moments.record(known)).verdicts(claims, today ? moments.today() : null);
     }
 
     private static void check(Collection<EntryId> subjects, Collection<EntryId> definitions) {

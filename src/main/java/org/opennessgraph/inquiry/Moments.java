@@ -43,16 +43,24 @@ public class Moments {
      * @throws InquiryFault if it is no date
      */
     public PartialDate day(@Nullable String validAt) {
-        if (validAt == null) {
-            return PartialDate.parse(LocalDate.now(clock.withZone(ZoneOffset.UTC)).toString());
-        }
+        return validAt == null ? today() : day(validAt, "validAt");
+    }
+
+    /**
+     * @return today, in UTC
+     */
+    public PartialDate today() {
+        return PartialDate.parse(LocalDate.now(clock.withZone(ZoneOffset.UTC)).toString());
+    }
+
+    PartialDate day(String text, String argument) {
         try {
-            return PartialDate.parse(validAt);
+            return PartialDate.parse(text);
         } catch (IllegalArgumentException wrong) {
             throw new InquiryFault(
                     InquiryFault.Kind.BAD_DATE,
-                    "validAt",
-                    "'" + shown(validAt) + "' is not a date.",
+                    argument,
+                    "'" + shown(text) + "' is not a date.",
                     "2023, 2023-07 or 2023-07-18");
         }
     }

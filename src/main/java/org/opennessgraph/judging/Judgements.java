@@ -145,6 +145,19 @@ public final class Judgements {
     }
 
     /**
+     * Judges the subjects of openness claims by the definitions by which their terms are read on a day: those that were
+     * published and in force, drafts left out, and those that a claimant named.
+     *
+     * @param claims the claims
+     * @param day the day; if null, for each claim the one that it names, else that of each of its assertions
+     * @return a verdict for each subject, definition and day
+     */
+    public Judged<List<ClaimVerdict>> verdicts(Collection<EntryId> claims, @Nullable PartialDate day) {
+        Gathering.Gathered gathered = Gathering.disputes(record, claims, List.of());
+        return judged(gathered, new ClaimVerdicts(gathered.known()).of(claims, day));
+    }
+
+    /**
      * Finds the claims of which {@link #derived} may rest on entries.
      *
      * @param states the entries as they were and as they are

@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Id;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.opennessgraph.domain.EntryId;
 import org.opennessgraph.domain.assessment.Assessment;
 import org.opennessgraph.graphql.view.AssessmentView;
+import org.opennessgraph.graphql.view.ClaimView;
 import org.opennessgraph.graphql.view.CoverageView;
 import org.opennessgraph.graphql.view.EntryView;
 import org.opennessgraph.graphql.view.LicenseView;
@@ -153,6 +155,25 @@ public class AssessmentQueries {
             @Description(Docs.VALID_AT) @Nullable String validAt,
             @Description(Docs.KNOWN_AT) @Nullable KnownAt knownAt) {
         return ofEach(licenses, definitions, validAt, knownAt);
+    }
+
+    /** {@return for each claim, what definitions say of its subjects} */
+    @Name("verdicts")
+    @Description("What definitions say of its subjects: those by which its term is read, and those that a claimant named, "
+            + "with the facts and definitions of the day that each claim or assertion speaks of, or of today.")
+    @NonNull
+    public List<@NonNull List<@NonNull AssessmentView>> verdicts(
+            @Source List<ClaimView> claims,
+            @Description("By the definitions and facts of today.") @DefaultValue("false") boolean today,
+            @Description(Docs.KNOWN_AT) @Nullable KnownAt knownAt) {
+        var judged = assessing.verdicts(
+                claims.stream().map(ClaimView::entryId).toList(), today, KnownAt.orNow(knownAt));
+        Map<EntryId, List<AssessmentView>> found = new LinkedHashMap<>();
+        judged.result().forEach(verdict -> found.computeIfAbsent(verdict.claim(), id -> new ArrayList<>())
+                .add(new AssessmentView(verdict.assessment(), judged.partial())));
+        return claims.stream()
+                .map(claim -> found.getOrDefault(claim.entryId(), List.of()))
+                .toList();
     }
 
     private List<List<AssessmentView>> ofEach(

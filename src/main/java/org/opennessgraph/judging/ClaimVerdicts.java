@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.opennessgraph.judging;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.opennessgraph.domain.Assertion;
+import org.opennessgraph.domain.Claim;
+import org.opennessgraph.domain.Definition;
+import org.opennessgraph.domain.DefinitionStatus;
+import org.opennessgraph.domain.EntryId;
+import org.opennessgraph.domain.KnownEntries;
+import org.opennessgraph.domain.LinkType;
+import org.opennessgraph.domain.OpennessTerm;
+import org.opennessgraph.domain.PartialDate;
+import org.opennessgraph.domain.TermReading;
+import org.opennessgraph.domain.Truth;
+import org.opennessgraph.domain.assessment.Applicability;
+import org.opennessgraph.domain.assessment.Assessment;
+import org.opennessgraph.domain.assessment.Assessor;
+
+/** Judges the subjects of claims by the definitions by which their terms were read. */
+final class ClaimVerdicts {
+    private final KnownEntries known;
+    private final Assessor assessor;
+
+    ClaimVerdicts(KnownEntries known) {
+        this.known = known;
+        this.assessor = new Assessor(known);
+    }
+
+    List<ClaimVerdict> of(Collection<EntryId> claims, @Nullable PartialDate day) {
+        List<ClaimVerdict> verdicts = new ArrayList<>();
+        for (EntryId id : claims) {
+            known.find(id, Claim.class).ifPresent(claim -> {
+                for (PartialDate on : day == null ? days(claim) : List.of(day)) {
+                    for (EntryId definition : definitions(claim, on)) {
+                        for (EntryId subject : claim.subjects()) {
+                            Assessment assessment = assessor.assess(subject, definition, on);
+                            if (assessment.applicability() == Applicability.APPLIES) {
+                                verdicts.add(new ClaimVerdict(id, assessment));
+                            }
+                        }
+                    }
+                }
+            });
+        }
+        return verdicts;
+    }
+
+    private Set<PartialDate> days(Claim claim) {
+        Set<PartialDate> days = new LinkedHashSet<>();
+        if (claim.about() != null) {
+            days.add(claim.about());
+            return days;
+        }
+        for (Assertion assertion : known.linking(LinkType.ASSERTS, claim.id(), Assertion.class)) {
+            PartialDate on = assertion.said().on();
+            if (on != null) {
+                days.add(on);
+            }
+        }
+        return days;
+    }
+
+    private Set<EntryId> definitions(Claim claim, PartialDate day) {
+        Set<EntryId> definitions = new LinkedHashSet<>();
+        if (claim.term() != null) {
+            known.find(claim.term(), OpennessTerm.class).map(OpennessTerm::readings).orElse(List.of()).stream()
+                    .filter(reading -> mayHold(reading, day))
+                    .map(TermReading::definition)
+                    .filter(id -> known.find(id, Definition.class)
+                            .map(definition -> definition.status() != DefinitionStatus.DRAFT)
+                            .orElse(false))
+                    .forEach(definitions::add);
+        }
+        for (Assertion assertion : known.linking(LinkType.ASSERTS, claim.id(), Assertion.class)) {
+            EntryId named = assertion.said().definition();
+            if (named != null && known.find(named, Definition.class).isPresent()) {
+                definitions.add(named);
+            }
+        }
+        return definitions;
+    }
+
+    private static boolean mayHold(TermReading reading, PartialDate day) {
+        boolean begun = reading.from() == null || day.before(reading.from()) != Truth.YES;
+        return begun && (reading.to() == null || reading.to().before(day) != Truth.YES);
+    }
+}
