@@ -17,6 +17,7 @@ import org.opennessgraph.graph.GraphReads;
 import org.opennessgraph.graph.GraphRebuild;
 import org.opennessgraph.graph.GraphRebuilds;
 import org.opennessgraph.graph.GraphUnavailable;
+import org.opennessgraph.graph.GraphWarmUp;
 import org.opennessgraph.graph.GraphWrites;
 import org.opennessgraph.ledger.Change;
 import org.opennessgraph.ledger.LedgerReader;
@@ -44,6 +45,7 @@ public class Projector {
     private final GraphReads reads;
     private final GraphWrites writes;
     private final GraphRebuilds rebuilds;
+    private final GraphWarmUp warmUp;
     private final ProjectionSettings settings;
     private final Steps steps;
     private final Object turn = new Object();
@@ -64,11 +66,13 @@ public class Projector {
             GraphReads reads,
             GraphWrites writes,
             GraphRebuilds rebuilds,
+            GraphWarmUp warmUp,
             ProjectionSettings settings) {
         this.ledger = ledger;
         this.reads = reads;
         this.writes = writes;
         this.rebuilds = rebuilds;
+        this.warmUp = warmUp;
         this.settings = settings;
         this.steps = new Steps(ledger::history);
         this.rebuildWanted = settings.rebuildAtStart();
@@ -210,6 +214,10 @@ public class Projector {
         }
         List<Change> changes = next(at);
         if (changes.isEmpty()) {
+            if (at > 0) {
+                // Not on an empty graph: plans are made for what is there, and would be made again soon.
+                warmUp.begin();
+            }
             return false;
         }
         apply(writes, at, changes);
@@ -225,6 +233,7 @@ public class Projector {
             }
         }
         rebuildWanted = false;
+        warmUp.again();
         if (prepared) {
             writes.show();
         } else {
