@@ -65,6 +65,11 @@ class GraphSession {
             // The projection asks for the position all the time; no answer's cost.
             statements.incrementAndGet();
         }
+        return tryOut(statement, parameters);
+    }
+
+    /** Runs a text for nobody who asked: it is not counted. */
+    List<Record> tryOut(String statement, Map<String, Object> parameters) {
         return guarded(() -> {
             try (Session session = connection.driver().session(READ)) {
                 return session.executeRead(

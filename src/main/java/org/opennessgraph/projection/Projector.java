@@ -18,6 +18,7 @@ import org.opennessgraph.graph.GraphReads;
 import org.opennessgraph.graph.GraphRebuild;
 import org.opennessgraph.graph.GraphRebuilds;
 import org.opennessgraph.graph.GraphUnavailable;
+import org.opennessgraph.graph.GraphWarmUp;
 import org.opennessgraph.graph.GraphWrites;
 import org.opennessgraph.ledger.Change;
 import org.opennessgraph.ledger.LedgerReader;
@@ -45,6 +46,7 @@ public class Projector {
     private final GraphReads reads;
     private final GraphWrites writes;
     private final GraphRebuilds rebuilds;
+    private final GraphWarmUp warmUp;
     private final ProjectionSettings settings;
     private final Steps steps;
     private final Deriving deriving;
@@ -66,11 +68,13 @@ public class Projector {
             GraphReads reads,
             GraphWrites writes,
             GraphRebuilds rebuilds,
+            GraphWarmUp warmUp,
             ProjectionSettings settings) {
         this.ledger = ledger;
         this.reads = reads;
         this.writes = writes;
         this.rebuilds = rebuilds;
+        this.warmUp = warmUp;
         this.settings = settings;
         this.steps = new Steps(ledger::history);
         this.deriving = new Deriving(ledger::history);
@@ -225,6 +229,10 @@ public class Projector {
             return true;
         }
         if (layout.shown() == at) {
+            if (at > 0) {
+                // Not on an empty graph: plans are made for what is there, and would be made again soon.
+                warmUp.begin();
+            }
             return false;
         }
         writes.derive(layout.place(), derived(reads, layout.shown(), at));
@@ -260,6 +268,7 @@ public class Projector {
             }
         }
         rebuildWanted = false;
+        warmUp.again();
         if (!prepared) {
             writes.prepare(EntryImages.FORMAT);
             prepared = true;

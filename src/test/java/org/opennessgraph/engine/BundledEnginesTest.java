@@ -58,7 +58,8 @@ class BundledEnginesTest {
             assertThat(status.state()).isEqualTo(State.RUNNING);
             assertThat(status.usable()).isTrue();
             assertThat(status.pid()).isPositive();
-            assertThat(status.lastError()).isNull();
+            // Another test of the same app may have killed it.
+            assertThat(status.lastError() == null || status.restarts() > 0).isTrue();
         });
     }
 }

@@ -14,7 +14,7 @@ import org.opennessgraph.domain.LinkType;
 
 /**
  * A graph in which each type of entry has as many entries as wanted, and all links of a type end at one entry, the hub.
- * One entry of each type goes in by the writes that the projection uses; the others are its copies.
+ * The first go in by the writes that the projection uses; beyond that, entries are copies of them.
  */
 final class ProfiledGraph {
     static final String HUB = "hub";
@@ -44,19 +44,22 @@ final class ProfiledGraph {
             Map.entry(LinkType.INCORPORATES, EntryType.LICENSE),
             Map.entry(LinkType.GOVERNS, EntryType.MODEL)));
 
-    private static final String COPY_NODES = """
+    private static final String COPY_NODES =
+            """
             MATCH (t:Entry {id: $id})
             UNWIND range(1, $copies) AS i
-            WITH t, i, t.type + ':' + t.key + '-' + i AS id, toString(date('1990-01-01') + duration({days: i})) AS day
+            WITH t, i, t.type + ':' + t.key + '-copy-' + i AS id, toString(date('2010-01-01') + duration({days: i})) AS day
             CREATE (c:$(labels(t)))
-            SET c = t {.*, id: id, key: t.key + '-' + i, sort: day + '|' + id, name: 'name ' + day + '\t' + id,
+            SET c = t {.*, id: id, key: t.key + '-copy-' + i, sort: day + '|' + id, name: 'name ' + day + '\t' + id,
                        date: day, earliest: day}""";
 
-    private static final String COPY_LINKS = """
+    private static final String COPY_LINKS =
+            """
             MATCH (t:Entry {id: $id})
             UNWIND range(1, $copies) AS i
-            MATCH (c:Entry {id: t.type + ':' + t.key + '-' + i})
+            MATCH (c:Entry {id: t.type + ':' + t.key + '-copy-' + i})
             MATCH (t)-[l]->(hub)
+            WHERE l.until IS NULL
             CREATE (c)-[r:$(type(l))]->(hub)
             SET r = properties(l)
             SET r.sort = c.sort""";
@@ -88,23 +91,20 @@ final class ProfiledGraph {
         return type.prefix() + ":" + HUB;
     }
 
-    /** Adds so many entries of each type. */
-    void fill(int copies) {
+    /** Fills it with so many entries of each type. */
+    void fill(int entries) {
         begin();
-        List<EntryImage> originals = originals(1);
-        put(originals);
-        for (EntryImage original : originals) {
+        put(originalsUpTo(entries));
+        settle();
+    }
+
+    /** Adds so many more of each type. */
+    void copy(int copies) {
+        for (EntryImage original : originals(1)) {
             Map<String, Object> parameters = Map.of("id", original.id().toString(), "copies", copies);
             run(COPY_NODES, parameters);
             run(COPY_LINKS, parameters);
         }
-        settle();
-    }
-
-    /** Adds so many entries of each type, each by the projection's writes. */
-    void fillByWrites(int entries) {
-        begin();
-        put(originalsUpTo(entries));
         settle();
     }
 

@@ -18,7 +18,7 @@ final class ProfiledStatements {
 
     private static final int NEAR = 20;
     private static final String FIRST = "";
-    private static final String MIDDLE = "1990-01-20";
+    private static final String MIDDLE = "2020";
     private static final String LAST = Character.toString(Character.MAX_CODE_POINT);
 
     private final Statements statements = new Statements();
@@ -39,7 +39,8 @@ final class ProfiledStatements {
         single();
         for (EntryType type : EntryType.values()) {
             for (Order order : Order.values()) {
-                pages(type + " " + order, statements.listing(type, order), Map.of(), type == EntryType.CLAIM);
+                String middle = order.byName() ? "name " + MIDDLE : MIDDLE;
+                pages(type + " " + order, statements.listing(type, order), middle, Map.of(), type == EntryType.CLAIM);
             }
             ask("count of " + type, statements.count(type), Map.of(), 1, 1);
         }
@@ -50,6 +51,7 @@ final class ProfiledStatements {
                 pages(
                         link + " " + order,
                         statements.incomingListing(link, order),
+                        MIDDLE,
                         Map.of("ids", hubs, "of", of.prefix()),
                         of == EntryType.CLAIM);
             }
@@ -89,11 +91,12 @@ final class ProfiledStatements {
                 PAGE);
     }
 
-    private void pages(String name, Statements.Listing listing, Map<String, Object> more, boolean ofClaims) {
+    private void pages(
+            String name, Statements.Listing listing, String middle, Map<String, Object> more, boolean ofClaims) {
         Map<String, Object> from = window(EntryFilter.NONE, FIRST, more);
         ask(name, listing.page(), from, PAGE, PAGE);
         ask(name + ", end", listing.end(), from, 1, 1);
-        ask(name + ", from the middle", listing.page(), window(EntryFilter.NONE, MIDDLE, more), PAGE, PAGE);
+        ask(name + ", from the middle", listing.page(), window(EntryFilter.NONE, middle, more), PAGE, PAGE);
         for (Map.Entry<String, EntryFilter> filter : filters(ofClaims).entrySet()) {
             ask(name + ", " + filter.getKey(), listing.page(), window(filter.getValue(), FIRST, more), 0, 1);
         }

@@ -55,6 +55,11 @@ public final class TestGraph {
         return new GraphRebuilds(external, session);
     }
 
+    /** Plans nothing ahead unless told to. */
+    public GraphWarmUp warmUp() {
+        return new GraphWarmUp(session, false);
+    }
+
     public Driver driver() {
         return driver.get();
     }
