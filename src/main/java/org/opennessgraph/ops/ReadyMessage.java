@@ -51,16 +51,26 @@ class ReadyMessage {
 
     private void await() {
         try {
-            ProjectionProgress progress = projector.progress();
-            while (!progress.caughtUp() || port() == 0) {
+            ProjectionProgress progress = progress();
+            while (progress == null || !progress.caughtUp() || port() == 0) {
                 Thread.sleep(REST.toMillis());
-                progress = projector.progress();
+                progress = progress();
             }
             LOG.infof(
                     "Openness Graph is ready at position %d: ask at http://%s:%d/graphql, schema at /graphql/schema.graphql",
                     progress.graph(), host, port());
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    private @Nullable ProjectionProgress progress() {
+        try {
+            return projector.progress();
+        } catch (RuntimeException notYet) {
+            // Whatever is wrong with a store, readiness says it; here it only means that there is nothing to say yet.
+            LOG.debug("Not ready yet", notYet);
+            return null;
         }
     }
 
