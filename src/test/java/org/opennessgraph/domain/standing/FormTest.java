@@ -156,9 +156,8 @@ class FormTest {
 
     private static boolean documented(Line line, Set<String> assertions) {
         boolean entered = line.grounded && (line.undercuts != null || !isAssertion(line, assertions));
-        boolean read = line.undercuts == null
-                && (line.reads == ReadingResult.FAILS && line.concludes.equals(NOT_OPEN)
-                        || line.reads == ReadingResult.MEETS && line.concludes.equals(OPEN));
+        String carries = line.reads == ReadingResult.FAILS ? NOT_OPEN : OPEN;
+        boolean read = line.undercuts == null && line.reads != null && line.concludes.equals(carries);
         return entered || read;
     }
 
