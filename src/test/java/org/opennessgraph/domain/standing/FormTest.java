@@ -95,7 +95,8 @@ class FormTest {
         for (String claim : CLAIMS) {
             List<Integer> own = new ArrayList<>();
             for (int i = 0; i < admitted.size(); i++) {
-                if (admitted.get(i).undercuts == null && admitted.get(i).concludes.equals(claim)) {
+                if (admitted.get(i).undercuts == null
+                        && admitted.get(i).concludes.equals(claim)) {
                     own.add(i);
                 }
             }
@@ -135,7 +136,8 @@ class FormTest {
                 .filter(line -> !left.contains(line))
                 .map(line -> id((line.undercuts == null ? "assertion:" : "rebuttal:") + line.key))
                 .toList();
-        Set<EntryId> affected = before.standings(verdicts(verdict), StandingFilter.NONE).affectedBy(changed);
+        Set<EntryId> affected =
+                before.standings(verdicts(verdict), StandingFilter.NONE).affectedBy(changed);
 
         Map<EntryId, ClaimStanding> now = standings(after, verdict);
         standings(before, verdict).forEach((claim, standing) -> {
