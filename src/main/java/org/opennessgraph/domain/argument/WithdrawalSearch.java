@@ -34,7 +34,8 @@ final class WithdrawalSearch {
             numbers[original[i]] = i;
         }
         part = part(graph, original, numbers);
-        this.conclusion = Arrays.stream(conclusion).map(argument -> numbers[argument]).toArray();
+        this.conclusion =
+                Arrays.stream(conclusion).map(argument -> numbers[argument]).toArray();
         this.may = may;
         maxSize = limits.size();
         allowed = limits.steps();
@@ -103,10 +104,7 @@ final class WithdrawalSearch {
     }
 
     private boolean flipped(Labelling labelling) {
-        return labelling
-                .conclusion(conclusion)
-                .map(label -> label != before)
-                .orElse(before == Label.IN);
+        return labelling.conclusion(conclusion).map(label -> label != before).orElse(before == Label.IN);
     }
 
     /** Arguments one of which is in every set that flips the conclusion from here, the nearest first. */

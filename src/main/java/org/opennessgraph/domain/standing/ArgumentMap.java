@@ -48,8 +48,8 @@ import org.opennessgraph.domain.argument.ArgumentGraph;
  */
 final class ArgumentMap {
     /** By date, then by key: whether it was entered as an assertion or as a rebuttal must not show. */
-    private static final Comparator<Statement> BY_DATE = Comparator.<Statement, String>comparing(
-                    statement -> statement.when() == null ? "~" : statement.when().sortKey())
+    private static final Comparator<Statement> BY_DATE = Comparator.<Statement, String>comparing(statement ->
+                    statement.when() == null ? "~" : statement.when().sortKey())
             .thenComparing(statement -> statement.id().key())
             .thenComparing(Statement::id);
 
@@ -85,8 +85,9 @@ final class ArgumentMap {
         judging = new Judging(known, verdicts, filter);
         phrases = new Phrases(known);
         admit();
-        leads.values().forEach(lead -> claimsOf(lead.statement())
-                .forEach(claim -> leadsByClaim.computeIfAbsent(claim, id -> new ArrayList<>()).add(lead)));
+        leads.values().forEach(lead -> claimsOf(lead.statement()).forEach(claim -> leadsByClaim
+                .computeIfAbsent(claim, id -> new ArrayList<>())
+                .add(lead)));
         addArguments();
         attackBetweenPropositions();
         attackOneWay();
@@ -230,17 +231,16 @@ final class ArgumentMap {
                     statement, conclusion.flatMap(this::concluded).map(List::of).orElse(List.of()));
             groundsOf.put(statement.id(), own);
             // The same words entered twice, as an assertion and as a rebuttal, rest on the same grounds.
-            conclusion.ifPresent(concluded -> shared.computeIfAbsent(
-                            Words.of(statement, concluded), words -> new TreeSet<>())
-                    .addAll(own));
+            conclusion.ifPresent(
+                    concluded -> shared.computeIfAbsent(Words.of(statement, concluded), words -> new TreeSet<>())
+                            .addAll(own));
         }
         for (Statement statement : List.copyOf(admitted.values())) {
             Proposition conclusion = conclusions.get(statement.id());
             if (conclusion != null) {
                 groundsOf.put(statement.id(), shared.getOrDefault(Words.of(statement, conclusion), Set.of()));
             }
-            List<EntryId> documenting =
-                    grounds.documenting(groundsOf.getOrDefault(statement.id(), Set.of()));
+            List<EntryId> documenting = grounds.documenting(groundsOf.getOrDefault(statement.id(), Set.of()));
             documentedBy.put(statement.id(), documenting);
             if (documenting.isEmpty() && isOneWay(statement)) {
                 admitted.remove(statement.id());
@@ -259,8 +259,8 @@ final class ArgumentMap {
     private Optional<Grounds.Concluded> concluded(Proposition proposition) {
         return known.find(proposition.claim(), Claim.class)
                 .filter(claim -> claim.kind() == ClaimKind.OPENNESS)
-                .map(claim -> new Grounds.Concluded(
-                        claim, (claim.polarity() == Polarity.AFFIRMS) != proposition.denied()));
+                .map(claim ->
+                        new Grounds.Concluded(claim, (claim.polarity() == Polarity.AFFIRMS) != proposition.denied()));
     }
 
     private static boolean isOneWay(Statement statement) {
@@ -279,10 +279,10 @@ final class ArgumentMap {
         for (Statement statement : sorted) {
             Proposition conclusion = conclusions.get(statement.id());
             if (conclusion != null) {
-                judging.question(statement, conclusion).ifPresent(asked -> judged.computeIfAbsent(
-                                asked.question(), question -> new Sides())
-                        .side(asked.denies())
-                        .add(statement.id()));
+                judging.question(statement, conclusion)
+                        .ifPresent(asked -> judged.computeIfAbsent(asked.question(), question -> new Sides())
+                                .side(asked.denies())
+                                .add(statement.id()));
             }
         }
         Map<Judging.Question, int[]> assessments = new LinkedHashMap<>();
@@ -333,7 +333,9 @@ final class ArgumentMap {
             Group group = group(conclusion);
             (documented ? group.documented : group.undocumented).add(vertex);
             if (!conclusion.denied()) {
-                supporting.computeIfAbsent(conclusion.claim(), claim -> new TreeSet<>()).add(vertex);
+                supporting
+                        .computeIfAbsent(conclusion.claim(), claim -> new TreeSet<>())
+                        .add(vertex);
             }
         }
     }
@@ -376,7 +378,9 @@ final class ArgumentMap {
         for (EntryId statement : agreeing) {
             Proposition conclusion = conclusions.get(statement);
             if (conclusion != null && !conclusion.denied()) {
-                supporting.computeIfAbsent(conclusion.claim(), claim -> new TreeSet<>()).add(assessment);
+                supporting
+                        .computeIfAbsent(conclusion.claim(), claim -> new TreeSet<>())
+                        .add(assessment);
             }
         }
         for (EntryId statement : opposed) {
@@ -404,8 +408,8 @@ final class ArgumentMap {
                     .isPresent()) {
                 Set<EntryId> places = new TreeSet<>(oppositions.meetingPlaces(proposition));
                 places.add(proposition.claim());
-                places.forEach(place -> meeting.computeIfAbsent(place, key -> new ArrayList<>())
-                        .add(proposition));
+                places.forEach(place ->
+                        meeting.computeIfAbsent(place, key -> new ArrayList<>()).add(proposition));
             }
         }
         Set<List<Proposition>> compared = new HashSet<>();
@@ -414,8 +418,7 @@ final class ArgumentMap {
                 for (int j = i + 1; j < here.size(); j++) {
                     Proposition one = here.get(i);
                     Proposition other = here.get(j);
-                    if (compared.add(List.of(one, other))
-                            && oppositions.between(one, other) == Opposition.CONFLICT) {
+                    if (compared.add(List.of(one, other)) && oppositions.between(one, other) == Opposition.CONFLICT) {
                         conflict(one, other);
                     }
                 }

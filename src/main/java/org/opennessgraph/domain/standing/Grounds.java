@@ -48,7 +48,8 @@ final class Grounds {
             grounds.addAll(rebuttal.grounds());
         }
         for (Concluded concluded : conclusions) {
-            for (Reading reading : known.linking(LinkType.APPEARS_IN, statement.said().in(), Reading.class)) {
+            for (Reading reading :
+                    known.linking(LinkType.APPEARS_IN, statement.said().in(), Reading.class)) {
                 if (statement.by().contains(reading.by()) && bearsOn(reading, concluded, statement)) {
                     grounds.add(reading.id());
                 }
@@ -84,8 +85,9 @@ final class Grounds {
         EntryId term = claim.term();
         boolean published = term != null
                 && known.find(term, OpennessTerm.class)
-                        .map(found ->
-                                found.readings().stream().map(TermReading::definition).anyMatch(definition::equals))
+                        .map(found -> found.readings().stream()
+                                .map(TermReading::definition)
+                                .anyMatch(definition::equals))
                         .orElse(false);
         return published || Objects.equals(statement.said().definition(), definition);
     }

@@ -66,9 +66,10 @@ public final class Interests {
      * @return whether an interested party made it
      */
     public boolean interested(Statement statement, Set<EntryId> parties) {
-        return !parties.isEmpty() && statement.by().stream()
-                .flatMap(maker -> bodies(maker, statement.when()).stream())
-                .anyMatch(body -> parties.contains(body) || hasStake(body, parties, statement.when()));
+        return !parties.isEmpty()
+                && statement.by().stream()
+                        .flatMap(maker -> bodies(maker, statement.when()).stream())
+                        .anyMatch(body -> parties.contains(body) || hasStake(body, parties, statement.when()));
     }
 
     /**
@@ -82,7 +83,9 @@ public final class Interests {
             known.linking(LinkType.GOVERNS, subject, License.class).forEach(license -> addSteward(parties, license));
             known.find(subject, License.class).ifPresent(license -> {
                 addSteward(parties, license);
-                license.governs().stream().map(Governance::subject).forEach(governed -> parties.addAll(makers(governed)));
+                license.governs().stream()
+                        .map(Governance::subject)
+                        .forEach(governed -> parties.addAll(makers(governed)));
             });
         }
         return parties;

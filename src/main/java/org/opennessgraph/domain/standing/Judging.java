@@ -79,7 +79,9 @@ final class Judging {
         if (named != null) {
             return List.of(new TermReadings.InForce(named, true));
         }
-        return term == null ? List.of() : readings.on(term, claim.subjects().get(0).type(), said);
+        return term == null
+                ? List.of()
+                : readings.on(term, claim.subjects().get(0).type(), said);
     }
 
     /** Judges. Definitions that give no verdict on one of the subjects do not count. */
@@ -105,22 +107,22 @@ final class Judging {
                 certainNo |= reading.certain();
             }
         }
-        return new Answer(
-                yes, no, certain && yes.size() == all, certain && no.size() == all, certainYes && certainNo);
+        return new Answer(yes, no, certain && yes.size() == all, certain && no.size() == all, certainYes && certainNo);
     }
 
     private @Nullable Verdict verdict(Question question, EntryId definition) {
         Truth result = question.some ? Truth.NO : Truth.YES;
         List<EntryId> grounds = new ArrayList<>();
         for (EntryId subject : question.subjects) {
-            Verdict verdict =
-                    verdicts.of(subject, definition, question.facts).orElse(null);
+            Verdict verdict = verdicts.of(subject, definition, question.facts).orElse(null);
             if (verdict == null) {
                 return null;
             }
             Truth one = question.eachNot ? verdict.settled().not() : verdict.settled();
             result = question.some ? result.or(one) : result.and(one);
-            verdict.grounds().stream().filter(ground -> !grounds.contains(ground)).forEach(grounds::add);
+            verdict.grounds().stream()
+                    .filter(ground -> !grounds.contains(ground))
+                    .forEach(grounds::add);
         }
         return new Verdict(definition, result, false, grounds);
     }

@@ -67,7 +67,8 @@ final class Propositions {
     }
 
     /** The claim of the record that says just the opposite, if there is one. */
-    @Nullable EntryId twin(EntryId id) {
+    @Nullable
+    EntryId twin(EntryId id) {
         return known.find(id, Claim.class)
                 .filter(Propositions::hasPlainDenial)
                 .map(claim -> bySense.get(Sense.of(claim, reversed(claim.polarity()))))

@@ -15,8 +15,7 @@ import org.opennessgraph.domain.PartialDate;
  * @param verifiedQuotesOnly whether only statements count whose words were seen in the original: a quote that is no
  *     paraphrase, of a VERIFIED utterance
  */
-public record StandingFilter(
-        @Nullable PartialDate validAt, boolean withoutInterested, boolean verifiedQuotesOnly) {
+public record StandingFilter(@Nullable PartialDate validAt, boolean withoutInterested, boolean verifiedQuotesOnly) {
     /** Everything counts. */
     public static final StandingFilter NONE = new StandingFilter(null, false, false);
 }

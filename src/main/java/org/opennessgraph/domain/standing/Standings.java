@@ -15,12 +15,10 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.opennessgraph.domain.Assertion;
 import org.opennessgraph.domain.Claim;
 import org.opennessgraph.domain.ClaimKind;
 import org.opennessgraph.domain.EntryId;
 import org.opennessgraph.domain.KnownEntries;
-import org.opennessgraph.domain.Rebuttal;
 import org.opennessgraph.domain.Statement;
 import org.opennessgraph.domain.argument.ArgumentGraph;
 import org.opennessgraph.domain.argument.DefenceTree;
@@ -138,8 +136,8 @@ public final class Standings {
      */
     public Optional<Positions> positions(EntryId id) {
         return known.find(id, Claim.class)
-                .map(claim -> new Positions(
-                        id, map.members(new Proposition(id, false)), map.denying(id), map.leads(id)));
+                .map(claim ->
+                        new Positions(id, map.members(new Proposition(id, false)), map.denying(id), map.leads(id)));
     }
 
     /**
@@ -199,7 +197,11 @@ public final class Standings {
 
     private boolean concerns(Argument argument, Set<EntryId> given) {
         EntryId entry = argument.entry();
-        return Stream.of(argument.by(), argument.grounds(), argument.definitions(), entry == null ? NOTHING : List.of(entry))
+        return Stream.of(
+                                argument.by(),
+                                argument.grounds(),
+                                argument.definitions(),
+                                entry == null ? NOTHING : List.of(entry))
                         .flatMap(List::stream)
                         .anyMatch(given::contains)
                 || map.admitted(entry)
@@ -225,9 +227,7 @@ public final class Standings {
         Integer deciding = deciding(standing, supporting);
         Dispute dispute = standing != Standing.DISPUTED
                 ? null
-                : deciding != null && map.isMixed(deciding)
-                        ? Dispute.DEPENDS_ON_DEFINITION
-                        : Dispute.SOURCES_DISAGREE;
+                : deciding != null && map.isMixed(deciding) ? Dispute.DEPENDS_ON_DEFINITION : Dispute.SOURCES_DISAGREE;
         List<Statement> opposed = statements(against);
         Set<EntryId> parties = interests.parties(claim.subjects());
         int independent = roots.independent(held);
@@ -247,15 +247,16 @@ public final class Standings {
             Standing standing, @Nullable Dispute dispute, @Nullable Integer deciding, int independent, int unheeded) {
         return switch (standing) {
             case UNSUPPORTED -> "no admitted statement";
-            case UNCHALLENGED -> (unheeded == 0
-                            ? "no challenge on record; "
-                            : "no documented challenge on record, and " + unheeded + " without documented grounds; ")
-                    + independent
-                    + (independent == 1 ? " independent source" : " independent sources");
+            case UNCHALLENGED ->
+                (unheeded == 0
+                                ? "no challenge on record; "
+                                : "no documented challenge on record, and " + unheeded
+                                        + " without documented grounds; ")
+                        + independent
+                        + (independent == 1 ? " independent source" : " independent sources");
             case DEFENDED -> "every recorded challenge has been answered";
-            case DISPUTED -> dispute == Dispute.DEPENDS_ON_DEFINITION
-                    ? "depends on the definition"
-                    : "sources disagree";
+            case DISPUTED ->
+                dispute == Dispute.DEPENDS_ON_DEFINITION ? "depends on the definition" : "sources disagree";
             case CONTRADICTED -> "contradicted by " + (deciding == null ? "itself" : decidingWords(deciding));
         };
     }
@@ -331,8 +332,8 @@ public final class Standings {
     private List<Statement> statements(Collection<Integer> vertices) {
         return vertices.stream()
                 .map(map::argument)
-                .filter(argument -> argument.kind() == Argument.Kind.ASSERTION
-                        || argument.kind() == Argument.Kind.REBUTTAL)
+                .filter(argument ->
+                        argument.kind() == Argument.Kind.ASSERTION || argument.kind() == Argument.Kind.REBUTTAL)
                 .flatMap(argument -> map.admitted(argument.entry()).stream())
                 .toList();
     }
@@ -403,10 +404,8 @@ public final class Standings {
                     Optional.empty(),
                     false,
                     notFound.atLeast(),
-                    "no withdrawals were found that would change it; fewer than " + notFound.atLeast()
-                            + " would not");
+                    "no withdrawals were found that would change it; fewer than " + notFound.atLeast() + " would not");
         }
-        return new StandingReason.Change(
-                List.of(), Optional.empty(), true, 0, "no withdrawal would change it");
+        return new StandingReason.Change(List.of(), Optional.empty(), true, 0, "no withdrawal would change it");
     }
 }

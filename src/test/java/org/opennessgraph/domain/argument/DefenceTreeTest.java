@@ -71,16 +71,17 @@ class DefenceTreeTest {
                 tree.attackers().stream().map(DefenceTree::argument).toList();
         switch (tree.label()) {
             case IN -> {
-                assertThat(shown).containsExactlyElementsOf(Arrays.stream(all).boxed().toList());
+                assertThat(shown)
+                        .containsExactlyElementsOf(Arrays.stream(all).boxed().toList());
                 assertThat(tree.attackers()).allMatch(attacker -> attacker.label() == Label.OUT);
             }
-            case OUT -> assertThat(tree.attackers()).singleElement().satisfies(attacker -> {
-                assertThat(attacker.label()).isEqualTo(Label.IN);
-                assertThat(all).contains(attacker.argument());
-            });
-            case UNDEC -> assertThat(tree.attackers())
-                    .isNotEmpty()
-                    .allMatch(attacker -> attacker.label() == Label.UNDEC);
+            case OUT ->
+                assertThat(tree.attackers()).singleElement().satisfies(attacker -> {
+                    assertThat(attacker.label()).isEqualTo(Label.IN);
+                    assertThat(all).contains(attacker.argument());
+                });
+            case UNDEC ->
+                assertThat(tree.attackers()).isNotEmpty().allMatch(attacker -> attacker.label() == Label.UNDEC);
         }
         tree.attackers().forEach(attacker -> assertProves(framework, attacker));
     }
@@ -96,6 +97,10 @@ class DefenceTreeTest {
     }
 
     private static int levels(DefenceTree tree) {
-        return 1 + tree.attackers().stream().mapToInt(DefenceTreeTest::levels).max().orElse(0);
+        return 1
+                + tree.attackers().stream()
+                        .mapToInt(DefenceTreeTest::levels)
+                        .max()
+                        .orElse(0);
     }
 }

@@ -33,13 +33,13 @@ class GroundedTest {
     @Property(tries = 2_000)
     void groups_that_attack_each_other_count_as_all_their_attacks(@ForAll("grouped") Grouped grouped) {
         assertThat(labels(grouped.graph, grouped.expanded.size())).isEqualTo(grouped.expanded.grounded());
-        IntStream.range(0, grouped.expanded.size()).forEach(argument -> assertThat(
-                        grouped.graph.argumentsAgainst(argument))
-                .containsExactly(grouped.expanded.attacks().stream()
-                        .filter(attack -> attack.to() == argument)
-                        .mapToInt(Framework.Attack::from)
-                        .sorted()
-                        .toArray()));
+        IntStream.range(0, grouped.expanded.size())
+                .forEach(argument -> assertThat(grouped.graph.argumentsAgainst(argument))
+                        .containsExactly(grouped.expanded.attacks().stream()
+                                .filter(attack -> attack.to() == argument)
+                                .mapToInt(Framework.Attack::from)
+                                .sorted()
+                                .toArray()));
     }
 
     @Property(tries = 2_000)
@@ -52,17 +52,20 @@ class GroundedTest {
                     .boxed()
                     .toList();
             switch (labelling.label(argument)) {
-                case IN -> assertThat(against).allSatisfy(attacker -> {
-                    assertThat(labelling.label(attacker)).isEqualTo(Label.OUT);
-                    assertThat(labelling.round(attacker)).isLessThan(round);
-                });
-                case OUT -> assertThat(labelling.decidingAttack(argument)).hasValueSatisfying(attacker -> {
-                    assertThat(labelling.label(attacker)).isEqualTo(Label.IN);
-                    assertThat(labelling.round(attacker)).isLessThan(round);
-                });
-                case UNDEC -> assertThat(labelling.decidingAttack(argument))
-                        .hasValueSatisfying(
-                                attacker -> assertThat(labelling.label(attacker)).isEqualTo(Label.UNDEC));
+                case IN ->
+                    assertThat(against).allSatisfy(attacker -> {
+                        assertThat(labelling.label(attacker)).isEqualTo(Label.OUT);
+                        assertThat(labelling.round(attacker)).isLessThan(round);
+                    });
+                case OUT ->
+                    assertThat(labelling.decidingAttack(argument)).hasValueSatisfying(attacker -> {
+                        assertThat(labelling.label(attacker)).isEqualTo(Label.IN);
+                        assertThat(labelling.round(attacker)).isLessThan(round);
+                    });
+                case UNDEC ->
+                    assertThat(labelling.decidingAttack(argument))
+                            .hasValueSatisfying(attacker ->
+                                    assertThat(labelling.label(attacker)).isEqualTo(Label.UNDEC));
             }
         }
     }

@@ -54,10 +54,7 @@ final class LabellingBench {
             reached[0] = live.relabel();
         });
         System.out.printf(
-                Locale.ROOT,
-                "one change that reaches %,d of 1,000,000 arguments: %.3f ms%n",
-                reached[0],
-                change * 1e3);
+                Locale.ROOT, "one change that reaches %,d of 1,000,000 arguments: %.3f ms%n", reached[0], change * 1e3);
     }
 
     /** How the attacks lie. */

@@ -61,8 +61,8 @@ class WithdrawalTest {
 
     @Property(tries = 1_000)
     void what_may_not_be_withdrawn_is_left(@ForAll("disputes") Dispute dispute) {
-        Withdrawal.Answer answer =
-                Withdrawal.smallest(dispute.framework.graph(), dispute.arguments(), argument -> argument % 2 == 0, WIDE);
+        Withdrawal.Answer answer = Withdrawal.smallest(
+                dispute.framework.graph(), dispute.arguments(), argument -> argument % 2 == 0, WIDE);
 
         if (answer instanceof Withdrawal.Found found) {
             assertThat(found.withdrawal().arguments()).allMatch(argument -> argument % 2 == 0);

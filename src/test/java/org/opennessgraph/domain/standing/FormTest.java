@@ -95,7 +95,8 @@ class FormTest {
         for (String claim : CLAIMS) {
             List<Integer> own = new ArrayList<>();
             for (int i = 0; i < admitted.size(); i++) {
-                if (admitted.get(i).undercuts == null && admitted.get(i).concludes.equals(claim)) {
+                if (admitted.get(i).undercuts == null
+                        && admitted.get(i).concludes.equals(claim)) {
                     own.add(i);
                 }
             }
@@ -135,7 +136,8 @@ class FormTest {
                 .filter(line -> !left.contains(line))
                 .map(line -> id((line.undercuts == null ? "assertion:" : "rebuttal:") + line.key))
                 .toList();
-        Set<EntryId> affected = before.standings(verdicts(verdict), StandingFilter.NONE).affectedBy(changed);
+        Set<EntryId> affected =
+                before.standings(verdicts(verdict), StandingFilter.NONE).affectedBy(changed);
 
         Map<EntryId, ClaimStanding> now = standings(after, verdict);
         standings(before, verdict).forEach((claim, standing) -> {
@@ -156,9 +158,8 @@ class FormTest {
 
     private static boolean documented(Line line, Set<String> assertions) {
         boolean entered = line.grounded && (line.undercuts != null || !isAssertion(line, assertions));
-        boolean read = line.undercuts == null
-                && (line.reads == ReadingResult.FAILS && line.concludes.equals(NOT_OPEN)
-                        || line.reads == ReadingResult.MEETS && line.concludes.equals(OPEN));
+        String carries = line.reads == ReadingResult.FAILS ? NOT_OPEN : OPEN;
+        boolean read = line.undercuts == null && line.reads != null && line.concludes.equals(carries);
         return entered || read;
     }
 

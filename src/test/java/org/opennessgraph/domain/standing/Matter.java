@@ -68,8 +68,7 @@ final class Matter {
                 readAs("openness-term:open-source", "open source", "openness-term:open-weights", "definition:osd"),
                 Sample.term("openness-term:open-weights", "open weights"),
                 Sample.term("openness-term:open-innovation", "open innovation"),
-                Sample.claim(
-                        OPEN, "Lynx is open source.", "openness-term:open-source", Polarity.AFFIRMS, "model:lynx"),
+                Sample.claim(OPEN, "Lynx is open source.", "openness-term:open-source", Polarity.AFFIRMS, "model:lynx"),
                 Sample.claim(
                         NOT_OPEN,
                         "Lynx is not open source.",
@@ -289,8 +288,7 @@ final class Matter {
         }
 
         Said endedOn(@Nullable String day) {
-            ended = new Ending(
-                    EndKind.WITHDRAWN, day == null ? null : PartialDate.parse(day), id("source:" + key));
+            ended = new Ending(EndKind.WITHDRAWN, day == null ? null : PartialDate.parse(day), id("source:" + key));
             return this;
         }
 
