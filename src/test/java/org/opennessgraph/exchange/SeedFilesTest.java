@@ -92,34 +92,34 @@ class SeedFilesTest {
     @Test
     void all_errors_of_all_files_are_told_at_once() {
         write(folder, "a.yaml", """
-                claims:
-                  c-1:
-                    kind: OPENES
-                    text: 2
-                    subject: [model:llama-2]
-                    subjects: model:llama-2
-                    about: 2023-02-30
-                    id: x
-                    polarity:
-                  Bad_Key:
-                    kind: FACT
-                    text: x
-                  c-2: {kind: NORM, text: " "}
-                  c-3: hello
-                claim:
-                  d: {}
-                people: []
-                models:
-                sources:
-                  s:
-                    title: T
-                    kind: NEWS
-                    access: EMBARGOED
-                    verification: VERIFIED
-                    date: {on: 2023-13, verification: VERIFIED}
-                    authors: [model:x, person:unknown]
-                    aliases: {}
-                """);
+            claims:
+              c-1:
+                kind: OPENES
+                text: 2
+                subject: [model:llama-2]
+                subjects: model:llama-2
+                about: 2023-02-30
+                id: x
+                polarity:
+              Bad_Key:
+                kind: FACT
+                text: x
+              c-2: {kind: NORM, text: " "}
+              c-3: hello
+            claim:
+              d: {}
+            people: []
+            models:
+            sources:
+              s:
+                title: T
+                kind: NEWS
+                access: EMBARGOED
+                verification: VERIFIED
+                date: {on: 2023-13, verification: VERIFIED}
+                authors: [model:x, person:unknown]
+                aliases: {}
+            """);
         write(folder, "b.yaml", "people:\n\tx:\n");
 
         assertThat(problems(folder))
@@ -158,9 +158,9 @@ class SeedFilesTest {
 
         assertThat(problems(folder))
                 .containsExactly(
-                        "agents.yaml:21: affiliations.lecun-meta.from: '12/2013' is not a date: write a year, a"
-                                + " month, a day or a moment (2023, 2023-07, 2023-07-18, 2023-07-18T16:13:02Z), with ~ at the"
-                                + " end if approximate, or known bounds as 2023-07-20/2023-08");
+                        "agents.yaml:21: affiliations.lecun-meta.from: '12/2013' is not a date: write a year, a month,"
+                            + " a day or a moment (2023, 2023-07, 2023-07-18, 2023-07-18T16:13:02Z), with ~ at the end"
+                            + " if approximate, or known bounds as 2023-07-20/2023-08");
     }
 
     @Test
@@ -195,12 +195,12 @@ class SeedFilesTest {
         write(folder, "a.yaml", PERSON);
         write(folder, "b.yaml", "# again\n" + PERSON);
         write(folder, "c.yaml", """
-                people:
-                  bob: {name: Bob, verification: VERIFIED}
-                  bob: {name: Rob, verification: VERIFIED}
-                people:
-                  eve: {name: Eve, verification: VERIFIED, name: Eva}
-                """);
+            people:
+              bob: {name: Bob, verification: VERIFIED}
+              bob: {name: Rob, verification: VERIFIED}
+            people:
+              eve: {name: Eve, verification: VERIFIED, name: Eva}
+            """);
 
         assertThat(problems(folder))
                 .containsExactly(
@@ -216,7 +216,8 @@ class SeedFilesTest {
         replace(
                 "disputes/llama-2.yaml",
                 "    publisher: organization:osi\n",
-                "    publisher: organization:osi\n    aliases: [https://www.X.com/ylecun/status/1681336284453781505/]\n");
+                "    publisher: organization:osi\n"
+                        + "    aliases: [https://www.X.com/ylecun/status/1681336284453781505/]\n");
 
         assertThat(problems(folder))
                 .containsExactly("disputes/llama-2.yaml:28: sources.osi-post.aliases[0]:"
@@ -228,14 +229,14 @@ class SeedFilesTest {
     void one_proposition_is_one_claim() {
         SmallSeed.into(folder);
         String again = """
-                claims:
-                  again:
-                    kind: OPENNESS
-                    text: Llama 2 is really open source.
-                    subjects: [model:llama-2]
-                    term: openness-term:open-source
-                    polarity: AFFIRMS
-                """;
+            claims:
+              again:
+                kind: OPENNESS
+                text: Llama 2 is really open source.
+                subjects: [model:llama-2]
+                term: openness-term:open-source
+                polarity: AFFIRMS
+            """;
         write(folder, "z.yaml", again);
 
         assertThat(problems(folder))
@@ -258,16 +259,16 @@ class SeedFilesTest {
     @Test
     void circles_are_told_once_with_the_way_around() {
         write(folder, "a.yaml", """
-                models:
-                  a: {name: A, derivedFrom: [model:b], verification: VERIFIED}
-                  b: {name: B, derivedFrom: [model:c], verification: VERIFIED}
-                  c: {name: C, derivedFrom: [model:a], verification: VERIFIED}
-                terms:
-                  t: {name: t, strongerThan: [openness-term:t]}
-                sources:
-                  s: {title: S, kind: COMMENT, container: source:u, access: PUBLIC, verification: VERIFIED}
-                  u: {title: U, kind: COMMENT, container: source:s, access: PUBLIC, verification: VERIFIED}
-                """);
+            models:
+              a: {name: A, derivedFrom: [model:b], verification: VERIFIED}
+              b: {name: B, derivedFrom: [model:c], verification: VERIFIED}
+              c: {name: C, derivedFrom: [model:a], verification: VERIFIED}
+            terms:
+              t: {name: t, strongerThan: [openness-term:t]}
+            sources:
+              s: {title: S, kind: COMMENT, container: source:u, access: PUBLIC, verification: VERIFIED}
+              u: {title: U, kind: COMMENT, container: source:s, access: PUBLIC, verification: VERIFIED}
+            """);
 
         assertThat(problems(folder))
                 .containsExactly(
@@ -279,36 +280,36 @@ class SeedFilesTest {
     }
 
     private static final String DEFINITIONS = """
-            definitions:
-              osd:
-                name: OSD
-                status: IN_FORCE
-                verification: VERIFIED
-                rule:
-                  sufficient: {approvedBy: OSI}
-                  necessary:
-                    all:
-                      - {noTerm: [FIELD, NC]}
-                      - {criterion: criterion:osd.1}
-              mof:
-                name: MOF
-                status: IN_FORCE
-                verification: VERIFIED
-                rule:
-                  each:
-                    components: [DATASETS, MODEL_CARD]
-                    available: OPEN
-                    license:
-                      any: [{meets: definition:osd}, {license: [license:llama-2-community-license]}]
-            criteria:
-              osd.1:
-                definition: definition:osd
-                number: "1"
-                order: 1
-                name: First
-                verification: VERIFIED
-                rule: {judged: it may be sold}
-            """;
+        definitions:
+          osd:
+            name: OSD
+            status: IN_FORCE
+            verification: VERIFIED
+            rule:
+              sufficient: {approvedBy: OSI}
+              necessary:
+                all:
+                  - {noTerm: [FIELD, NC]}
+                  - {criterion: criterion:osd.1}
+          mof:
+            name: MOF
+            status: IN_FORCE
+            verification: VERIFIED
+            rule:
+              each:
+                components: [DATASETS, MODEL_CARD]
+                available: OPEN
+                license:
+                  any: [{meets: definition:osd}, {license: [license:llama-2-community-license]}]
+        criteria:
+          osd.1:
+            definition: definition:osd
+            number: "1"
+            order: 1
+            name: First
+            verification: VERIFIED
+            rule: {judged: it may be sold}
+        """;
 
     @Test
     void a_rule_is_read_as_data() {
@@ -332,8 +333,7 @@ class SeedFilesTest {
                                 Availability.OPEN,
                                 new Rule.Any(List.of(
                                         new Rule.Meets(EntryId.parse("definition:osd")),
-                                        new Rule.OneOf(
-                                                List.of(EntryId.parse("license:llama-2-community-license")))))));
+                                        new Rule.OneOf(List.of(EntryId.parse("license:llama-2-community-license")))))));
     }
 
     @Test
@@ -367,10 +367,10 @@ class SeedFilesTest {
                         .replace("[license:llama-2-", "[license:llama-3-"));
         assertThat(problems(folder))
                 .containsExactly(
-                        "definitions.yaml:11: definitions.osd.rule.necessary.all[1].criterion: 'criterion:osd.11' is not"
-                                + " in the seed; did you mean criterion:osd.1?",
-                        "definitions.yaml:21: definitions.mof.rule.each.license.any[0].meets: 'definition:ods' is not in"
-                                + " the seed; did you mean definition:osd?",
+                        "definitions.yaml:11: definitions.osd.rule.necessary.all[1].criterion: 'criterion:osd.11' is"
+                                + " not in the seed; did you mean criterion:osd.1?",
+                        "definitions.yaml:21: definitions.mof.rule.each.license.any[0].meets: 'definition:ods' is not"
+                                + " in the seed; did you mean definition:osd?",
                         "definitions.yaml:21: definitions.mof.rule.each.license.any[1].license[0]:"
                                 + " 'license:llama-3-community-license' is not in the seed; did you mean"
                                 + " license:llama-2-community-license?");
@@ -385,16 +385,18 @@ class SeedFilesTest {
                 DEFINITIONS.replace("rule: {judged: it may be sold}", "rule: {meets: definition:mof}"));
 
         assertThat(problems(folder))
-                .containsExactly("definitions.yaml:11: definitions.osd.rule.necessary.all[1].criterion: leads in a circle:"
-                        + " definition:osd → criterion:osd.1 → definition:mof → definition:osd; break it");
+                .containsExactly(
+                        "definitions.yaml:11: definitions.osd.rule.necessary.all[1].criterion: leads in a circle:"
+                                + " definition:osd → criterion:osd.1 → definition:mof → definition:osd; break it");
         write(folder, "definitions.yaml", DEFINITIONS.replace("meets: definition:osd", "meets: definition:b"));
         write(folder, "z.yaml", """
-                definitions:
-                  b: {name: B, status: DRAFT, verification: VERIFIED, rule: {not: {meets: definition:mof}}}
-                """);
+            definitions:
+              b: {name: B, status: DRAFT, verification: VERIFIED, rule: {not: {meets: definition:mof}}}
+            """);
         assertThat(problems(folder))
-                .containsExactly("definitions.yaml:21: definitions.mof.rule.each.license.any[0].meets: leads in a circle:"
-                        + " definition:mof → definition:b → definition:mof; break it");
+                .containsExactly(
+                        "definitions.yaml:21: definitions.mof.rule.each.license.any[0].meets: leads in a circle:"
+                                + " definition:mof → definition:b → definition:mof; break it");
     }
 
     @Test
@@ -407,29 +409,29 @@ class SeedFilesTest {
 
         assertThat(problems(folder))
                 .containsExactly("definitions.yaml:21: definitions.mof.rule.each.license.any[0].criterion:"
-                        + " 'criterion:osd.1' belongs to definition:osd, not to definition:mof: name a criterion of that,"
-                        + " or write meets: definition:osd");
+                        + " 'criterion:osd.1' belongs to definition:osd, not to definition:mof: name a"
+                        + " criterion of that, or write meets: definition:osd");
     }
 
     @Test
     void what_is_no_rule_is_told_where_it_stands() {
         SmallSeed.into(folder);
         write(folder, "z.yaml", """
-                definitions:
-                  a: {name: A, status: DRAFT, verification: VERIFIED, rule: {approvedBy: OSI, noTerm: [NC]}}
-                  b: {name: B, status: DRAFT, verification: VERIFIED, rule: {sufficient: {approvedBy: OSI}}}
-                  c: {name: C, status: DRAFT, verification: VERIFIED, rule: {each: {components: [DATASETS]}}}
-                  d:
-                    name: D
-                    status: DRAFT
-                    verification: VERIFIED
-                    rule:
-                      not:
-                        atLeast: {n: 2, of: [{approvedBy: OSI}]}
-                  e: {name: E, status: DRAFT, verification: VERIFIED, rule: {every: []}}
-                  f: {name: F, status: DRAFT, verification: VERIFIED, rule: approved}
-                  g: {name: G, status: DRAFT, verification: VERIFIED, rule: {noTerm: [NC, NC]}}
-                """);
+            definitions:
+              a: {name: A, status: DRAFT, verification: VERIFIED, rule: {approvedBy: OSI, noTerm: [NC]}}
+              b: {name: B, status: DRAFT, verification: VERIFIED, rule: {sufficient: {approvedBy: OSI}}}
+              c: {name: C, status: DRAFT, verification: VERIFIED, rule: {each: {components: [DATASETS]}}}
+              d:
+                name: D
+                status: DRAFT
+                verification: VERIFIED
+                rule:
+                  not:
+                    atLeast: {n: 2, of: [{approvedBy: OSI}]}
+              e: {name: E, status: DRAFT, verification: VERIFIED, rule: {every: []}}
+              f: {name: F, status: DRAFT, verification: VERIFIED, rule: approved}
+              g: {name: G, status: DRAFT, verification: VERIFIED, rule: {noTerm: [NC, NC]}}
+            """);
 
         assertThat(problems(folder))
                 .containsExactly(
@@ -437,9 +439,9 @@ class SeedFilesTest {
                         "z.yaml:3: definitions.b.rule: sufficient and necessary go together; necessary is missing",
                         "z.yaml:4: definitions.c.rule.each: asks nothing: say available, license or both",
                         "z.yaml:11: definitions.d.rule.not.atLeast.n: is 2; it counts from 1 to the number of rules, 1",
-                        "z.yaml:12: definitions.e.rule.every: 'every' is not a field here; fields"
-                                + " are all, any, not, atLeast, noTerm, approvedBy, license, each, some, meets, criterion,"
-                                + " judged, sufficient, necessary",
+                        "z.yaml:12: definitions.e.rule.every: 'every' is not a field here; fields are all, any, not,"
+                                + " atLeast, noTerm, approvedBy, license, each, some, meets, criterion, judged,"
+                                + " sufficient, necessary",
                         "z.yaml:13: definitions.f.rule: is a text, fields are needed: all, any, not, atLeast, noTerm,"
                                 + " approvedBy, license, each, some, meets, criterion, judged, sufficient, necessary",
                         "z.yaml:14: definitions.g.rule.noTerm: names the same thing twice: once is enough");
@@ -470,12 +472,12 @@ class SeedFilesTest {
     @Test
     void anchors_aliases_tags_and_second_documents_are_refused_where_they_stand() {
         write(folder, "a.yaml", """
-                people: &all
-                  ada: {name: &name Ada, verification: VERIFIED}
-                  bob: {name: *name, verification: !!str VERIFIED}
-                ---
-                people: {}
-                """);
+            people: &all
+              ada: {name: &name Ada, verification: VERIFIED}
+              bob: {name: *name, verification: !!str VERIFIED}
+            ---
+            people: {}
+            """);
 
         assertThat(problems(folder))
                 .containsExactly(

@@ -63,29 +63,23 @@ class MissingSetsPropertyTest {
                         Arbitraries.integers().between(1, 3))
                 .as((fact, mask) -> new Formula("fact", fact, mask, List.of()));
         if (depth == 0) {
-            return Arbitraries.frequencyOf(
-                    Tuple.of(1, constant), Tuple.of(6, question));
+            return Arbitraries.frequencyOf(Tuple.of(1, constant), Tuple.of(6, question));
         }
         Arbitrary<Formula> below = formula(depth - 1, weighing);
         Arbitrary<Formula> threshold = Combinators.combine(
-                        Arbitraries.integers().between(1, 3), below.list().ofMinSize(1).ofMaxSize(3))
+                        Arbitraries.integers().between(1, 3),
+                        below.list().ofMinSize(1).ofMaxSize(3))
                 .as((n, parts) -> new Formula("atLeast", Math.min(n, parts.size()), 0, parts));
         Arbitrary<Formula> not = below.map(part -> new Formula("not", 0, 0, List.of(part)));
         if (!weighing) {
-            return Arbitraries.frequencyOf(
-                    Tuple.of(2, question),
-                    Tuple.of(6, threshold),
-                    Tuple.of(1, not));
+            return Arbitraries.frequencyOf(Tuple.of(2, question), Tuple.of(6, threshold), Tuple.of(1, not));
         }
         // Voices do not weigh again: only there is a larger set left out, and told to be.
         Arbitrary<Formula> voice = formula(depth - 1, false);
         Arbitrary<Formula> weighed = Combinators.combine(voice, voice)
                 .as((forYes, forNo) -> new Formula("weigh", 0, 0, List.of(forYes, forNo)));
         return Arbitraries.frequencyOf(
-                Tuple.of(2, question),
-                Tuple.of(4, threshold),
-                Tuple.of(1, not),
-                Tuple.of(4, weighed));
+                Tuple.of(2, question), Tuple.of(4, threshold), Tuple.of(1, not), Tuple.of(4, weighed));
     }
 
     @Property(tries = 300)
@@ -186,7 +180,10 @@ class MissingSetsPropertyTest {
             }
         }
         return Want.of(
-                Fact.of(MissingKind.WHOLE_TEXT, entry(fact)), points, points + " are well", points + " are not all well");
+                Fact.of(MissingKind.WHOLE_TEXT, entry(fact)),
+                points,
+                points + " are well",
+                points + " are not all well");
     }
 
     private static Node node(Formula formula) {
