@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.opennessgraph.domain.Assertion;
 import org.opennessgraph.domain.Citation;
@@ -36,6 +37,7 @@ public final class Contradictions {
     private final KnownEntries known;
     private final Judge judge;
     private final Map<String, List<Claim>> byProperty = new HashMap<>();
+    private final Map<String, Judgement> judged = new ConcurrentHashMap<>();
 
     /**
      * Prepares to find contradictions. Linear in the number of claims.
@@ -45,7 +47,8 @@ public final class Contradictions {
      */
     public Contradictions(KnownEntries known, Judge judge) {
         this.known = known;
-        this.judge = judge;
+        this.judge = (subject, definition, day) -> judged.computeIfAbsent(
+                subject + " " + definition + " " + day, key -> judge.judge(subject, definition, day));
         known.all(Claim.class).forEach(claim -> {
             String property = claim.property();
             if (property != null) {
@@ -141,17 +144,51 @@ public final class Contradictions {
      * @return what kind of contradiction they seem to be; nothing if they go together, or if nobody said one of them
      */
     public Optional<Contradiction> between(EntryId one, EntryId other, @Nullable PartialDate validAt) {
+        return between(one, false, other, false, validAt);
+    }
+
+    /**
+     * Tells what two claims, or their denials, are to each other.
+     *
+     * @param one a claim
+     * @param oneDenied whether its denial is meant
+     * @param other another claim, or the same one
+     * @param otherDenied whether its denial is meant
+     * @param validAt the day, or null
+     * @return what kind of contradiction they seem to be; nothing if they go together, or if nobody said one of them
+     */
+    public Optional<Contradiction> between(
+            EntryId one, boolean oneDenied, EntryId other, boolean otherDenied, @Nullable PartialDate validAt) {
         Search search = new Search(validAt);
-        List<Position> first =
-                known.find(one, Claim.class).map(search.positions::on).orElse(List.of());
-        List<Position> second =
-                known.find(other, Claim.class).map(search.positions::on).orElse(List.of());
-        return first.stream()
-                .filter(position -> !position.denied())
-                .flatMap(position -> second.stream()
-                        .filter(opposed -> !opposed.denied())
-                        .flatMap(opposed -> search.pairs.between(position, opposed).stream()))
-                .findFirst();
+        Optional<Position> first = search.position(one, oneDenied);
+        Optional<Position> second = search.position(other, otherDenied);
+        return first.isPresent()
+                        && second.isPresent()
+                        && !first.get().key().equals(second.get().key())
+                ? search.pairs.between(first.get(), second.get())
+                : Optional.empty();
+    }
+
+    /**
+     * Where a claim can meet others: claims without such an entry in common never contradict each other.
+     *
+     * @param claim a claim
+     * @return its subjects and what is akin to them, the claims on its property, and the claim itself, by id
+     */
+    public Set<EntryId> meetingPlaces(EntryId claim) {
+        Set<EntryId> places = new TreeSet<>();
+        places.add(claim);
+        Subjects subjects = new Subjects(known);
+        known.find(claim, Claim.class).ifPresent(found -> {
+            found.subjects().forEach(subject -> places.addAll(subjects.akinTo(subject)));
+            String property = found.property();
+            if (property != null) {
+                byProperty
+                        .getOrDefault(FactValues.normal(property), List.of())
+                        .forEach(other -> places.add(other.id()));
+            }
+        });
+        return places;
     }
 
     /**
@@ -243,17 +280,7 @@ public final class Contradictions {
         private final Subjects subjects = new Subjects(known);
 
         Search(@Nullable PartialDate validAt) {
-            Map<String, Judgement> judged = new HashMap<>();
-            Judge once = (subject, definition, day) -> {
-                String key = subject + " " + definition + " " + day;
-                Judgement there = judged.get(key);
-                if (there == null) {
-                    there = judge.judge(subject, definition, day);
-                    judged.put(key, there);
-                }
-                return there;
-            };
-            Verdicts verdicts = new Verdicts(known, once, validAt);
+            Verdicts verdicts = new Verdicts(known, judge, validAt);
             RecordedValues recorded = new RecordedValues(known, byProperty);
             this.positions = new Positions(known, validAt);
             this.pairs = new ClaimPairs(known, validAt, new Opposition(known), verdicts, recorded);
@@ -289,6 +316,17 @@ public final class Contradictions {
                     .filter(one -> kinds.isEmpty() || kinds.contains(one.kind()))
                     .sorted()
                     .toList();
+        }
+
+        /** The denial of a claim may stand on record as the opposite claim. */
+        Optional<Position> position(EntryId id, boolean denied) {
+            Optional<Claim> claim = known.find(id, Claim.class);
+            Optional<Claim> meant = denied ? claim.flatMap(positions::opposite).or(() -> claim) : claim;
+            boolean deniedThere = denied && meant.equals(claim);
+            return meant.stream()
+                    .flatMap(found -> positions.on(found).stream())
+                    .filter(position -> position.denied() == deniedThere)
+                    .findFirst();
         }
 
         private Collection<Claim> candidates(Claim claim) {

@@ -96,7 +96,7 @@ final class Positions {
     }
 
     /** The entry that says the opposite in so many words, if there is one. */
-    private Optional<Claim> opposite(Claim claim) {
+    Optional<Claim> opposite(Claim claim) {
         if (claim.kind() != ClaimKind.OPENNESS || claim.subjects().isEmpty()) {
             return Optional.empty();
         }

@@ -341,6 +341,33 @@ class ContradictionsTest {
     }
 
     @Test
+    void the_denial_of_a_claim_is_the_opposite_claim_if_there_is_one() {
+        say(
+                Say.claim("two-is", "open-source", Polarity.AFFIRMS, Quantifier.ONE, "model:two"),
+                Say.said().that("claim:one-is", "a", "person:ada"),
+                Say.said().that("claim:one-is-not", "b", "person:bo"),
+                Say.said().on("2024-08-01").that("claim:two-is", "c", "person:ada"),
+                Sample.rebuttal(
+                        "rebuttal:d",
+                        "claim:two-is",
+                        "It is not.",
+                        Say.said().on("2024-08-02").utterance(),
+                        List.of(),
+                        "person:bo"));
+        Contradictions contradictions = new Contradictions(known(), UNDECIDED);
+
+        assertThat(contradictions.between(id("claim:one-is"), false, id("claim:one-is"), true, null))
+                .isEqualTo(contradictions.between(id("claim:one-is"), id("claim:one-is-not"), null))
+                .isPresent();
+        assertThat(contradictions.between(id("claim:two-is"), false, id("claim:two-is"), true, null))
+                .get()
+                .extracting(Contradiction::kind)
+                .isEqualTo(DIRECT);
+        assertThat(contradictions.meetingPlaces(id("claim:one-is")))
+                .contains(id("model:one"), id("model:two"), id("claim:one-is"));
+    }
+
+    @Test
     void a_rebuttal_is_read_under_the_definition_of_its_grounds() {
         say(
                 Sample.criterion("criterion:other.1", "definition:other", 1, "One"),
