@@ -145,8 +145,7 @@ class DriverGraphWrites implements GraphWrites {
 
     /** Only if the graph is where it is thought to be. */
     private Record hold(TransactionContext transaction, String text, Place at) {
-        return Cypher.rows(
-                        transaction, text, Map.of("position", at.position(), "hash", at.hash(), "builder", builder))
+        return Cypher.rows(transaction, text, Map.of("position", at.position(), "hash", at.hash(), "builder", builder))
                 .stream()
                 .findFirst()
                 .orElseThrow(() -> new GraphMoved(at.position()));

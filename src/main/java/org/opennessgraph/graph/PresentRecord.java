@@ -44,7 +44,10 @@ final class PresentRecord implements RecordView {
     public Part hangingOn(Collection<EntryId> claims) {
         List<Found> found = graph.hangingOn(claims, MAX_HANGING);
         return new Part(
-                found.stream().limit(MAX_HANGING).flatMap(PresentRecord::inForce).toList(),
+                found.stream()
+                        .limit(MAX_HANGING)
+                        .flatMap(PresentRecord::inForce)
+                        .toList(),
                 found.size() <= MAX_HANGING);
     }
 
@@ -52,13 +55,12 @@ final class PresentRecord implements RecordView {
     public Part all(EntryType type) {
         Slice slice = graph.list(type, EntryFilter.NONE, Window.first(Order.DATE_ASC, MAX_HANGING));
         return new Part(
-                slice.hits().stream()
-                        .flatMap(hit -> inForce(hit.found()))
-                        .toList(),
-                !slice.moreAfter());
+                slice.hits().stream().flatMap(hit -> inForce(hit.found())).toList(), !slice.moreAfter());
     }
 
     private static Stream<Entry> inForce(Found found) {
-        return found.status() == EntryStatus.ACTIVE ? Stream.ofNullable(found.entry()).map(Objects::requireNonNull) : Stream.of();
+        return found.status() == EntryStatus.ACTIVE
+                ? Stream.ofNullable(found.entry()).map(Objects::requireNonNull)
+                : Stream.of();
     }
 }

@@ -20,20 +20,17 @@ import org.opennessgraph.domain.LinkType;
  */
 final class Statements {
     /** What every statement returns of an entry. */
-    static final String COLUMNS =
-            """
+    static final String COLUMNS = """
             n.id AS id, n.type AS type, n.state AS state, n.format AS format, n.status AS status, \
             n.version AS version, n.position AS position, n.firstSaid AS firstSaid, n.lastSaid AS lastSaid""";
 
     static final String POSITION =
             "MATCH (p:Projection {name: 'graph'}) RETURN coalesce(p.visible, 0) AS position, p.builder AS builder";
 
-    static final String BY_ID =
-            """
+    static final String BY_ID = """
             UNWIND $p.ids AS asked
             MATCH (n:Entry {id: asked})
-            RETURN asked, %s"""
-                    .formatted(COLUMNS);
+            RETURN asked, %s""".formatted(COLUMNS);
 
     static final String DERIVED = """
             UNWIND $p.ids AS id
@@ -43,48 +40,38 @@ final class Statements {
                    n.independentSources AS sources, n.conflicts AS conflicts, n.conflictKinds AS kinds,
                    n.conflictingClaims AS conflicting""";
 
-    static final String BY_MERGED_ID =
-            """
+    static final String BY_MERGED_ID = """
             UNWIND $p.ids AS asked
             MATCH (m:Merged {id: asked})
             MATCH (n:Entry {id: m.into})
-            RETURN asked, %s"""
-                    .formatted(COLUMNS);
+            RETURN asked, %s""".formatted(COLUMNS);
 
-    static final String BY_ADDRESS =
-            """
+    static final String BY_ADDRESS = """
             MATCH (:Address {url: $p.url})-[:LEADS_TO]->(n:Source)
-            RETURN %s"""
-                    .formatted(COLUMNS);
+            RETURN %s""".formatted(COLUMNS);
 
-    static final String FULL_TEXT =
-            """
+    static final String FULL_TEXT = """
             CALL db.index.fulltext.queryNodes('entry_text', $p.query, {skip: $p.skip, limit: $p.limit})
             YIELD node AS n, score
-            RETURN score, %s"""
-                    .formatted(COLUMNS);
+            RETURN score, %s""".formatted(COLUMNS);
 
-    static final String FULL_TEXT_FACETS =
-            """
+    static final String FULL_TEXT_FACETS = """
             CALL db.index.fulltext.queryNodes('entry_text', $p.query, {limit: $p.limit}) YIELD node AS n
             RETURN n.type AS type, count(*) AS hits""";
 
-    static final String HANGING_ON =
-            """
+    static final String HANGING_ON = """
             UNWIND $p.claims AS claim
             MATCH (:Entry {id: claim})<-[:ASSERTS|TARGETS|ANSWERS|CARRIES*1..8]-(n:Entry)
             WITH DISTINCT n
             LIMIT $p.limit
             RETURN %s
-            ORDER BY n.sort"""
-                    .formatted(COLUMNS);
+            ORDER BY n.sort""".formatted(COLUMNS);
 
     /**
      * What is near a claim's subject: the subject, what governs it, what these incorporate, and what it governs itself.
      * Then, for each of these, the index holds together the claims that use the term and take the other side.
      */
-    static final String OPPOSED_TO =
-            """
+    static final String OPPOSED_TO = """
             UNWIND $p.claims AS claim
             MATCH (c:Entry {id: claim})
             WHERE c.term IS NOT NULL AND c.polarity IS NOT NULL
@@ -149,24 +136,21 @@ final class Statements {
             }
             RETURN claim, opposed""";
 
-    static final String CLAIMS_ABOUT =
-            """
+    static final String CLAIMS_ABOUT = """
             MATCH (n)-[r:ABOUT]->()
             USING INDEX SEEK r:ABOUT(to, of, sort)
             WHERE r.to = $p.subject AND r.of = 'claim' AND r.sort >= ''
             WITH n, r ORDER BY r.to, r.of, r.sort LIMIT $p.limit
             RETURN n.id AS id""";
 
-    static final String CLAIMS_ABOUT_WITH_TERM =
-            """
+    static final String CLAIMS_ABOUT_WITH_TERM = """
             MATCH (n)-[r:ABOUT]->()
             USING INDEX SEEK r:ABOUT(to, term, sort)
             WHERE r.to = $p.subject AND r.term = $p.term AND r.sort >= ''
             WITH n, r ORDER BY r.to, r.term, r.sort LIMIT $p.limit
             RETURN n.id AS id""";
 
-    static final String CITATIONS_AMONG =
-            """
+    static final String CITATIONS_AMONG = """
             UNWIND $p.sources AS source
             UNWIND $p.sources AS other
             MATCH (n)-[r:CITED]->()
@@ -174,8 +158,7 @@ final class Statements {
             WHERE r.to = source AND r.citing = other
             WITH n LIMIT $p.limit
             RETURN %s
-            ORDER BY n.id"""
-                    .formatted(COLUMNS);
+            ORDER BY n.id""".formatted(COLUMNS);
 
     /** Entries as they were known at a position: the present state if it is that old, else the past one of the time. */
     static final String BY_ID_AT = """
@@ -194,8 +177,7 @@ final class Statements {
             RETURN asked, id, state, format""";
 
     /** What a candidate must pass; the parameters come from {@link EntryFilter}. */
-    private static final String TESTS =
-            """
+    private static final String TESTS = """
             all(property IN keys($p.equal) WHERE n[property] IN $p.equal[property])
               AND all(link IN $p.links WHERE link IN n.linksTo)
               AND all(word IN $p.words WHERE n.searchNames CONTAINS word OR n.searchTexts CONTAINS word)
@@ -203,8 +185,7 @@ final class Statements {
               AND ($p.to IS NULL OR n.earliest <= $p.to)""";
 
     /** Links of assertions carry the claim, so that the index knows who said it, and where. */
-    private static final String CLAIM_TESTS = TESTS
-            + """
+    private static final String CLAIM_TESTS = TESTS + """
 
               AND (size($p.claimants) = 0 OR EXISTS {
                   MATCH ()-[by:MADE_BY]->() WHERE by.to IN $p.claimants AND by.claim = n.id })
@@ -243,13 +224,10 @@ final class Statements {
                             Order.DATE_ASC, incoming(link, Order.DATE_ASC),
                             Order.DATE_DESC, incoming(link, Order.DATE_DESC)));
             linkingAt.put(link, linkingAt(link.name()));
-            degrees.put(
-                    link,
-                    """
+            degrees.put(link, """
                     UNWIND $p.ids AS id
                     MATCH (n:Entry {id: id})
-                    RETURN id, COUNT { (n)<-[:%s]-() } AS degree"""
-                            .formatted(link.name()));
+                    RETURN id, COUNT { (n)<-[:%s]-() } AS degree""".formatted(link.name()));
         }
     }
 
@@ -318,35 +296,29 @@ final class Statements {
     private static Listing list(EntryType type, Order order) {
         String key = order.byName() ? "n.name" : "n.sort";
         String direction = order.ascending() ? "" : " DESC";
-        String candidates =
-                """
+        String candidates = """
                 MATCH (n:%s)
                 WHERE %s > $p.after AND %s < $p.before
-                WITH n ORDER BY %s%s"""
-                        .formatted(Labels.of(type), key, key, key, direction);
+                WITH n ORDER BY %s%s""".formatted(Labels.of(type), key, key, key, direction);
         return new Listing(
                 """
                 %s LIMIT $p.candidates
                 WITH n, %s AS place
                 WHERE %s
                 RETURN place, %s
-                LIMIT $p.limit"""
-                        .formatted(candidates, key, type == EntryType.CLAIM ? CLAIM_TESTS : TESTS, COLUMNS),
+                LIMIT $p.limit""".formatted(candidates, key, type == EntryType.CLAIM ? CLAIM_TESTS : TESTS, COLUMNS),
                 "%s SKIP $p.candidates - 1 LIMIT 1 RETURN %s AS place".formatted(candidates, key));
     }
 
     private static Listing incoming(LinkType link, Order order) {
         String direction = order.ascending() ? "" : " DESC";
-        String candidates =
-                """
+        String candidates = """
                     WITH to
                     MATCH (n)-[r:%s]->()
                     USING INDEX SEEK r:%s(to, of, sort)
                     WHERE r.to = to AND r.of = $p.of AND r.sort > $p.after AND r.sort < $p.before
-                    WITH n, r ORDER BY r.to%s, r.of%s, r.sort%s"""
-                        .formatted(link.name(), link.name(), direction, direction, direction);
-        return new Listing(
-                """
+                    WITH n, r ORDER BY r.to%s, r.of%s, r.sort%s""".formatted(link.name(), link.name(), direction, direction, direction);
+        return new Listing("""
                 UNWIND $p.ids AS to
                 CALL {
                 %s LIMIT $p.candidates
@@ -355,16 +327,13 @@ final class Statements {
                     RETURN n, place
                     LIMIT $p.limit
                 }
-                RETURN to, place, %s"""
-                        .formatted(candidates, CLAIM_TESTS, COLUMNS),
-                """
+                RETURN to, place, %s""".formatted(candidates, CLAIM_TESTS, COLUMNS), """
                 UNWIND $p.ids AS to
                 CALL {
                 %s SKIP $p.candidates - 1 LIMIT 1
                     RETURN r.sort AS place
                 }
-                RETURN to, place"""
-                        .formatted(candidates));
+                RETURN to, place""".formatted(candidates));
     }
 
     private static String linkingAt(String link) {

@@ -84,8 +84,7 @@ public class Assessing {
     public Judged<List<TermsCarried>> wouldBeTrue(
             Collection<EntryId> subjects, @Nullable String validAt, Moments.@Nullable Known known) {
         check(subjects, List.of());
-        return new Judgements(moments.record(known))
-                .wouldBeTrue(new LinkedHashSet<>(subjects), moments.day(validAt));
+        return new Judgements(moments.record(known)).wouldBeTrue(new LinkedHashSet<>(subjects), moments.day(validAt));
     }
 
     /**

@@ -3,9 +3,9 @@ package org.opennessgraph.inquiry;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.EnumMap;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.opennessgraph.domain.EntryId;
@@ -36,8 +36,7 @@ public class Contradicting {
      * @param counts how many there are of each kind
      * @param partial whether a bound was reached, so that some may be missed
      */
-    public record Result(
-            List<Hit> hits, boolean hasNext, Map<ContradictionKind, Integer> counts, boolean partial) {}
+    public record Result(List<Hit> hits, boolean hasNext, Map<ContradictionKind, Integer> counts, boolean partial) {}
 
     /**
      * One contradiction.

@@ -171,13 +171,14 @@ public class Overviews {
             return claims;
         }
 
-        private static boolean isVoice(
-                EntryId by, Assertion assertion, EntryId organization, List<Affiliation> ties) {
+        private static boolean isVoice(EntryId by, Assertion assertion, EntryId organization, List<Affiliation> ties) {
             if (by.equals(organization) || by.type() == EntryType.AGENT_GROUP) {
                 return true;
             }
             PartialDate on = assertion.said().on();
-            return ties.stream().filter(tie -> tie.agent().equals(by)).anyMatch(tie -> within(on, tie.from(), tie.to()));
+            return ties.stream()
+                    .filter(tie -> tie.agent().equals(by))
+                    .anyMatch(tie -> within(on, tie.from(), tie.to()));
         }
 
         Set<EntryId> about(EntryId family, @Nullable PartialDate from, @Nullable PartialDate to) {
@@ -191,7 +192,8 @@ public class Overviews {
             }
             Set<EntryId> said = new LinkedHashSet<>();
             for (Entry entry : linking(LinkType.ASSERTS, EntryType.ASSERTION, claims)) {
-                if (entry instanceof Assertion assertion && within(assertion.said().on(), from, to)) {
+                if (entry instanceof Assertion assertion
+                        && within(assertion.said().on(), from, to)) {
                     said.add(assertion.claim());
                 }
             }
@@ -217,8 +219,7 @@ public class Overviews {
         }
 
         /** Not certainly outside; what has no date is left out of a period only if one is given. */
-        private static boolean within(
-                @Nullable PartialDate on, @Nullable PartialDate from, @Nullable PartialDate to) {
+        private static boolean within(@Nullable PartialDate on, @Nullable PartialDate from, @Nullable PartialDate to) {
             if (on == null) {
                 return from == null && to == null;
             }

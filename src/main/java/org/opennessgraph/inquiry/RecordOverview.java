@@ -14,8 +14,7 @@ import org.opennessgraph.domain.standing.Standing;
  * @param terms which words were used, and against which facts
  * @param partial whether there was more on record than could be taken into account
  */
-public record RecordOverview(
-        List<EntryId> claims, List<ByStanding> standings, List<ByTerm> terms, boolean partial) {
+public record RecordOverview(List<EntryId> claims, List<ByStanding> standings, List<ByTerm> terms, boolean partial) {
     /** Copies the lists. */
     public RecordOverview {
         claims = List.copyOf(claims);

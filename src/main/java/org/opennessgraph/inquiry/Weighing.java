@@ -60,8 +60,7 @@ public class Weighing {
                 part.validAt == null ? null : moments.day(part.validAt),
                 part.withoutInterested,
                 part.verifiedQuotesOnly);
-        Judged<Map<EntryId, StandingReason>> found =
-                new Judgements(moments.record(part.known)).reasons(claims, filter);
+        Judged<Map<EntryId, StandingReason>> found = new Judgements(moments.record(part.known)).reasons(claims, filter);
         Map<EntryId, Reasoned> reasons = new TreeMap<>();
         found.result().forEach((claim, reason) -> reasons.put(claim, new Reasoned(reason, found.partial())));
         return reasons;

@@ -117,16 +117,18 @@ final class Gathering {
      */
     static Optional<Set<EntryId>> touched(RecordView record, Collection<Entry> states) {
         if (states.stream()
-                .anyMatch(state -> state instanceof Definition
-                        || state instanceof Criterion
-                        || state instanceof OpennessTerm)) {
+                .anyMatch(state ->
+                        state instanceof Definition || state instanceof Criterion || state instanceof OpennessTerm)) {
             return Optional.empty();
         }
         Gathering gathering = new Gathering(record);
         Set<EntryId> bears = new LinkedHashSet<>();
         states.forEach(state -> {
             bears.add(state.id());
-            state.links().stream().filter(link -> BEARING.contains(link.type())).map(Link::to).forEach(bears::add);
+            state.links().stream()
+                    .filter(link -> BEARING.contains(link.type()))
+                    .map(Link::to)
+                    .forEach(bears::add);
         });
         Set<EntryId> voices = new LinkedHashSet<>(bears);
         voices.removeIf(id -> !VOICES.contains(id.type()));
@@ -148,7 +150,10 @@ final class Gathering {
         Set<EntryId> core = new LinkedHashSet<>(bears);
         core.removeIf(id -> !id.type().isSubject());
         core.addAll(gathering.named(gathering.fetch(claims), Claim.class, Claim::subjects));
-        states.stream().filter(Claim.class::isInstance).map(Claim.class::cast).forEach(claim -> core.addAll(claim.subjects()));
+        states.stream()
+                .filter(Claim.class::isInstance)
+                .map(Claim.class::cast)
+                .forEach(claim -> core.addAll(claim.subjects()));
         Set<EntryId> near = gathering.evidenceAround(gathering.fetch(core));
         claims.addAll(ids(gathering.link(LinkType.ABOUT, EntryType.CLAIM, near)));
         return gathering.whole ? Optional.of(claims) : Optional.empty();
@@ -181,7 +186,10 @@ final class Gathering {
             case CLAIMANT -> disputes(record, gathering.claimsOf(LinkType.MADE_BY, id), List.of());
             case SOURCE -> {
                 Set<EntryId> claims = gathering.claimsOf(LinkType.APPEARS_IN, id);
-                gathering.named(gathering.link(LinkType.CITING, EntryType.CITATION, List.of(id)), Citation.class,
+                gathering
+                        .named(
+                                gathering.link(LinkType.CITING, EntryType.CITATION, List.of(id)),
+                                Citation.class,
                                 citation -> citation.carries() == null ? List.of() : List.of(citation.carries()))
                         .forEach(claims::add);
                 yield disputes(record, claims, List.of());
@@ -196,21 +204,21 @@ final class Gathering {
         Set<EntryId> targets =
                 named(link(link, EntryType.REBUTTAL, List.of(to)), Rebuttal.class, said -> List.of(said.target()));
         claims.addAll(ofType(targets, EntryType.CLAIM));
-        claims.addAll(named(
-                fetch(ofType(targets, EntryType.ASSERTION)), Assertion.class, said -> List.of(said.claim())));
+        claims.addAll(
+                named(fetch(ofType(targets, EntryType.ASSERTION)), Assertion.class, said -> List.of(said.claim())));
         return claims;
     }
 
     /** Adds what bears on subjects; returns the subjects and what is near them, licences and policies included. */
     private Set<EntryId> evidenceAround(List<Entry> subjects) {
         Set<EntryId> near = new LinkedHashSet<>(ids(subjects));
-        near.addAll(ids(fetch(named(subjects, Model.class, model -> model.family() == null ? List.of() : List.of(model.family())))));
+        near.addAll(ids(fetch(
+                named(subjects, Model.class, model -> model.family() == null ? List.of() : List.of(model.family())))));
         near.addAll(ids(link(LinkType.MEMBER_OF_FAMILY, EntryType.MODEL, ofType(near, EntryType.MODEL_FAMILY))));
         near.addAll(ids(link(LinkType.INCORPORATES, EntryType.LICENSE, ofType(near, EntryType.LICENSE))));
-        near.addAll(ids(fetch(named(
-                List.copyOf(known.values()),
-                License.class,
-                license -> license.governs().stream().map(Governance::subject).toList()))));
+        near.addAll(ids(fetch(named(List.copyOf(known.values()), License.class, license -> license.governs().stream()
+                .map(Governance::subject)
+                .toList()))));
         Set<EntryId> licenses = new LinkedHashSet<>(ofType(near, EntryType.LICENSE));
         licenses.addAll(ids(link(LinkType.GOVERNS, EntryType.LICENSE, near)));
         List<Entry> findings = link(LinkType.FOUND_IN, EntryType.FINDING, near);
@@ -221,12 +229,9 @@ final class Gathering {
         licenses.addAll(ids(found));
         Set<EntryId> policies = licenses;
         for (int depth = 0; depth < POLICY_DEPTH && !policies.isEmpty(); depth++) {
-            policies = ids(fetch(named(
-                    entries(policies),
-                    License.class,
-                    license -> license.incorporates().stream()
-                            .map(Incorporation::policy)
-                            .toList())));
+            policies = ids(fetch(named(entries(policies), License.class, license -> license.incorporates().stream()
+                    .map(Incorporation::policy)
+                    .toList())));
             policies.removeAll(licenses);
             licenses.addAll(policies);
         }

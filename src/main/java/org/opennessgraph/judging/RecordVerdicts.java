@@ -38,7 +38,7 @@ final class RecordVerdicts implements Verdicts {
         }
         Set<EntryId> grounds = new LinkedHashSet<>(judgement.clauses());
         grounds.addAll(judgement.facts());
-        return Optional.of(new Verdict(
-                question.definition, judgement.result(), judgement.provisional(), List.copyOf(grounds)));
+        return Optional.of(
+                new Verdict(question.definition, judgement.result(), judgement.provisional(), List.copyOf(grounds)));
     }
 }

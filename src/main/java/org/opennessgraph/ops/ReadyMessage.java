@@ -28,9 +28,7 @@ class ReadyMessage {
     private final String host;
     private volatile @Nullable Thread waiting;
 
-    ReadyMessage(
-            Projector projector,
-            @ConfigProperty(name = "quarkus.http.host") String host) {
+    ReadyMessage(Projector projector, @ConfigProperty(name = "quarkus.http.host") String host) {
         this.projector = projector;
         this.host = host;
     }

@@ -64,7 +64,10 @@ final class Deriving {
             return all(graph);
         }
         Set<EntryId> claims = new TreeSet<>(touched.get());
-        changes.stream().map(Change::id).filter(id -> id.type() == EntryType.CLAIM).forEach(claims::add);
+        changes.stream()
+                .map(Change::id)
+                .filter(id -> id.type() == EntryType.CLAIM)
+                .forEach(claims::add);
         return derived(graph, claims);
     }
 
@@ -75,11 +78,16 @@ final class Deriving {
         boolean more = true;
         while (more) {
             Slice slice = graph.list(EntryType.CLAIM, EntryFilter.NONE, window);
-            derived.addAll(of(graph, slice.hits().stream().map(hit -> hit.found().id()).toList()));
+            derived.addAll(
+                    of(graph, slice.hits().stream().map(hit -> hit.found().id()).toList()));
             more = slice.moreAfter();
             if (more) {
                 window = new Window(
-                        Order.DATE_ASC, slice.hits().get(slice.hits().size() - 1).sortKey(), null, AT_ONCE, false);
+                        Order.DATE_ASC,
+                        slice.hits().get(slice.hits().size() - 1).sortKey(),
+                        null,
+                        AT_ONCE,
+                        false);
             }
         }
         return derived;
@@ -129,7 +137,8 @@ final class Deriving {
         properties.put(
                 DerivedValues.CONFLICT_KINDS, kinds.stream().map(Enum::name).toList());
         properties.put(
-                DerivedValues.CONFLICTING, others.stream().map(EntryId::toString).toList());
+                DerivedValues.CONFLICTING,
+                others.stream().map(EntryId::toString).toList());
         return properties;
     }
 

@@ -141,7 +141,8 @@ public class Projector {
                     }
                     position = apply(rebuild.writes(), position, next);
                 }
-                GraphWrites.Place place = rebuild.writes().layout().orElseThrow().place();
+                GraphWrites.Place place =
+                        rebuild.writes().layout().orElseThrow().place();
                 rebuild.writes().derive(place, deriving.all(rebuild.reads()));
                 rebuild.publish();
                 LOG.infof("The graph was built anew up to position %d.", position);

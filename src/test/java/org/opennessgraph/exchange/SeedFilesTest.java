@@ -159,8 +159,8 @@ class SeedFilesTest {
         assertThat(problems(folder))
                 .containsExactly(
                         "agents.yaml:21: affiliations.lecun-meta.from: '12/2013' is not a date: write a year, a month,"
-                            + " a day or a moment (2023, 2023-07, 2023-07-18, 2023-07-18T16:13:02Z), with ~ at the end"
-                            + " if approximate, or known bounds as 2023-07-20/2023-08");
+                                + " a day or a moment (2023, 2023-07, 2023-07-18, 2023-07-18T16:13:02Z), with ~ at the end"
+                                + " if approximate, or known bounds as 2023-07-20/2023-08");
     }
 
     @Test

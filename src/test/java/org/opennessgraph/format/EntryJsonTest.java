@@ -49,10 +49,10 @@ class EntryJsonTest {
         assertThat(json.write(assertion())).isEqualTo(json.write(assertion()));
         assertThat(json.write(assertion()).text())
                 .isEqualTo("{\"by\":[\"person:yann-lecun\"],\"claim\":\"claim:llama-2-is-open-source\","
-                               + "\"id\":\"assertion:lecun\",\"said\":{\"attribution\":\"CERTAIN\",\"capacity\":\"UNKNOWN\","
-                               + "\"channel\":\"STATED\",\"definitionUse\":\"NONE\",\"force\":\"ASSERTED\","
-                               + "\"in\":\"source:tweet\",\"on\":\"2023-07-18\",\"placement\":\"BODY\",\"quote\":{\"kind\":\"VERBATIM\",\"text\":\"open"
-                               + " source\"},\"verification\":\"SECONDARY\"}}");
+                        + "\"id\":\"assertion:lecun\",\"said\":{\"attribution\":\"CERTAIN\",\"capacity\":\"UNKNOWN\","
+                        + "\"channel\":\"STATED\",\"definitionUse\":\"NONE\",\"force\":\"ASSERTED\","
+                        + "\"in\":\"source:tweet\",\"on\":\"2023-07-18\",\"placement\":\"BODY\",\"quote\":{\"kind\":\"VERBATIM\",\"text\":\"open"
+                        + " source\"},\"verification\":\"SECONDARY\"}}");
     }
 
     @Test

@@ -40,6 +40,8 @@ class ProfileTest {
 
     private static Map<String, Profile> small = Map.of();
     private static Map<String, Profile> withPast = Map.of();
+    private static Map<String, Profile> asOf = Map.of();
+    private static Map<String, Profile> largeAsOf = Map.of();
     private static Map<String, Profile> large = Map.of();
 
     private static @Nullable SecondGraph second;
@@ -88,6 +90,12 @@ class ProfileTest {
     }
 
     @Test
+    void what_was_known_at_a_position_costs_the_same_among_ten_times_as_much() {
+        assertThat(faults(asOf, largeAsOf, GROWTH)).isEmpty();
+        assertThat(scans(largeAsOf)).isEmpty();
+    }
+
+    @Test
     void nothing_goes_over_all_entries_or_links() {
         assertThat(scans(small)).isEmpty();
         assertThat(scans(large)).isEmpty();
@@ -104,8 +112,10 @@ class ProfileTest {
             assertThat(graph.run(past, Map.of()).get(0).get("past").asInt()).isGreaterThanOrEqualTo(TIMES * RECORDS);
         }
         withPast = profiles();
+        asOf = profiles(new ProfiledStatements().asOf());
         entries.copy(MORE);
         large = profiles();
+        largeAsOf = profiles(new ProfiledStatements().asOf());
     }
 
     @Test
@@ -142,9 +152,13 @@ class ProfileTest {
     }
 
     private Map<String, Profile> profiles() {
+        return profiles(new ProfiledStatements().all());
+    }
+
+    private Map<String, Profile> profiles(List<ProfiledStatements.Asked> all) {
         Map<String, Profile> profiles = new ConcurrentSkipListMap<>();
         // Side by side: most of the time goes into making plans.
-        new ProfiledStatements().all().parallelStream().forEach(asked -> {
+        all.parallelStream().forEach(asked -> {
             EagerResult result = graph.driver()
                     .executableQuery("PROFILE " + asked.text())
                     .withParameters(Map.of("p", asked.parameters()))

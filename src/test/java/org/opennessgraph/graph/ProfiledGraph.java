@@ -44,8 +44,7 @@ final class ProfiledGraph {
             Map.entry(LinkType.INCORPORATES, EntryType.LICENSE),
             Map.entry(LinkType.GOVERNS, EntryType.MODEL)));
 
-    private static final String COPY_NODES =
-            """
+    private static final String COPY_NODES = """
             MATCH (t:Entry {id: $id})
             UNWIND range(1, $copies) AS i
             WITH t, i, t.type + ':' + t.key + '-copy-' + i AS id, toString(date('2010-01-01') + duration({days: i})) AS day
@@ -53,8 +52,7 @@ final class ProfiledGraph {
             SET c = t {.*, id: id, key: t.key + '-copy-' + i, sort: day + '|' + id, name: 'name ' + day + '\t' + id,
                        date: day, earliest: day}""";
 
-    private static final String COPY_LINKS =
-            """
+    private static final String COPY_LINKS = """
             MATCH (t:Entry {id: $id})
             UNWIND range(1, $copies) AS i
             MATCH (c:Entry {id: t.type + ':' + t.key + '-copy-' + i})

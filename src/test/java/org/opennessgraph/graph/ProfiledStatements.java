@@ -60,6 +60,30 @@ final class ProfiledStatements {
         return asked;
     }
 
+    /** What was known at a position; it pays for the past, so only growth of the present is asked of it. */
+    List<Asked> asOf() {
+        long late = 1_000_000_000L;
+        String claim = ProfiledGraph.hub(EntryType.CLAIM);
+        ask("by id at", Statements.BY_ID_AT, Map.of("ids", List.of(claim), "position", late), 1, 1);
+        for (LinkType link : LinkType.values()) {
+            ask(
+                    link + " at",
+                    statements.linkingAt(link),
+                    Map.of(
+                            "ids",
+                            List.of(ProfiledGraph.hubOf(link)),
+                            "of",
+                            ProfiledGraph.startOf(link).prefix(),
+                            "position",
+                            late,
+                            "limit",
+                            PAGE),
+                    1,
+                    1);
+        }
+        return asked;
+    }
+
     private void single() {
         List<String> hubs =
                 Arrays.stream(EntryType.values()).map(ProfiledGraph::hub).toList();
@@ -68,6 +92,7 @@ final class ProfiledStatements {
         String term = ProfiledGraph.hub(EntryType.OPENNESS_TERM);
         ask("position", Statements.POSITION, Map.of(), 1, 1);
         ask("by id", Statements.BY_ID, Map.of("ids", hubs), hubs.size(), hubs.size());
+        ask("derived", Statements.DERIVED, Map.of("ids", List.of(claim)), 0, 1);
         ask("by merged id", Statements.BY_MERGED_ID, Map.of("ids", List.of("person:merged")), 1, 1);
         ask("by address", Statements.BY_ADDRESS, Map.of("url", "example.org/hub"), 1, 1);
         // The work is Lucene's and grows with the index; what Neo4j reads of the hits is bounded by the limit.

@@ -73,7 +73,9 @@ class KillsIT {
                 }
                 killed.awaitReady();
             }
-            assertThat(difference(ledger, Stores.ledger(killed))).as("the ledger").isEmpty();
+            assertThat(difference(ledger, Stores.ledger(killed)))
+                    .as("the ledger")
+                    .isEmpty();
             assertThat(difference(graph, Stores.graph(killed))).as("the graph").isEmpty();
         }
     }

@@ -30,8 +30,7 @@ class ReadmeTest {
 
     @Test
     void the_query_is_the_one_in_its_file() throws IOException {
-        assertThat(block("graphql").strip())
-                .isEqualTo(Files.readString(QUERY).strip());
+        assertThat(block("graphql").strip()).isEqualTo(Files.readString(QUERY).strip());
     }
 
     @Test

@@ -212,11 +212,9 @@ public final class Contradictions {
         return new Comparison() {
             @Override
             public Optional<Contradiction> between(EntryId one, boolean oneDenied, EntryId other, boolean otherDenied) {
-                return search.positions
-                        .on(one, oneDenied)
-                        .flatMap(first -> search.positions
-                                .on(other, otherDenied)
-                                .flatMap(second -> search.pairs.between(first, second)));
+                return search.positions.on(one, oneDenied).flatMap(first -> search.positions
+                        .on(other, otherDenied)
+                        .flatMap(second -> search.pairs.between(first, second)));
             }
 
             @Override

@@ -69,8 +69,9 @@ public class AssessmentQueries {
 
     /** {@return many subjects judged by many definitions} */
     @Query("assessments")
-    @Description("Many subjects judged by many definitions in one call: an assessment for each pair, by subject and then "
-            + "by definition. Unknown ids are left out.")
+    @Description(
+            "Many subjects judged by many definitions in one call: an assessment for each pair, by subject and then "
+                    + "by definition. Unknown ids are left out.")
     @NonNull
     public List<@NonNull AssessmentView> assessments(
             @Description("The ids of models, families, licences or products, at most 100.") @Id @NonNull
@@ -116,8 +117,9 @@ public class AssessmentQueries {
 
     /** {@return the words of openness that would be true of a subject} */
     @Query("wouldBeTrue")
-    @Description("The strongest words of openness that the facts on record carry for a subject on a day; null if there is "
-            + "no such subject.")
+    @Description(
+            "The strongest words of openness that the facts on record carry for a subject on a day; null if there is "
+                    + "no such subject.")
     public @Nullable TermsCarriedView wouldBeTrue(
             @Description("The id of a model, family, licence or product.") @Id @NonNull String subject,
             @Description(Docs.VALID_AT) @Nullable String validAt,
@@ -159,15 +161,16 @@ public class AssessmentQueries {
 
     /** {@return for each claim, what definitions say of its subjects} */
     @Name("verdicts")
-    @Description("What definitions say of its subjects: those by which its term is read, and those that a claimant named, "
-            + "with the facts and definitions of the day that each claim or assertion speaks of, or of today.")
+    @Description(
+            "What definitions say of its subjects: those by which its term is read, and those that a claimant named, "
+                    + "with the facts and definitions of the day that each claim or assertion speaks of, or of today.")
     @NonNull
     public List<@NonNull List<@NonNull AssessmentView>> verdicts(
             @Source List<ClaimView> claims,
             @Description("By the definitions and facts of today.") @DefaultValue("false") boolean today,
             @Description(Docs.KNOWN_AT) @Nullable KnownAt knownAt) {
-        var judged = assessing.verdicts(
-                claims.stream().map(ClaimView::entryId).toList(), today, KnownAt.orNow(knownAt));
+        var judged =
+                assessing.verdicts(claims.stream().map(ClaimView::entryId).toList(), today, KnownAt.orNow(knownAt));
         Map<EntryId, List<AssessmentView>> found = new LinkedHashMap<>();
         judged.result().forEach(verdict -> found.computeIfAbsent(verdict.claim(), id -> new ArrayList<>())
                 .add(new AssessmentView(verdict.assessment(), judged.partial())));

@@ -22,7 +22,9 @@ import org.opennessgraph.inquiry.Entries;
 @Input("ContradictionKey")
 @Description("Whose contradictions are asked for: exactly one of these.")
 public record ContradictionKey(
-        @Description("A subject: claims about it, its licences and policies, and the line that it belongs to.") @Id @Nullable
+        @Description("A subject: claims about it, its licences and policies, and the line that it belongs to.")
+        @Id
+        @Nullable
         String subject,
 
         @Description("A model; the same as a subject.") @Id @Nullable

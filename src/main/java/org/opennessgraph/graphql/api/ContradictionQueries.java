@@ -44,7 +44,7 @@ public class ContradictionQueries {
             @Description("Whose contradictions.") @NonNull ContradictionKey of,
             @Description("Only these kinds; all if not given.") @Nullable List<@NonNull ContradictionKind> kinds,
             @Description("Weigh everything by the facts and definitions of this day, such as 2024-05-01; if not given, "
-                    + "each statement by those of the day it speaks of.")
+                            + "each statement by those of the day it speaks of.")
                     @Nullable
                     String validAt,
             @Description(Docs.KNOWN_AT) @Nullable KnownAt knownAt,
@@ -55,8 +55,7 @@ public class ContradictionQueries {
             wanted.addAll(kinds);
         }
         return new ContradictionConnection(
-                contradicting.of(of.selection(), wanted, validAt, KnownAt.orNow(knownAt), first, after),
-                after == null);
+                contradicting.of(of.selection(), wanted, validAt, KnownAt.orNow(knownAt), first, after), after == null);
     }
 
     /** {@return for each side, what stands on it} */

@@ -36,11 +36,14 @@ public class OverviewQueries {
 
     /** {@return claims of openness against the record} */
     @Query("claimsAgainstRecord")
-    @Description("Claims of openness against the record: of an organization and its people, about a family of models, in "
-            + "a period. How many stand, and which words were used against which facts. Imputes no intent to anybody.")
+    @Description(
+            "Claims of openness against the record: of an organization and its people, about a family of models, in "
+                    + "a period. How many stand, and which words were used against which facts. Imputes no intent to anybody.")
     @NonNull
     public RecordOverviewView claimsAgainstRecord(
-            @Description("Made by this organization, its groups, or people who worked or spoke for it then.") @Id @Nullable
+            @Description("Made by this organization, its groups, or people who worked or spoke for it then.")
+                    @Id
+                    @Nullable
                     String organization,
             @Description("About this family of models or its members.") @Id @Nullable String family,
             @Description("Made on this day or later: 2023, 2023-07 or 2023-07-18.") @Nullable String from,

@@ -42,8 +42,9 @@ public class StandingFields {
 
     /** {@return for each claim, where it stands} */
     @Name("standing")
-    @Description("Where it stands by all that is on record, as kept with it; null for what ought to be or will be, which "
-            + "has positions and no standing.")
+    @Description(
+            "Where it stands by all that is on record, as kept with it; null for what ought to be or will be, which "
+                    + "has positions and no standing.")
     public List<@Nullable ClaimStandingView> standing(@Source List<ClaimView> claims) {
         Map<EntryId, DerivedClaimValues> kept = weighing.kept(ids(claims));
         List<@Nullable ClaimStandingView> views = new ArrayList<>();
@@ -56,12 +57,13 @@ public class StandingFields {
 
     /** {@return for each claim, why it stands where it stands} */
     @Name("standingReason")
-    @Description("Where it stands by a part of the record, and why: the arguments on both sides, the tree of the defence, "
-            + "and what would have to be withdrawn to change it. Computed when asked.")
+    @Description(
+            "Where it stands by a part of the record, and why: the arguments on both sides, the tree of the defence, "
+                    + "and what would have to be withdrawn to change it. Computed when asked.")
     public List<@Nullable StandingReasonView> reason(
             @Source List<ClaimView> claims,
             @Description("Only what had been said by this day, judged by the facts and definitions of the day, such as "
-                    + "2024-05-01; if not given, all, each judged by the day it speaks of.")
+                            + "2024-05-01; if not given, all, each judged by the day it speaks of.")
                     @Nullable
                     String validAt,
             @Description(Docs.KNOWN_AT) @Nullable KnownAt knownAt,
@@ -71,8 +73,7 @@ public class StandingFields {
                     boolean verifiedQuotesOnly) {
         Map<EntryId, Reasoned> reasons = weighing.reasons(
                 ids(claims),
-                new Weighing.Part(
-                        validAt, KnownAt.orNow(knownAt), withoutInterestedParties, verifiedQuotesOnly));
+                new Weighing.Part(validAt, KnownAt.orNow(knownAt), withoutInterestedParties, verifiedQuotesOnly));
         List<@Nullable StandingReasonView> views = new ArrayList<>();
         for (ClaimView claim : claims) {
             Reasoned reason = reasons.get(claim.entryId());

@@ -56,7 +56,8 @@ public final class ClaimStandingView {
     }
 
     /** {@return how many conflicts it is in, with other claims or with the record; differences of scope are not counted} */
-    @Description("How many conflicts it is in, with other claims or with the record; differences of scope are not counted.")
+    @Description(
+            "How many conflicts it is in, with other claims or with the record; differences of scope are not counted.")
     public int getConflictCount() {
         return values.conflicts();
     }

@@ -87,7 +87,8 @@ public final class ContradictionConnection {
     @Type("ContradictionEdge")
     @Description("A contradiction at its place.")
     public record ContradictionEdge(
-            @Description("Its place, to go on from.") @NonNull String cursor,
+            @Description("Its place, to go on from.") @NonNull
+            String cursor,
 
             @Description("The contradiction.") @NonNull ContradictionView node) {}
 

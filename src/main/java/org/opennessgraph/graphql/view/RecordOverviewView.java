@@ -9,7 +9,8 @@ import org.opennessgraph.inquiry.RecordOverview;
 
 /** Claims of openness against the record: how many were made, where they stand, and which facts speak against which words. */
 @Type("ClaimsAgainstRecord")
-@Description("Claims of openness against the record: how many were made, where they stand, and which facts speak against which words.")
+@Description(
+        "Claims of openness against the record: how many were made, where they stand, and which facts speak against which words.")
 public final class RecordOverviewView {
     private final RecordOverview overview;
 

@@ -73,14 +73,18 @@ public final class StandingReasonView {
     @NonNull
     @Description("The arguments for it.")
     public List<@NonNull LabelledArgumentView> getArguments() {
-        return reasoned.reason().arguments().stream().map(LabelledArgumentView::new).toList();
+        return reasoned.reason().arguments().stream()
+                .map(LabelledArgumentView::new)
+                .toList();
     }
 
     /** {@return the arguments that attack one of them} */
     @NonNull
     @Description("The arguments that attack one of them.")
     public List<@NonNull LabelledArgumentView> getAgainst() {
-        return reasoned.reason().against().stream().map(LabelledArgumentView::new).toList();
+        return reasoned.reason().against().stream()
+                .map(LabelledArgumentView::new)
+                .toList();
     }
 
     /** {@return statements for or against it that are not admitted} */
@@ -94,7 +98,9 @@ public final class StandingReasonView {
     @NonNull
     @Description("The tree of the defence, in reading order.")
     public List<@NonNull DefenceStepView> getDefence() {
-        return DefenceStep.of(reasoned.reason().trees()).stream().map(DefenceStepView::new).toList();
+        return DefenceStep.of(reasoned.reason().trees()).stream()
+                .map(DefenceStepView::new)
+                .toList();
     }
 
     /** {@return how many arguments for it are left out of the tree} */
@@ -106,7 +112,9 @@ public final class StandingReasonView {
     /** {@return what would have to be withdrawn for the standing to change; null if there is no argument for it} */
     @Description("What would have to be withdrawn for the standing to change; null if there is no argument for it.")
     public @Nullable WithdrawalView getChange() {
-        return reasoned.reason().change() == null ? null : new WithdrawalView(reasoned.reason().change());
+        return reasoned.reason().change() == null
+                ? null
+                : new WithdrawalView(reasoned.reason().change());
     }
 
     /** {@return whether there was more on record than could be taken into account} */
