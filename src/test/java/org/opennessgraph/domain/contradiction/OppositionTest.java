@@ -41,8 +41,9 @@ class OppositionTest {
         boolean opposed = opposition.opposed(first, second);
 
         assertThat(opposition.opposed(second, first)).isEqualTo(opposed);
-        Drawn affirming = one.polarity() == Polarity.AFFIRMS ? one : other;
-        Drawn denying = affirming == one ? other : one;
+        boolean inOrder = one.polarity() == Polarity.AFFIRMS;
+        Drawn affirming = inOrder ? one : other;
+        Drawn denying = inOrder ? other : one;
         boolean expected = one.polarity() != other.polarity()
                 && one.model() == other.model()
                 && reachable(order)[affirming.term()][denying.term()]
