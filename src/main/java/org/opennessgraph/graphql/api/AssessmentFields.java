@@ -53,7 +53,7 @@ public class AssessmentFields {
     @Name("criterion")
     @Description("The criterion.")
     public List<@Nullable CriterionView> criterion(@Source List<CriterionResultView> views) {
-        return linked.one(views, view -> view.result().criterion(), CriterionView.class);
+        return linked.one(views, view -> view.judged().criterion(), CriterionView.class);
     }
 
     /** {@return for each step, what it rests on} */
@@ -96,7 +96,7 @@ public class AssessmentFields {
     @Name("subject")
     @Description("The subject.")
     public List<@Nullable SubjectView> termsSubject(@Source List<TermsCarriedView> views) {
-        return linked.one(views, view -> view.terms().subject(), SubjectView.class);
+        return linked.one(views, view -> view.carried().subject(), SubjectView.class);
     }
 
     /** {@return for each, the strongest words carried} */
@@ -104,7 +104,7 @@ public class AssessmentFields {
     @Description("The words that the facts carry and that no carried word is stronger than.")
     @NonNull
     public List<@NonNull List<@NonNull OpennessTermView>> strongest(@Source List<TermsCarriedView> views) {
-        return linked.many(views, view -> view.terms().strongest(), OpennessTermView.class);
+        return linked.many(views, view -> view.carried().strongest(), OpennessTermView.class);
     }
 
     /** {@return for each, the word} */

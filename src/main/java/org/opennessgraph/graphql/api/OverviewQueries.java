@@ -70,14 +70,14 @@ public class OverviewQueries {
     @Description("The claims.")
     @NonNull
     public List<@NonNull List<@NonNull ClaimView>> claimsThere(@Source List<StandingCountView> views) {
-        return linked.many(views, view -> view.count().claims(), ClaimView.class);
+        return linked.many(views, view -> view.row().claims(), ClaimView.class);
     }
 
     /** {@return the word} */
     @Name("term")
     @Description("The word.")
     public List<@Nullable OpennessTermView> term(@Source List<TermCountView> views) {
-        return linked.one(views, view -> view.count().term(), OpennessTermView.class);
+        return linked.one(views, view -> view.row().term(), OpennessTermView.class);
     }
 
     /** {@return the claims counted} */
@@ -85,7 +85,7 @@ public class OverviewQueries {
     @Description("The claims that affirm it.")
     @NonNull
     public List<@NonNull List<@NonNull ClaimView>> claimsWithTerm(@Source List<TermCountView> views) {
-        return linked.many(views, view -> view.count().claims(), ClaimView.class);
+        return linked.many(views, view -> view.row().claims(), ClaimView.class);
     }
 
     /** {@return those that hold} */
@@ -93,7 +93,7 @@ public class OverviewQueries {
     @Description("Those that are unchallenged or defended.")
     @NonNull
     public List<@NonNull List<@NonNull ClaimView>> holding(@Source List<TermCountView> views) {
-        return linked.many(views, view -> view.count().holding(), ClaimView.class);
+        return linked.many(views, view -> view.row().holding(), ClaimView.class);
     }
 
     /** {@return those that are contradicted} */
@@ -101,7 +101,7 @@ public class OverviewQueries {
     @Description("Those that are contradicted.")
     @NonNull
     public List<@NonNull List<@NonNull ClaimView>> contradicted(@Source List<TermCountView> views) {
-        return linked.many(views, view -> view.count().contradicted(), ClaimView.class);
+        return linked.many(views, view -> view.row().contradicted(), ClaimView.class);
     }
 
     /** {@return what speaks against them} */
@@ -109,6 +109,6 @@ public class OverviewQueries {
     @Description("What they are in conflict with: clauses, findings, readings, claims.")
     @NonNull
     public List<@NonNull List<@NonNull EntryView>> against(@Source List<TermCountView> views) {
-        return linked.many(views, view -> view.count().against(), EntryView.class);
+        return linked.many(views, view -> view.row().against(), EntryView.class);
     }
 }

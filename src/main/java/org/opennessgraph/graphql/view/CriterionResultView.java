@@ -12,37 +12,37 @@ import org.opennessgraph.domain.assessment.CriterionResult;
 @Type("CriterionResult")
 @Description("What a criterion of a definition says of a subject.")
 public final class CriterionResultView {
-    private final CriterionResult result;
+    private final CriterionResult judged;
 
     /**
-     * @param result as the rest of the app knows it
+     * @param judged as the rest of the app knows it
      */
-    public CriterionResultView(CriterionResult result) {
-        this.result = result;
+    public CriterionResultView(CriterionResult judged) {
+        this.judged = judged;
     }
 
     /** As the rest of the app knows it; no field. */
-    public CriterionResult result() {
-        return result;
+    public CriterionResult judged() {
+        return judged;
     }
 
     /** {@return whether it is met; UNKNOWN is no hidden NO} */
     @NonNull
     @Description("Whether it is met; UNKNOWN is no hidden NO.")
     public Truth getResult() {
-        return result.result();
+        return judged.result();
     }
 
     /** {@return whether it is UNKNOWN because the record speaks for both sides} */
     @Description("Whether it is UNKNOWN because the record speaks for both sides.")
     public boolean isDisputed() {
-        return result.disputed();
+        return judged.disputed();
     }
 
     /** {@return why} */
     @NonNull
     @Description("Why.")
     public List<@NonNull StepView> getSteps() {
-        return result.steps().stream().map(StepView::new).toList();
+        return judged.steps().stream().map(StepView::new).toList();
     }
 }

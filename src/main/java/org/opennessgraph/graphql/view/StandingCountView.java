@@ -11,30 +11,30 @@ import org.opennessgraph.inquiry.RecordOverview;
 @Type("StandingCount")
 @Description("Claims that stand alike.")
 public final class StandingCountView {
-    private final RecordOverview.ByStanding count;
+    private final RecordOverview.ByStanding row;
 
     /**
-     * @param count as the rest of the app knows it
+     * @param row as the rest of the app knows it
      */
-    public StandingCountView(RecordOverview.ByStanding count) {
-        this.count = count;
+    public StandingCountView(RecordOverview.ByStanding row) {
+        this.row = row;
     }
 
     /** As the rest of the app knows it; no field. */
-    public RecordOverview.ByStanding count() {
-        return count;
+    public RecordOverview.ByStanding row() {
+        return row;
     }
 
     /** {@return where they stand} */
     @NonNull
     @Description("Where they stand.")
     public Standing getStanding() {
-        return count.standing();
+        return row.standing();
     }
 
     /** {@return how many} */
     @Description("How many.")
     public int getCount() {
-        return count.claims().size();
+        return row.claims().size();
     }
 }

@@ -9,35 +9,35 @@ import org.opennessgraph.inquiry.RecordOverview;
 @Type("TermCount")
 @Description("Claims with one word of openness.")
 public final class TermCountView {
-    private final RecordOverview.ByTerm count;
+    private final RecordOverview.ByTerm row;
 
     /**
-     * @param count as the rest of the app knows it
+     * @param row as the rest of the app knows it
      */
-    public TermCountView(RecordOverview.ByTerm count) {
-        this.count = count;
+    public TermCountView(RecordOverview.ByTerm row) {
+        this.row = row;
     }
 
     /** As the rest of the app knows it; no field. */
-    public RecordOverview.ByTerm count() {
-        return count;
+    public RecordOverview.ByTerm row() {
+        return row;
     }
 
     /** {@return how many affirm it} */
     @Description("How many affirm it.")
     public int getCount() {
-        return count.claims().size();
+        return row.claims().size();
     }
 
     /** {@return how many of them are unchallenged or defended} */
     @Description("How many of them are unchallenged or defended.")
     public int getHoldingCount() {
-        return count.holding().size();
+        return row.holding().size();
     }
 
     /** {@return how many of them are contradicted} */
     @Description("How many of them are contradicted.")
     public int getContradictedCount() {
-        return count.contradicted().size();
+        return row.contradicted().size();
     }
 }

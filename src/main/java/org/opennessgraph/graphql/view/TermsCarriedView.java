@@ -11,35 +11,35 @@ import org.opennessgraph.domain.assessment.TermsCarried;
 @Type("TermsCarried")
 @Description("Which words of openness would be true of a subject on a day.")
 public final class TermsCarriedView {
-    private final TermsCarried terms;
+    private final TermsCarried carried;
     private final boolean partial;
 
     /**
-     * @param terms as the rest of the app knows it
+     * @param carried as the rest of the app knows it
      * @param partial whether it may miss something
      */
-    public TermsCarriedView(TermsCarried terms, boolean partial) {
-        this.terms = terms;
+    public TermsCarriedView(TermsCarried carried, boolean partial) {
+        this.carried = carried;
         this.partial = partial;
     }
 
     /** As the rest of the app knows it; no field. */
-    public TermsCarried terms() {
-        return terms;
+    public TermsCarried carried() {
+        return carried;
     }
 
     /** {@return the day that it speaks of} */
     @NonNull
     @Description("The day that it speaks of.")
     public PartialDateView getValidAt() {
-        return PartialDateView.of(terms.validAt());
+        return PartialDateView.of(carried.validAt());
     }
 
     /** {@return all words that have readings} */
     @NonNull
     @Description("All words that have readings.")
     public List<@NonNull TermResultView> getTerms() {
-        return terms.terms().stream().map(TermResultView::new).toList();
+        return carried.terms().stream().map(TermResultView::new).toList();
     }
 
     /** {@return whether there was more on record than could be taken into account} */
