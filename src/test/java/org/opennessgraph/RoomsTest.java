@@ -24,6 +24,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.opennessgraph.graph.EntryFilter;
+import org.opennessgraph.graph.DerivedClaimValues;
 import org.opennessgraph.graph.EntryStatus;
 import org.opennessgraph.graph.Found;
 import org.opennessgraph.graph.GraphUnavailable;
@@ -86,6 +87,7 @@ class RoomsTest {
             .dependOnClassesThat(resideInAnyPackage(BASE + "graph..").and(describe("are no values", type -> !Set.of(
                             Found.class.getName(),
                             EntryStatus.class.getName(),
+                            DerivedClaimValues.class.getName(),
                             EntryFilter.class.getName(),
                             EntryFilter.Required.class.getName(),
                             Order.class.getName(),

@@ -16,16 +16,14 @@ import java.util.TreeMap;
  */
 public final class KnownEntries {
     private final Map<EntryId, Entry> byId;
-    private final Map<EntryId, EntryId> merged;
     private final Map<LinkType, Map<EntryId, List<Entry>>> incoming = new EnumMap<>(LinkType.class);
 
-    private KnownEntries(Map<EntryId, Entry> byId, Map<EntryId, EntryId> merged) {
+    private KnownEntries(Map<EntryId, Entry> byId) {
         this.byId = byId;
-        this.merged = merged;
         for (Entry entry : byId.values()) {
             for (Link link : entry.links()) {
                 List<Entry> linking = incoming.computeIfAbsent(link.type(), type -> new LinkedHashMap<>())
-                        .computeIfAbsent(survivor(link.to()), to -> new ArrayList<>());
+                        .computeIfAbsent(link.to(), to -> new ArrayList<>());
                 if (linking.isEmpty() || !linking.get(linking.size() - 1).id().equals(entry.id())) {
                     linking.add(entry);
                 }
@@ -40,24 +38,9 @@ public final class KnownEntries {
      * @return them with their links
      */
     public static KnownEntries of(Collection<? extends Entry> entries) {
-        return of(entries, Map.of());
-    }
-
-    /**
-     * Takes entries in, some of which are known by the ids of others that were merged into them.
-     *
-     * @param entries the entries
-     * @param merged ids that were merged, with the ids of their survivors
-     * @return them with their links
-     */
-    public static KnownEntries of(Collection<? extends Entry> entries, Map<EntryId, EntryId> merged) {
         Map<EntryId, Entry> byId = new TreeMap<>();
         entries.forEach(entry -> byId.put(entry.id(), entry));
-        return new KnownEntries(byId, Map.copyOf(merged));
-    }
-
-    private EntryId survivor(EntryId id) {
-        return merged.getOrDefault(id, id);
+        return new KnownEntries(byId);
     }
 
     /**
@@ -67,7 +50,7 @@ public final class KnownEntries {
     public KnownEntries and(Collection<? extends Entry> more) {
         List<Entry> all = new ArrayList<>(byId.values());
         all.addAll(more);
-        return of(all, merged);
+        return of(all);
     }
 
     /**
@@ -75,7 +58,7 @@ public final class KnownEntries {
      * @return the entry, or nothing if it is not known here
      */
     public Optional<Entry> find(EntryId id) {
-        return Optional.ofNullable(byId.get(survivor(id)));
+        return Optional.ofNullable(byId.get(id));
     }
 
     /**
@@ -96,7 +79,7 @@ public final class KnownEntries {
      * @return the entries that link there, by id
      */
     public <T> List<T> linking(LinkType link, EntryId to, Class<T> type) {
-        return incoming.getOrDefault(link, Map.of()).getOrDefault(survivor(to), List.of()).stream()
+        return incoming.getOrDefault(link, Map.of()).getOrDefault(to, List.of()).stream()
                 .filter(type::isInstance)
                 .map(type::cast)
                 .toList();

@@ -4,6 +4,7 @@ package org.opennessgraph.graph;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.opennessgraph.domain.Entry;
 import org.opennessgraph.domain.EntryId;
 import org.opennessgraph.domain.EntryType;
@@ -46,6 +47,15 @@ public interface RecordView {
      * @return all entries of it, at most {@link #MAX_HANGING}
      */
     Part all(EntryType type);
+
+    /**
+     * @param entry an entry
+     * @param merged ids that were merged, with those of their survivors
+     * @return the entry with the survivors in their places; nothing if it says nothing any more
+     */
+    default Optional<Entry> ofSurvivors(Entry entry, Map<EntryId, EntryId> merged) {
+        return MergedIds.replaced(entry, merged);
+    }
 
     /**
      * Some entries.

@@ -325,6 +325,17 @@ final class Gathering {
     }
 
     private Gathered gathered() {
-        return new Gathered(KnownEntries.of(known.values(), merged), whole);
+        if (merged.isEmpty()) {
+            return new Gathered(KnownEntries.of(known.values()), whole);
+        }
+        List<Entry> entries = new ArrayList<>();
+        for (Entry entry : known.values()) {
+            if (entry.references().stream().anyMatch(merged::containsKey)) {
+                record.ofSurvivors(entry, merged).ifPresent(entries::add);
+            } else {
+                entries.add(entry);
+            }
+        }
+        return new Gathered(KnownEntries.of(entries), whole);
     }
 }
