@@ -86,7 +86,8 @@ public sealed interface Rule {
         public AtLeast {
             of = Fields.someOf(of, "atLeast.of");
             if (n < 1 || n > of.size()) {
-                throw new InvalidEntry("atLeast.n", "is " + n + "; it counts from 1 to the number of rules, " + of.size());
+                throw new InvalidEntry(
+                        "atLeast.n", "is " + n + "; it counts from 1 to the number of rules, " + of.size());
             }
         }
 
@@ -175,8 +176,10 @@ public sealed interface Rule {
      * @param available how far each must be to be had, if that is asked
      * @param license what the licence of each must meet, if that is asked
      */
-    record Each(List<ModelComponent> components, @Nullable Availability available, @Nullable Rule license)
-            implements Rule {
+    record Each(
+            List<ModelComponent> components,
+            @Nullable Availability available,
+            @Nullable Rule license) implements Rule {
         /** Checks that something is asked of a component. */
         public Each {
             components = once(Fields.someOf(components, "each.components"), "each.components");
@@ -196,8 +199,10 @@ public sealed interface Rule {
      * @param available how far one must be to be had, if that is asked
      * @param license what its licence must meet, if that is asked
      */
-    record Some(List<ModelComponent> components, @Nullable Availability available, @Nullable Rule license)
-            implements Rule {
+    record Some(
+            List<ModelComponent> components,
+            @Nullable Availability available,
+            @Nullable Rule license) implements Rule {
         /** Checks that something is asked of a component. */
         public Some {
             components = once(Fields.someOf(components, "some.components"), "some.components");

@@ -75,9 +75,8 @@ final class CrossChecks {
         }
         uniqueKeys();
         sameClaims();
-        NO_CIRCLES.forEach((type, field) -> circles(
-                (entry, next) -> entry.path().then(field),
-                entry -> entry.links().stream()
+        NO_CIRCLES.forEach(
+                (type, field) -> circles((entry, next) -> entry.path().then(field), entry -> entry.links().stream()
                         .filter(link -> link.type() == type)
                         .map(Link::to)
                         .toList()));
@@ -203,7 +202,8 @@ final class CrossChecks {
             EntryId own = found.entry() instanceof Criterion criterion ? criterion.definition() : found.id();
             for (EntryId named : rule.references()) {
                 SeedFile.Found other = byId.get(named);
-                if (other != null && other.entry() instanceof Criterion criterion
+                if (other != null
+                        && other.entry() instanceof Criterion criterion
                         && !criterion.definition().equals(own)) {
                     SeedPath path = rulePath(found, named);
                     problems.add(

@@ -64,36 +64,33 @@ final class RuleReader extends StdDeserializer<Rule> {
         String form = form(node, at);
         JsonNode value = node.path(form);
         String here = at + "." + form;
-        return placed(
-                at,
-                () -> switch (form) {
-                    case "all" -> new Rule.All(rules(value, here, depth));
-                    case "any" -> new Rule.Any(rules(value, here, depth));
-                    case "not" -> new Rule.Not(rule(value, here, depth + 1));
-                    case "atLeast" -> {
-                        fields(value, here, "n", "of");
-                        yield new Rule.AtLeast(number(value, "n", here), rules(value.path("of"), here + ".of", depth));
-                    }
-                    case "noTerm" ->
-                        new Rule.NoTerm(list(value, here, (item, place) -> word(TermKind.class, item, place)));
-                    case "approvedBy" -> new Rule.ApprovedBy(word(Rule.Approver.class, value, here));
-                    case "license" -> new Rule.OneOf(list(value, here, RuleReader::id));
-                    case "each" -> {
-                        fields(value, here, "components", "available", "license");
-                        yield new Rule.Each(components(value, here), available(value, here), license(value, here, depth));
-                    }
-                    case "some" -> {
-                        fields(value, here, "components", "available", "license");
-                        yield new Rule.Some(components(value, here), available(value, here), license(value, here, depth));
-                    }
-                    case "meets" -> new Rule.Meets(id(value, here));
-                    case "criterion" -> new Rule.Holds(id(value, here));
-                    case "judged" -> new Rule.Judged(text(value, here));
-                    default ->
-                        new Rule.Between(
-                                rule(node.path("sufficient"), at + ".sufficient", depth + 1),
-                                rule(node.path("necessary"), at + ".necessary", depth + 1));
-                });
+        return placed(at, () -> switch (form) {
+            case "all" -> new Rule.All(rules(value, here, depth));
+            case "any" -> new Rule.Any(rules(value, here, depth));
+            case "not" -> new Rule.Not(rule(value, here, depth + 1));
+            case "atLeast" -> {
+                fields(value, here, "n", "of");
+                yield new Rule.AtLeast(number(value, "n", here), rules(value.path("of"), here + ".of", depth));
+            }
+            case "noTerm" -> new Rule.NoTerm(list(value, here, (item, place) -> word(TermKind.class, item, place)));
+            case "approvedBy" -> new Rule.ApprovedBy(word(Rule.Approver.class, value, here));
+            case "license" -> new Rule.OneOf(list(value, here, RuleReader::id));
+            case "each" -> {
+                fields(value, here, "components", "available", "license");
+                yield new Rule.Each(components(value, here), available(value, here), license(value, here, depth));
+            }
+            case "some" -> {
+                fields(value, here, "components", "available", "license");
+                yield new Rule.Some(components(value, here), available(value, here), license(value, here, depth));
+            }
+            case "meets" -> new Rule.Meets(id(value, here));
+            case "criterion" -> new Rule.Holds(id(value, here));
+            case "judged" -> new Rule.Judged(text(value, here));
+            default ->
+                new Rule.Between(
+                        rule(node.path("sufficient"), at + ".sufficient", depth + 1),
+                        rule(node.path("necessary"), at + ".necessary", depth + 1));
+        });
     }
 
     /** A refusal by a rule names its own field; a refusal from within names the whole place already. */
@@ -101,7 +98,9 @@ final class RuleReader extends StdDeserializer<Rule> {
         try {
             return made.get();
         } catch (InvalidEntry wrong) {
-            if (wrong.field().equals("rule") || wrong.field().startsWith("rule.") || wrong.field().startsWith("rule[")) {
+            if (wrong.field().equals("rule")
+                    || wrong.field().startsWith("rule.")
+                    || wrong.field().startsWith("rule[")) {
                 throw wrong;
             }
             String message = String.valueOf(wrong.getMessage());
@@ -136,7 +135,8 @@ final class RuleReader extends StdDeserializer<Rule> {
         String form = keys.get(0);
         if (!FORMS.contains(form)) {
             throw new InvalidEntry(
-                    at, "'" + shortened(form) + "' is no form of rule; forms are " + String.join(", ", FORMS)
+                    at,
+                    "'" + shortened(form) + "' is no form of rule; forms are " + String.join(", ", FORMS)
                             + ", and sufficient with necessary");
         }
         return form;
@@ -170,7 +170,8 @@ final class RuleReader extends StdDeserializer<Rule> {
     }
 
     private static List<ModelComponent> components(JsonNode node, String at) {
-        return list(node.path("components"), at + ".components", (item, place) -> word(ModelComponent.class, item, place));
+        return list(
+                node.path("components"), at + ".components", (item, place) -> word(ModelComponent.class, item, place));
     }
 
     private static @Nullable Availability available(JsonNode node, String at) {

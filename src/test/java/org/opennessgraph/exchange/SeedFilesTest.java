@@ -332,8 +332,7 @@ class SeedFilesTest {
                                 Availability.OPEN,
                                 new Rule.Any(List.of(
                                         new Rule.Meets(EntryId.parse("definition:osd")),
-                                        new Rule.OneOf(
-                                                List.of(EntryId.parse("license:llama-2-community-license")))))));
+                                        new Rule.OneOf(List.of(EntryId.parse("license:llama-2-community-license")))))));
     }
 
     @Test
@@ -385,16 +384,18 @@ class SeedFilesTest {
                 DEFINITIONS.replace("rule: {judged: it may be sold}", "rule: {meets: definition:mof}"));
 
         assertThat(problems(folder))
-                .containsExactly("definitions.yaml:11: definitions.osd.rule.necessary.all[1].criterion: leads in a circle:"
-                        + " definition:osd → criterion:osd.1 → definition:mof → definition:osd; break it");
+                .containsExactly(
+                        "definitions.yaml:11: definitions.osd.rule.necessary.all[1].criterion: leads in a circle:"
+                                + " definition:osd → criterion:osd.1 → definition:mof → definition:osd; break it");
         write(folder, "definitions.yaml", DEFINITIONS.replace("meets: definition:osd", "meets: definition:b"));
         write(folder, "z.yaml", """
                 definitions:
                   b: {name: B, status: DRAFT, verification: VERIFIED, rule: {not: {meets: definition:mof}}}
                 """);
         assertThat(problems(folder))
-                .containsExactly("definitions.yaml:21: definitions.mof.rule.each.license.any[0].meets: leads in a circle:"
-                        + " definition:mof → definition:b → definition:mof; break it");
+                .containsExactly(
+                        "definitions.yaml:21: definitions.mof.rule.each.license.any[0].meets: leads in a circle:"
+                                + " definition:mof → definition:b → definition:mof; break it");
     }
 
     @Test

@@ -205,11 +205,18 @@ final class SeedSchemaMaker {
                 "The licence in question, with the policies that it incorporates, has no clause of these kinds.",
                 TermKind.class);
         described(forms, "approvedBy", "Who has approved the licence in question.")
-                .put("$ref", enumeration("Approver", "OSI: the Open Source Initiative\n\nFSF: the Free Software Foundation", Rule.Approver.class));
+                .put(
+                        "$ref",
+                        enumeration(
+                                "Approver",
+                                "OSI: the Open Source Initiative\n\nFSF: the Free Software Foundation",
+                                Rule.Approver.class));
         ObjectNode licenses = list(forms.putObject("license"), "The licence in question is one of these.");
         licenses.put("$ref", reference(List.of(EntryType.LICENSE)));
         components(described(forms, "each", "Each of these components of the model in question is so."), reference);
-        components(described(forms, "some", "At least one of these components of the model in question is so."), reference);
+        components(
+                described(forms, "some", "At least one of these components of the model in question is so."),
+                reference);
         described(forms, "meets", "Another definition that the licence or model in question meets.")
                 .put("$ref", reference(List.of(EntryType.DEFINITION)));
         described(forms, "criterion", "A criterion of the same definition that is met.")
@@ -217,8 +224,10 @@ final class SeedSchemaMaker {
         described(forms, "judged", "What no rule decides: a person has to judge it, in a reading of the criterion.")
                 .put("type", "string")
                 .put("pattern", "\\S");
-        described(forms, "sufficient", "What is enough; stands beside necessary.").put("$ref", reference);
-        described(forms, "necessary", "What is needed; stands beside sufficient.").put("$ref", reference);
+        described(forms, "sufficient", "What is enough; stands beside necessary.")
+                .put("$ref", reference);
+        described(forms, "necessary", "What is needed; stands beside sufficient.")
+                .put("$ref", reference);
         return reference;
     }
 

@@ -160,10 +160,7 @@ public final class Assessor {
             Node node = grounding.criterion(criterion.id(), subject);
             nodes.add(node);
             criteria.add(new CriterionResult(
-                    criterion.id(),
-                    evaluation.of(node),
-                    evaluation.disputed(node),
-                    Explanation.of(node, evaluation)));
+                    criterion.id(), evaluation.of(node), evaluation.disputed(node), Explanation.of(node, evaluation)));
         }
         boolean ruled = definition.rule() != null;
         Truth result = ruled ? evaluation.of(root) : Truth.UNKNOWN;
@@ -207,7 +204,10 @@ public final class Assessor {
         String replaced = InForce.replacedFrom(definition, known)
                 .map(day -> "; replaced on " + day)
                 .orElse("");
-        return limit(" from ", definition.from() == null ? null : definition.from().on(), "")
+        return limit(
+                        " from ",
+                        definition.from() == null ? null : definition.from().on(),
+                        "")
                 + (until == null ? replaced : limit(" to ", until, ""));
     }
 

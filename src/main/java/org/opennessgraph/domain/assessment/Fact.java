@@ -34,8 +34,7 @@ final class Fact implements Comparable<Fact> {
     }
 
     MissingFact saying(String text) {
-        return new MissingFact(
-                plain.kind(), plain.about(), plain.component(), plain.criterion(), plain.detail(), text);
+        return new MissingFact(plain.kind(), plain.about(), plain.component(), plain.criterion(), plain.detail(), text);
     }
 
     @Override

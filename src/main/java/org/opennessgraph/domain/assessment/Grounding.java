@@ -83,14 +83,14 @@ final class Grounding {
                 return Leaf.missing(
                         null,
                         new Said(
-                                definition.label() + " does not judge a " + subject.type().prefix(),
+                                definition.label() + " does not judge a "
+                                        + subject.type().prefix(),
                                 List.of(id)));
             }
             Rule rule = definition.rule();
             if (rule == null) {
                 return Leaf.missing(
-                        null,
-                        new Said(definition.label() + " has no pass rule and gives no verdict", List.of(id)));
+                        null, new Said(definition.label() + " has no pass rule and gives no verdict", List.of(id)));
             }
             Node inner = byLicense(definition, subject)
                     ? models.licensed(
@@ -237,7 +237,8 @@ final class Grounding {
             return before;
         }
         if (!open.add(question)) {
-            return Leaf.missing(null, new Said("the rule of " + words.name(asked) + " rests on itself", List.of(asked)));
+            return Leaf.missing(
+                    null, new Said("the rule of " + words.name(asked) + " rests on itself", List.of(asked)));
         }
         Node node = make.get();
         open.remove(question);

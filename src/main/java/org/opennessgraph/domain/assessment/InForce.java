@@ -47,9 +47,7 @@ final class InForce {
         if (to == null) {
             return begun;
         }
-        Truth ended = to.before(day) == Truth.YES
-                ? Truth.YES
-                : day.before(to) == Truth.YES ? Truth.NO : Truth.UNKNOWN;
+        Truth ended = to.before(day) == Truth.YES ? Truth.YES : day.before(to) == Truth.YES ? Truth.NO : Truth.UNKNOWN;
         return begun.and(ended.not());
     }
 

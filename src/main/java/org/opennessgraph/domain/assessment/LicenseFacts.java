@@ -67,8 +67,8 @@ final class LicenseFacts {
                 .orElse(false);
         if (read) {
             License whole = license.orElseThrow();
-            UsedFact fact = new UsedFact(
-                    text, "its whole text was read", whole.verification(), false, whole.text(), null);
+            UsedFact fact =
+                    new UsedFact(text, "its whole text was read", whole.verification(), false, whole.text(), null);
             String said = parts.isEmpty()
                     ? name + " was read as a whole and has no clause of " + Words.list(kinds)
                     : name + " was read as a whole and has no other clause of " + Words.list(kinds);
@@ -120,9 +120,7 @@ final class LicenseFacts {
         }
         EntryId source = term.source() != null
                 ? term.source()
-                : known.find(term.license(), License.class)
-                        .map(License::text)
-                        .orElse(null);
+                : known.find(term.license(), License.class).map(License::text).orElse(null);
         UsedFact fact = new UsedFact(term.id(), clause, term.verification(), false, source, term.locator());
         return Leaf.known(Truth.NO, fact.firm(), new Said(clause, entries), List.of(fact));
     }
@@ -167,20 +165,24 @@ final class LicenseFacts {
         if (part.verification() == Verification.UNVERIFIED) {
             return Leaf.missing(
                     Want.of(
-                            new Fact(MissingKind.CHECK, license, null, null, part.policy().toString()),
+                            new Fact(
+                                    MissingKind.CHECK,
+                                    license,
+                                    null,
+                                    null,
+                                    part.policy().toString()),
                             said,
                             words.name(part.policy()) + " is not part of " + words.name(license)),
                     new Said("that " + said + " is on record, but nobody has checked it", entries));
         }
-        EntryId source =
-                known.find(license, License.class).map(License::text).orElse(null);
+        EntryId source = known.find(license, License.class).map(License::text).orElse(null);
         UsedFact fact = new UsedFact(license, said, part.verification(), false, source, part.locator());
         return Leaf.known(Truth.YES, fact.firm(), new Said(said, entries), List.of(fact));
     }
 
     Node approvedBy(EntryId license, Rule.Approver approver) {
-        Optional<License> found = known.find(license, License.class)
-                .filter(one -> one.verification() != Verification.UNVERIFIED);
+        Optional<License> found =
+                known.find(license, License.class).filter(one -> one.verification() != Verification.UNVERIFIED);
         String name = words.name(license);
         Truth value = found.map(one -> approver == Rule.Approver.OSI ? one.osiApproved() : one.fsfLibre())
                 .orElse(Truth.UNKNOWN);
@@ -193,7 +195,8 @@ final class LicenseFacts {
                             approver + " has not approved " + name),
                     new Said("it is not on record whether " + approver + " has approved " + name, entries));
         }
-        String said = value == Truth.YES ? approver + " has approved " + name : name + " is not on the list of " + approver;
+        String said =
+                value == Truth.YES ? approver + " has approved " + name : name + " is not on the list of " + approver;
         UsedFact fact = new UsedFact(license, said, found.orElseThrow().verification(), false, null, null);
         return Leaf.known(value, fact.firm(), new Said(said, entries), List.of(fact));
     }
@@ -224,7 +227,8 @@ final class LicenseFacts {
             for (Reading reading : readings(text.id(), criterion)) {
                 if (reading.result() == ReadingResult.FAILS) {
                     forNo.add(part(text, voice(reading, true)));
-                } else if (reading.result() == ReadingResult.MEETS && text.partBy().isEmpty()) {
+                } else if (reading.result() == ReadingResult.MEETS
+                        && text.partBy().isEmpty()) {
                     forYes.add(voice(reading, true));
                 }
             }
@@ -271,9 +275,8 @@ final class LicenseFacts {
 
     /** What would tell under which licence something is handed out. */
     Want licenseOf(EntryId subject, @Nullable ModelComponent component, String condition) {
-        String what = component == null
-                ? words.name(subject)
-                : Words.component(component) + " of " + words.name(subject);
+        String what =
+                component == null ? words.name(subject) : Words.component(component) + " of " + words.name(subject);
         return Want.of(
                 new Fact(MissingKind.LICENSE, subject, component, null, ""),
                 Set.of(condition),

@@ -72,8 +72,7 @@ final class MissingSets {
                 case YES -> new Families(List.of(Demands.NONE), List.of());
                 case NO -> new Families(List.of(), List.of(Demands.NONE));
                 case UNKNOWN ->
-                    new Families(
-                            Demands.deciding(leaf.want(), Truth.YES), Demands.deciding(leaf.want(), Truth.NO));
+                    new Families(Demands.deciding(leaf.want(), Truth.YES), Demands.deciding(leaf.want(), Truth.NO));
             };
         }
         if (node instanceof Threshold threshold) {

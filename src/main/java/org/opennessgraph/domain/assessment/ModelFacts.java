@@ -63,10 +63,12 @@ final class ModelFacts {
         Fact fact = new Fact(MissingKind.AVAILABILITY, model, component, null, "");
         Set<String> values = new LinkedHashSet<>();
         EnumSet.range(Availability.OPEN, Availability.CLOSED).forEach(value -> values.add(value.name()));
-        String others = values.stream().filter(value -> !value.equals(wanted.name())).collect(Collectors.joining(" or "));
+        String others =
+                values.stream().filter(value -> !value.equals(wanted.name())).collect(Collectors.joining(" or "));
         Want want = Want.value(fact, wanted.name(), values, what + ": " + wanted, what + ": " + others);
         if (found.isEmpty()) {
-            return Leaf.missing(want, new Said(what + ": nothing is on record on how far it can be had", List.of(model)));
+            return Leaf.missing(
+                    want, new Said(what + ": nothing is on record on how far it can be had", List.of(model)));
         }
         Said said = new Said(what + ": " + String.join("; ", told), entries);
         if (found.size() > 1) {
@@ -74,10 +76,7 @@ final class ModelFacts {
             return new Leaf(Truth.UNKNOWN, false, true, want, conflict, facts);
         }
         return Leaf.known(
-                found.contains(wanted) ? Truth.YES : Truth.NO,
-                facts.stream().anyMatch(UsedFact::firm),
-                said,
-                facts);
+                found.contains(wanted) ? Truth.YES : Truth.NO, facts.stream().anyMatch(UsedFact::firm), said, facts);
     }
 
     /**
@@ -88,11 +87,9 @@ final class ModelFacts {
      * @param condition the rule in words
      * @param rule the rule, put to a licence
      */
-    Node licensed(
-            EntryId subject, @Nullable ModelComponent component, String condition, Function<EntryId, Node> rule) {
-        String what = component == null
-                ? words.name(subject)
-                : Words.component(component) + " of " + words.name(subject);
+    Node licensed(EntryId subject, @Nullable ModelComponent component, String condition, Function<EntryId, Node> rule) {
+        String what =
+                component == null ? words.name(subject) : Words.component(component) + " of " + words.name(subject);
         List<List<Grant>> levels = new ArrayList<>();
         for (List<Grant> level : levels(subject, component)) {
             List<Grant> inForce =
@@ -137,8 +134,8 @@ final class ModelFacts {
         if (named.size() == 1 && sure) {
             EntryId license = named.iterator().next();
             boolean firm = grants.stream()
-                    .anyMatch(grant ->
-                            grant.holds() == Truth.YES && grant.fact().firm());
+                    .anyMatch(
+                            grant -> grant.holds() == Truth.YES && grant.fact().firm());
             Said said = new Said(
                     "the licence of " + what + " on " + day + " is " + words.name(license) + ": "
                             + told.stream().distinct().collect(Collectors.joining("; ")),
@@ -151,7 +148,9 @@ final class ModelFacts {
                 false,
                 named.size() > 1,
                 licenses.licenseOf(subject, component, condition),
-                new Said("the licence of " + what + " on " + day + " is open, " + why + ": " + String.join("; ", told), entries),
+                new Said(
+                        "the licence of " + what + " on " + day + " is open, " + why + ": " + String.join("; ", told),
+                        entries),
                 facts);
     }
 
@@ -262,8 +261,8 @@ final class ModelFacts {
         boolean later = made.isEmpty();
         List<Finding> candidates = later ? findings : made;
         return candidates.stream()
-                .filter(one -> candidates.stream()
-                        .noneMatch(other -> later ? precedes(other, one) : precedes(one, other)))
+                .filter(one ->
+                        candidates.stream().noneMatch(other -> later ? precedes(other, one) : precedes(one, other)))
                 .toList();
     }
 

@@ -34,8 +34,7 @@ sealed interface Node {
             boolean disputed,
             @Nullable Want want,
             @Nullable Said said,
-            List<UsedFact> used)
-            implements Node {
+            List<UsedFact> used) implements Node {
         public Leaf {
             used = List.copyOf(used);
         }

@@ -91,8 +91,8 @@ final class TermLattice {
         Set<EntryId> below = new HashSet<>();
         Deque<EntryId> waiting = new ArrayDeque<>(List.of(term));
         while (!waiting.isEmpty()) {
-            known.find(waiting.remove(), OpennessTerm.class).ifPresent(here -> here.strongerThan()
-                    .forEach(next -> {
+            known.find(waiting.remove(), OpennessTerm.class)
+                    .ifPresent(here -> here.strongerThan().forEach(next -> {
                         if (below.add(next)) {
                             waiting.add(next);
                         }

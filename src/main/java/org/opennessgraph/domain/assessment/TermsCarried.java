@@ -13,8 +13,7 @@ import org.opennessgraph.domain.PartialDate;
  * @param strongest the words that are carried and that no carried word is stronger than, by id
  * @param terms all words that have readings, by id
  */
-public record TermsCarried(
-        EntryId subject, PartialDate validAt, List<EntryId> strongest, List<TermResult> terms) {
+public record TermsCarried(EntryId subject, PartialDate validAt, List<EntryId> strongest, List<TermResult> terms) {
     /** Copies the lists. */
     public TermsCarried {
         strongest = List.copyOf(strongest);

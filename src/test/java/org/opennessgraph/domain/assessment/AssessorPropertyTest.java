@@ -140,7 +140,11 @@ class AssessorPropertyTest {
                         .governs(M, null, null, checked, COMPONENTS.get(0))
                         .verification(checked)
                         .made(),
-                license("p").kind(LicenseKind.POLICY).read().verification(checked).made(),
+                license("p")
+                        .kind(LicenseKind.POLICY)
+                        .read()
+                        .verification(checked)
+                        .made(),
                 clause("x.1", "x", TermKind.FIELD, checked),
                 clause("x.2", "x", TermKind.NC, checked),
                 clause("p.1", "p", TermKind.SCALE, checked),
@@ -156,7 +160,8 @@ class AssessorPropertyTest {
     }
 
     @Property(tries = 1000)
-    void a_fact_that_comes_in_never_turns_a_verdict(@ForAll("rules") Rules rules, @ForAll("chosen") Set<Integer> chosen) {
+    void a_fact_that_comes_in_never_turns_a_verdict(
+            @ForAll("rules") Rules rules, @ForAll("chosen") Set<Integer> chosen) {
         List<Entry> facts = facts(Verification.VERIFIED);
         Facts known = with(rules);
         // The clause of the policy is on record with it: found after a text was read whole, it disputes the reading.
@@ -180,26 +185,27 @@ class AssessorPropertyTest {
 
     @Property(tries = 1000)
     void a_verdict_is_provisional_if_it_falls_with_the_facts_that_are_not_verified(
-            @ForAll("rules") Rules rules, @ForAll("chosen") Set<Integer> chosen, @ForAll("chosen") Set<Integer> second) {
+            @ForAll("rules") Rules rules,
+            @ForAll("chosen") Set<Integer> chosen,
+            @ForAll("chosen") Set<Integer> second) {
         Facts known = with(rules);
         Facts firm = with(rules);
         for (int one : chosen) {
             // Facts in conflict are unknown however they were checked; without one of them they would not be.
-            if (one == 1 && chosen.contains(0)
-                    || one == 3 && chosen.contains(2)
-                    || one == 5 && chosen.contains(4)) {
+            if ((one == 1 || one == 3 || one == 5) && chosen.contains(one - 1)) {
                 continue;
             }
             boolean seen = !second.contains(one);
-            known.add(facts(seen ? Verification.VERIFIED : Verification.SECONDARY).get(one));
-            firm.add(facts(seen ? Verification.VERIFIED : Verification.UNVERIFIED).get(one));
+            known.add(
+                    facts(seen ? Verification.VERIFIED : Verification.SECONDARY).get(one));
+            firm.add(facts(seen ? Verification.VERIFIED : Verification.UNVERIFIED)
+                    .get(one));
         }
 
         Assessment assessment = known.assess(M, "definition:d");
 
         Truth without = firm.assess(M, "definition:d").result();
-        assertThat(assessment.provisional())
-                .isEqualTo(assessment.decides() && without != assessment.result());
+        assertThat(assessment.provisional()).isEqualTo(assessment.decides() && without != assessment.result());
     }
 
     @Property(tries = 500)
@@ -208,11 +214,10 @@ class AssessorPropertyTest {
 
         for (MissingSet set : open.missing()) {
             // Where a fact may say one thing or another, one of them may also speak for the other side.
-            assertThat(IntStream.range(0, 18)
-                            .mapToObj(choice -> with(rules)
-                                    .addAll(onRecord(set.facts(), choice))
-                                    .assess(M, "definition:d")
-                                    .result()))
+            assertThat(IntStream.range(0, 18).mapToObj(choice -> with(rules)
+                            .addAll(onRecord(set.facts(), choice))
+                            .assess(M, "definition:d")
+                            .result()))
                     .as("%s", set)
                     .contains(set.verdict())
                     .doesNotContain(set.verdict().not());
@@ -224,7 +229,9 @@ class AssessorPropertyTest {
         Assessment open = with(rules).assess(M, "definition:d");
 
         assertThat(open.missing()).hasSizeLessThanOrEqualTo(Assessment.MOST_MISSING_SETS);
-        assertThat(open.missing()).isSortedAccordingTo((one, other) -> one.facts().size() - other.facts().size());
+        assertThat(open.missing())
+                .isSortedAccordingTo(
+                        (one, other) -> one.facts().size() - other.facts().size());
         assertThat(open.missing().isEmpty() || open.result() == Truth.UNKNOWN).isTrue();
     }
 

@@ -136,7 +136,10 @@ class AssessorTest {
                     .isEqualTo(UNKNOWN);
             assertThat(new Facts()
                             .add(
-                                    license("x").read().incorporates("p", UNVERIFIED).made(),
+                                    license("x")
+                                            .read()
+                                            .incorporates("p", UNVERIFIED)
+                                            .made(),
                                     license("p").read().made(),
                                     clause("p.1", "p", FIELD))
                             .judge(X, NO_FIELD))
@@ -160,7 +163,8 @@ class AssessorTest {
 
             assertThat(facts.judge(X, APPROVED)).isEqualTo(YES);
             assertThat(facts.judge("license:y", APPROVED)).isEqualTo(NO);
-            assertThat(facts.judge("license:y", new Rule.ApprovedBy(Rule.Approver.FSF))).isEqualTo(YES);
+            assertThat(facts.judge("license:y", new Rule.ApprovedBy(Rule.Approver.FSF)))
+                    .isEqualTo(YES);
             assertThat(facts.judge("license:z", APPROVED)).isEqualTo(UNKNOWN);
         }
 
@@ -168,12 +172,14 @@ class AssessorTest {
         void not_on_the_list_is_not_a_failed_criterion() {
             Rule osd = new Rule.Between(APPROVED, NO_FIELD);
 
-            assertThat(new Facts().add(license("x").osi(NO).made()).judge(X, osd)).isEqualTo(UNKNOWN);
+            assertThat(new Facts().add(license("x").osi(NO).made()).judge(X, osd))
+                    .isEqualTo(UNKNOWN);
             assertThat(new Facts()
                             .add(license("x").osi(NO).made(), clause("x.1", "x", FIELD))
                             .judge(X, osd))
                     .isEqualTo(NO);
-            assertThat(new Facts().add(license("x").osi(YES).made()).judge(X, osd)).isEqualTo(YES);
+            assertThat(new Facts().add(license("x").osi(YES).made()).judge(X, osd))
+                    .isEqualTo(YES);
         }
 
         @Test
@@ -191,7 +197,10 @@ class AssessorTest {
         void a_licence_is_one_of_those_named_or_not() {
             Rule rule = new Rule.OneOf(List.of(EntryId.parse(X)));
             Facts facts = new Facts()
-                    .add(license("x").made(), license("y").made(), license("k").kind(LicenseKind.CATEGORY).made());
+                    .add(
+                            license("x").made(),
+                            license("y").made(),
+                            license("k").kind(LicenseKind.CATEGORY).made());
 
             assertThat(facts.judge(X, rule)).isEqualTo(YES);
             assertThat(facts.judge("license:y", rule)).isEqualTo(NO);
@@ -200,7 +209,8 @@ class AssessorTest {
 
         @Test
         void a_rule_on_components_says_nothing_of_a_licence() {
-            assertThat(new Facts().add(license("x").made()).judge(X, each(OPEN, DATASETS))).isEqualTo(UNKNOWN);
+            assertThat(new Facts().add(license("x").made()).judge(X, each(OPEN, DATASETS)))
+                    .isEqualTo(UNKNOWN);
         }
     }
 
@@ -240,13 +250,16 @@ class AssessorTest {
         @Test
         void each_and_some_ask_all_or_one_of_the_components() {
             assertThat(judged(each(OPEN, DATASETS, TRAINING_CODE))).isEqualTo(NO);
-            assertThat(judged(new Rule.Some(List.of(DATASETS, TRAINING_CODE), OPEN, null))).isEqualTo(YES);
-            assertThat(judged(new Rule.Some(List.of(DATA_CARD, TRAINING_CODE), OPEN, null))).isEqualTo(UNKNOWN);
+            assertThat(judged(new Rule.Some(List.of(DATASETS, TRAINING_CODE), OPEN, null)))
+                    .isEqualTo(YES);
+            assertThat(judged(new Rule.Some(List.of(DATA_CARD, TRAINING_CODE), OPEN, null)))
+                    .isEqualTo(UNKNOWN);
         }
 
         @Test
         void a_judgement_is_open() {
-            assertThat(judged(new Rule.Judged("a skilled person could rebuild it"))).isEqualTo(UNKNOWN);
+            assertThat(judged(new Rule.Judged("a skilled person could rebuild it")))
+                    .isEqualTo(UNKNOWN);
         }
     }
 
@@ -265,9 +278,7 @@ class AssessorTest {
 
         @Test
         void partial_is_not_open() {
-            assertThat(new Facts()
-                            .add(finding("a", M, DATASETS, PARTIAL))
-                            .judge(M, each(OPEN, DATASETS)))
+            assertThat(new Facts().add(finding("a", M, DATASETS, PARTIAL)).judge(M, each(OPEN, DATASETS)))
                     .isEqualTo(NO);
         }
 
@@ -323,7 +334,10 @@ class AssessorTest {
 
             Facts own = new Facts()
                     .addAll(whole.known().all(org.opennessgraph.domain.Entry.class))
-                    .add(license("own").osi(YES).governs(M, MODEL_PARAMETERS_FINAL).made());
+                    .add(license("own")
+                            .osi(YES)
+                            .governs(M, MODEL_PARAMETERS_FINAL)
+                            .made());
             assertThat(own.judge(M, rule)).isEqualTo(YES);
             assertThat(own.judge(M, licensed(APPROVED, TRAINING_CODE))).isEqualTo(NO);
         }
@@ -332,8 +346,14 @@ class AssessorTest {
         void a_licence_counts_between_its_dates_in_three_values() {
             Facts facts = new Facts()
                     .add(
-                            license("first").osi(NO).governs(M, "2023-02", "2023-07-18", VERIFIED).made(),
-                            license("then").osi(YES).governs(M, "2023-07-18", null, VERIFIED).made(),
+                            license("first")
+                                    .osi(NO)
+                                    .governs(M, "2023-02", "2023-07-18", VERIFIED)
+                                    .made(),
+                            license("then")
+                                    .osi(YES)
+                                    .governs(M, "2023-07-18", null, VERIFIED)
+                                    .made(),
                             definition("d", licensed(APPROVED, TRAINING_CODE)));
 
             assertThat(facts.assess(M, "definition:d", "2022-12-31").result()).isEqualTo(UNKNOWN);
@@ -348,7 +368,9 @@ class AssessorTest {
         void two_licences_at_once_and_a_finding_of_another_leave_it_open() {
             Rule rule = licensed(APPROVED, DATASETS);
             Facts two = new Facts()
-                    .add(license("a").osi(YES).governs(M).made(), license("b").osi(YES).governs(M).made());
+                    .add(
+                            license("a").osi(YES).governs(M).made(),
+                            license("b").osi(YES).governs(M).made());
             assertThat(two.judge(M, rule)).isEqualTo(UNKNOWN);
 
             Facts found = new Facts()
@@ -367,8 +389,7 @@ class AssessorTest {
 
         @Test
         void no_licence_is_unknown_with_what_would_decide() {
-            Assessment assessment =
-                    new Facts().add(model("m", null)).assessment(M, licensed(APPROVED, TRAINING_CODE));
+            Assessment assessment = new Facts().add(model("m", null)).assessment(M, licensed(APPROVED, TRAINING_CODE));
 
             assertThat(assessment.result()).isEqualTo(UNKNOWN);
             assertThat(assessment.missing())
@@ -383,8 +404,16 @@ class AssessorTest {
             Facts facts = new Facts()
                     .add(
                             license("a").osi(YES).governs(M).made(),
-                            license("p").kind(LicenseKind.POLICY).osi(NO).governs(M).made(),
-                            license("k").kind(LicenseKind.CATEGORY).osi(NO).governs(M).made());
+                            license("p")
+                                    .kind(LicenseKind.POLICY)
+                                    .osi(NO)
+                                    .governs(M)
+                                    .made(),
+                            license("k")
+                                    .kind(LicenseKind.CATEGORY)
+                                    .osi(NO)
+                                    .governs(M)
+                                    .made());
 
             assertThat(facts.judge(M, licensed(APPROVED, DATASETS))).isEqualTo(YES);
         }
@@ -422,13 +451,15 @@ class AssessorTest {
 
         @Test
         void a_clause_that_meets_it_does_not_make_the_licence_meet_it() {
-            assertThat(result(with(null).add(reading("r", "license-term:x.1", "d.1", MEETS))).result())
+            assertThat(result(with(null).add(reading("r", "license-term:x.1", "d.1", MEETS)))
+                            .result())
                     .isEqualTo(UNKNOWN);
         }
 
         @Test
         void a_licence_held_to_meet_it_meets_it() {
-            assertThat(result(with(null).add(reading("r", X, "d.1", MEETS))).result()).isEqualTo(YES);
+            assertThat(result(with(null).add(reading("r", X, "d.1", MEETS))).result())
+                    .isEqualTo(YES);
         }
 
         @Test
@@ -533,7 +564,10 @@ class AssessorTest {
             Facts facts = new Facts()
                     .add(
                             model("m", null),
-                            license("x").osi(NO).governs(M, "2023-07-18", null, VERIFIED).made(),
+                            license("x")
+                                    .osi(NO)
+                                    .governs(M, "2023-07-18", null, VERIFIED)
+                                    .made(),
                             clause("x.1", "x", FIELD),
                             definition("osd", osd, DefinitionScope.LICENSE, DefinitionScope.COMPONENT));
 
@@ -582,8 +616,7 @@ class AssessorTest {
 
         @Test
         void what_is_not_on_record_is_left_open_and_named() {
-            Assessment assessment =
-                    new Facts().assessment(X, new Rule.Meets(EntryId.parse("definition:elsewhere")));
+            Assessment assessment = new Facts().assessment(X, new Rule.Meets(EntryId.parse("definition:elsewhere")));
 
             assertThat(assessment.result()).isEqualTo(UNKNOWN);
             assertThat(assessment.missing()).hasSize(2);
@@ -632,7 +665,9 @@ class AssessorTest {
             assertThat(assessment.applicability()).isEqualTo(Applicability.NO_PASS_RULE);
             assertThat(assessment.result()).isEqualTo(UNKNOWN);
             assertThat(assessment.missing()).isEmpty();
-            assertThat(assessment.criteria()).extracting(CriterionResult::result).containsExactly(YES);
+            assertThat(assessment.criteria())
+                    .extracting(CriterionResult::result)
+                    .containsExactly(YES);
         }
 
         @Test
@@ -695,9 +730,7 @@ class AssessorTest {
         @Test
         void a_second_hand_licence_makes_even_a_sure_failure_provisional() {
             Facts facts = new Facts()
-                    .add(
-                            license("x").governs(M, null, null, SECONDARY).made(),
-                            clause("x.1", "x", FIELD));
+                    .add(license("x").governs(M, null, null, SECONDARY).made(), clause("x.1", "x", FIELD));
 
             Assessment assessment = facts.assessment(M, licensed(NO_FIELD, DATASETS));
 
@@ -736,8 +769,8 @@ class AssessorTest {
                         definition("d", APPROVED),
                         definition("e", new Rule.All(List.of(APPROVED, named))),
                         definition("f", new Rule.Any(List.of(APPROVED, new Rule.Not(named)))));
-        List<EntryId> definitions = List.of(
-                EntryId.parse("definition:d"), EntryId.parse("definition:e"), EntryId.parse("definition:f"));
+        List<EntryId> definitions =
+                List.of(EntryId.parse("definition:d"), EntryId.parse("definition:e"), EntryId.parse("definition:f"));
 
         List<Coverage> coverage =
                 new Assessor(facts.known()).coverage(List.of(EntryId.parse(X)), definitions, Facts.DAY, 5);

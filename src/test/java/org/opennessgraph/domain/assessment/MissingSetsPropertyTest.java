@@ -30,6 +30,7 @@ import org.opennessgraph.domain.assessment.Node.Weighing;
  * is, for each fact, that it is missing or what it says of both points: 625 in all. Formulas are evaluated here anew.
  */
 class MissingSetsPropertyTest {
+    private static final List<Truth> TRUTHS = List.of(Truth.YES, Truth.NO, Truth.UNKNOWN);
     private static final int FACTS = 4;
     private static final int STATES = 5;
     private static final int SCENARIOS = 625;
@@ -63,29 +64,23 @@ class MissingSetsPropertyTest {
                         Arbitraries.integers().between(1, 3))
                 .as((fact, mask) -> new Formula("fact", fact, mask, List.of()));
         if (depth == 0) {
-            return Arbitraries.frequencyOf(
-                    Tuple.of(1, constant), Tuple.of(6, question));
+            return Arbitraries.frequencyOf(Tuple.of(1, constant), Tuple.of(6, question));
         }
         Arbitrary<Formula> below = formula(depth - 1, weighing);
         Arbitrary<Formula> threshold = Combinators.combine(
-                        Arbitraries.integers().between(1, 3), below.list().ofMinSize(1).ofMaxSize(3))
+                        Arbitraries.integers().between(1, 3),
+                        below.list().ofMinSize(1).ofMaxSize(3))
                 .as((n, parts) -> new Formula("atLeast", Math.min(n, parts.size()), 0, parts));
         Arbitrary<Formula> not = below.map(part -> new Formula("not", 0, 0, List.of(part)));
         if (!weighing) {
-            return Arbitraries.frequencyOf(
-                    Tuple.of(2, question),
-                    Tuple.of(6, threshold),
-                    Tuple.of(1, not));
+            return Arbitraries.frequencyOf(Tuple.of(2, question), Tuple.of(6, threshold), Tuple.of(1, not));
         }
         // Voices do not weigh again: only there is a larger set left out, and told to be.
         Arbitrary<Formula> voice = formula(depth - 1, false);
         Arbitrary<Formula> weighed = Combinators.combine(voice, voice)
                 .as((forYes, forNo) -> new Formula("weigh", 0, 0, List.of(forYes, forNo)));
         return Arbitraries.frequencyOf(
-                Tuple.of(2, question),
-                Tuple.of(4, threshold),
-                Tuple.of(1, not),
-                Tuple.of(4, weighed));
+                Tuple.of(2, question), Tuple.of(4, threshold), Tuple.of(1, not), Tuple.of(4, weighed));
     }
 
     @Property(tries = 300)
@@ -186,7 +181,10 @@ class MissingSetsPropertyTest {
             }
         }
         return Want.of(
-                Fact.of(MissingKind.WHOLE_TEXT, entry(fact)), points, points + " are well", points + " are not all well");
+                Fact.of(MissingKind.WHOLE_TEXT, entry(fact)),
+                points,
+                points + " are well",
+                points + " are not all well");
     }
 
     private static Node node(Formula formula) {
@@ -195,7 +193,7 @@ class MissingSetsPropertyTest {
                 .collect(Collectors.toCollection(ArrayList::new));
         Said said = new Said(formula.toString(), List.of());
         return switch (formula.kind()) {
-            case "constant" -> Leaf.known(Truth.values()[formula.number()], true, said, List.of());
+            case "constant" -> Leaf.known(TRUTHS.get(formula.number()), true, said, List.of());
             case "fact" -> Leaf.missing(want(formula.number(), formula.mask()), said);
             case "not" -> new Negation(parts.get(0));
             case "atLeast" -> new Threshold(formula.number(), parts);
@@ -228,7 +226,7 @@ class MissingSetsPropertyTest {
         List<Truth> parts =
                 formula.parts().stream().map(part -> value(part, facts)).toList();
         return switch (formula.kind()) {
-            case "constant" -> Truth.values()[formula.number()];
+            case "constant" -> TRUTHS.get(formula.number());
             case "fact" -> facts.apply(want(formula.number(), formula.mask()));
             case "not" -> parts.get(0).not();
             case "atLeast" -> atLeast(formula.number(), parts);
