@@ -39,6 +39,11 @@ final class Demands {
             return new Ask(bothWell, bothNot, bothTexts);
         }
 
+        /** Whether the point of a group that is not well must be one of these. */
+        boolean leaves(NavigableSet<String> group, NavigableSet<String> points) {
+            return group.stream().allMatch(point -> well.contains(point) || points.contains(point));
+        }
+
         /** Whether whatever fits the other fits this. */
         boolean follows(Ask other) {
             return other.well.containsAll(well)
@@ -112,6 +117,25 @@ final class Demands {
         return true;
     }
 
+    /**
+     * What a leaf becomes when what the facts say beside is taken into account: who reads a text as a whole learns of
+     * every point, be it asked or not.
+     *
+     * @param want what the leaf asks
+     * @param rest whether the points that are not asked for turn out well
+     */
+    Truth completed(@Nullable Want want, boolean rest) {
+        Truth answer = answer(want);
+        if (want == null || answer != Truth.UNKNOWN || want.fact().kind() != MissingKind.WHOLE_TEXT) {
+            return answer;
+        }
+        Ask ask = asks.get(want.fact());
+        if (ask == null || ask.well().isEmpty()) {
+            return answer;
+        }
+        return rest ? Truth.YES : Truth.NO;
+    }
+
     /** What a leaf becomes. */
     Truth answer(@Nullable Want want) {
         Ask ask = want == null ? null : asks.get(want.fact());
@@ -122,7 +146,7 @@ final class Demands {
             return Truth.YES;
         }
         boolean no = want.opposite().isEmpty()
-                ? ask.notAllWell().stream().anyMatch(want.points()::containsAll)
+                ? ask.notAllWell().stream().anyMatch(group -> ask.leaves(group, want.points()))
                 : ask.well().containsAll(want.opposite());
         return no ? Truth.NO : Truth.UNKNOWN;
     }

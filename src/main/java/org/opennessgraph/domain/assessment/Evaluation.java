@@ -39,6 +39,12 @@ final class Evaluation {
         return new Evaluation(leaf -> leaf.value() == Truth.UNKNOWN ? facts.answer(leaf.want()) : leaf.value());
     }
 
+    /** By the record and some missing facts, with what these say beside. */
+    static Evaluation with(Demands facts, boolean rest) {
+        return new Evaluation(
+                leaf -> leaf.value() == Truth.UNKNOWN ? facts.completed(leaf.want(), rest) : leaf.value());
+    }
+
     Truth of(Node node) {
         Truth value = values.get(node);
         if (value == null) {

@@ -29,6 +29,10 @@ final class Fact implements Comparable<Fact> {
         return key;
     }
 
+    MissingKind kind() {
+        return plain.kind();
+    }
+
     EntryId about() {
         return plain.about();
     }

@@ -47,10 +47,13 @@ final class MissingSets {
     List<Demands> deciding(Node node, Truth value) {
         List<Demands> sound = new ArrayList<>();
         for (Demands candidate : families(node).deciding(value)) {
-            if (Evaluation.with(candidate).of(node) == value) {
+            boolean decides = Evaluation.with(candidate).of(node) == value
+                    && (Evaluation.with(candidate, true).of(node) == value
+                            || Evaluation.with(candidate, false).of(node) == value);
+            if (decides) {
                 sound.add(candidate);
             } else {
-                // A dispute inside another voice: a larger set might do, and is not looked for.
+                // A dispute would come up. A larger set might do, and is not looked for.
                 more = true;
             }
         }
