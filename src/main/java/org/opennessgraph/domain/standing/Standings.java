@@ -20,6 +20,7 @@ import org.opennessgraph.domain.ClaimKind;
 import org.opennessgraph.domain.EntryId;
 import org.opennessgraph.domain.KnownEntries;
 import org.opennessgraph.domain.Statement;
+import org.opennessgraph.domain.admission.Interests;
 import org.opennessgraph.domain.argument.ArgumentGraph;
 import org.opennessgraph.domain.argument.DefenceTree;
 import org.opennessgraph.domain.argument.Label;
