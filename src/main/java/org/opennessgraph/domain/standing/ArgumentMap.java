@@ -314,7 +314,7 @@ final class ArgumentMap {
         Set<EntryId> restsOn = groundsOf.getOrDefault(statement.id(), Set.of());
         boolean documented = isDocumented(statement.id());
         int vertex = add(new Argument(
-                statement instanceof Assertion ? Argument.Kind.ASSERTION : Argument.Kind.REBUTTAL,
+                statement instanceof Assertion ? ArgumentKind.ASSERTION : ArgumentKind.REBUTTAL,
                 statement.id(),
                 statement.by(),
                 statement.when(),
@@ -356,7 +356,7 @@ final class ArgumentMap {
                 .distinct()
                 .toList();
         return add(new Argument(
-                Argument.Kind.ASSESSMENT,
+                ArgumentKind.ASSESSMENT,
                 null,
                 List.of(),
                 question.facts(),
@@ -535,7 +535,7 @@ final class ArgumentMap {
     private int addFact(Entry fact, boolean documented) {
         EntryId by = fact instanceof Finding finding ? finding.by() : ((Reading) fact).by();
         return add(new Argument(
-                Argument.Kind.FACT,
+                ArgumentKind.FACT,
                 fact.id(),
                 List.of(by),
                 fact.when(),
@@ -547,7 +547,7 @@ final class ArgumentMap {
 
     private void addLoss(Statement statement, Collection<Integer> facts) {
         int loss = add(new Argument(
-                Argument.Kind.LOST_GROUNDS,
+                ArgumentKind.LOST_GROUNDS,
                 statement.id(),
                 List.of(),
                 null,

@@ -43,7 +43,7 @@ import org.opennessgraph.domain.SourceKind;
 import org.opennessgraph.domain.Truth;
 import org.opennessgraph.domain.Verification;
 import org.opennessgraph.domain.admission.NotAdmitted;
-import org.opennessgraph.domain.argument.Label;
+import org.opennessgraph.domain.argument.ArgumentLabel;
 import org.opennessgraph.domain.standing.Matter.Said;
 
 class StandingsTest {
@@ -512,7 +512,7 @@ class StandingsTest {
 
         assertThat(reason.trees()).singleElement().satisfies(tree -> {
             assertThat(tree.argument().entry()).isEqualTo(id("assertion:a"));
-            assertThat(tree.label()).isEqualTo(Label.OUT);
+            assertThat(tree.label()).isEqualTo(ArgumentLabel.OUT);
             assertThat(tree.attackers()).singleElement().satisfies(attacker -> assertThat(
                             attacker.argument().entry())
                     .isEqualTo(id("rebuttal:b")));
