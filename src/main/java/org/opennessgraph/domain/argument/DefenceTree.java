@@ -21,19 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param cut whether and why its reasons are not, or not all, given
  * @param omitted how many of its attackers are left out for want of room
  */
-public record DefenceTree(int argument, Label label, List<DefenceTree> attackers, Cut cut, int omitted) {
-
-    /** Why reasons are left out. */
-    public enum Cut {
-        /** Nothing is left out here. */
-        NONE,
-        /** The argument stands further up already. */
-        CYCLE,
-        /** The tree would become too deep. */
-        DEPTH,
-        /** The tree would become too large. */
-        SIZE
-    }
+public record DefenceTree(int argument, ArgumentLabel label, List<DefenceTree> attackers, TreeCut cut, int omitted) {
 
     /**
      * How large a tree may become.
@@ -79,9 +67,9 @@ public record DefenceTree(int argument, Label label, List<DefenceTree> attackers
                 continue;
             }
             if (node.repeats()) {
-                node.cut = Cut.CYCLE;
+                node.cut = TreeCut.CYCLE;
             } else if (node.depth == limits.depth) {
-                node.cut = Cut.DEPTH;
+                node.cut = TreeCut.DEPTH;
                 node.omitted = reasons.size();
             } else {
                 int room = Math.min(reasons.size(), limits.nodes - nodes);
@@ -92,7 +80,7 @@ public record DefenceTree(int argument, Label label, List<DefenceTree> attackers
                 }
                 nodes += room;
                 node.omitted = reasons.size() - room;
-                node.cut = node.omitted == 0 ? Cut.NONE : Cut.SIZE;
+                node.cut = node.omitted == 0 ? TreeCut.NONE : TreeCut.SIZE;
             }
         }
         return root.done(labelling);
@@ -108,13 +96,13 @@ public record DefenceTree(int argument, Label label, List<DefenceTree> attackers
     }
 
     private static List<Integer> reasons(Labelling labelling, int argument) {
-        if (labelling.label(argument) == Label.OUT) {
+        if (labelling.label(argument) == ArgumentLabel.OUT) {
             return labelling.decidingAttack(argument).map(List::of).orElse(List.of());
         }
         List<Integer> reasons = new ArrayList<>();
         for (int attacker : labelling.graph().argumentsAgainst(argument)) {
-            boolean answered = labelling.label(attacker) == Label.OUT;
-            if (labelling.counts(attacker) && answered == (labelling.label(argument) == Label.IN)) {
+            boolean answered = labelling.label(attacker) == ArgumentLabel.OUT;
+            if (labelling.counts(attacker) && answered == (labelling.label(argument) == ArgumentLabel.IN)) {
                 reasons.add(attacker);
             }
         }
@@ -126,7 +114,7 @@ public record DefenceTree(int argument, Label label, List<DefenceTree> attackers
         private final @Nullable Node parent;
         private final int depth;
         private final List<Node> children = new ArrayList<>();
-        private Cut cut = Cut.NONE;
+        private TreeCut cut = TreeCut.NONE;
         private int omitted;
 
         Node(int argument, @Nullable Node parent, int depth) {

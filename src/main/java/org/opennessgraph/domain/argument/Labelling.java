@@ -30,11 +30,11 @@ public final class Labelling {
         return new Labelling(graph, withdrawn, labels, rounds);
     }
 
-    static Label label(byte label) {
+    static ArgumentLabel label(byte label) {
         return switch (label) {
-            case Grounded.IN -> Label.IN;
-            case Grounded.OUT -> Label.OUT;
-            default -> Label.UNDEC;
+            case Grounded.IN -> ArgumentLabel.IN;
+            case Grounded.OUT -> ArgumentLabel.OUT;
+            default -> ArgumentLabel.UNDEC;
         };
     }
 
@@ -49,7 +49,7 @@ public final class Labelling {
      * @param vertex a vertex
      * @return its label
      */
-    public Label label(int vertex) {
+    public ArgumentLabel label(int vertex) {
         return label(labels[vertex]);
     }
 
@@ -79,19 +79,19 @@ public final class Labelling {
      * @param arguments the arguments for it; the withdrawn do not count
      * @return its label, or nothing if there is no argument for it
      */
-    public Optional<Label> conclusion(int... arguments) {
+    public Optional<ArgumentLabel> conclusion(int... arguments) {
         boolean some = false;
         boolean allOut = true;
         for (int argument : arguments) {
             if (counts(argument)) {
                 if (labels[argument] == Grounded.IN) {
-                    return Optional.of(Label.IN);
+                    return Optional.of(ArgumentLabel.IN);
                 }
                 some = true;
                 allOut &= labels[argument] == Grounded.OUT;
             }
         }
-        return some ? Optional.of(allOut ? Label.OUT : Label.UNDEC) : Optional.empty();
+        return some ? Optional.of(allOut ? ArgumentLabel.OUT : ArgumentLabel.UNDEC) : Optional.empty();
     }
 
     /**
@@ -102,11 +102,11 @@ public final class Labelling {
      * @return the deciding attacker, or nothing if the argument is in
      */
     public Optional<Integer> decidingAttack(int argument) {
-        Label own = label(argument);
-        if (own == Label.IN || !counts(argument)) {
+        ArgumentLabel own = label(argument);
+        if (own == ArgumentLabel.IN || !counts(argument)) {
             return Optional.empty();
         }
-        byte wanted = own == Label.OUT ? Grounded.IN : Grounded.UNDEC;
+        byte wanted = own == ArgumentLabel.OUT ? Grounded.IN : Grounded.UNDEC;
         int best = -1;
         for (int attacker : graph.argumentsAgainst(argument)) {
             if (labels[attacker] == wanted && (best < 0 || rounds[attacker] < rounds[best])) {

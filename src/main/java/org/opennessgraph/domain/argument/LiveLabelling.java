@@ -189,7 +189,7 @@ public final class LiveLabelling implements Network {
      * @return its label as of the last {@link #relabel}
      * @throws IllegalArgumentException if it is withdrawn
      */
-    public Label label(int vertex) {
+    public ArgumentLabel label(int vertex) {
         check(vertex);
         if (withdrawn.get(vertex)) {
             throw new IllegalArgumentException("argument " + vertex + " is withdrawn and has no label");

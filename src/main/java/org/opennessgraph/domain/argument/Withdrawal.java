@@ -15,7 +15,7 @@ import java.util.function.IntPredicate;
  * @param exact whether it is certain that no smaller set would do
  * @param atLeast how many arguments are certainly needed
  */
-public record Withdrawal(List<Integer> arguments, Optional<Label> after, boolean exact, int atLeast) {
+public record Withdrawal(List<Integer> arguments, Optional<ArgumentLabel> after, boolean exact, int atLeast) {
 
     /**
      * How far a search goes.

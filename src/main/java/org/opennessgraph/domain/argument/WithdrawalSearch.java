@@ -20,7 +20,7 @@ final class WithdrawalSearch {
     private final int[] conclusion;
     private final IntPredicate may;
     private final int maxSize;
-    private final Label before;
+    private final ArgumentLabel before;
     private final long costOfTrying;
     private final long allowed;
     private long stepsLeft;
@@ -68,7 +68,7 @@ final class WithdrawalSearch {
     }
 
     private Withdrawal.Answer answer(BitSet found, boolean exact, int atLeast) {
-        Optional<Label> after = part.groundedWithout(found).conclusion(conclusion);
+        Optional<ArgumentLabel> after = part.groundedWithout(found).conclusion(conclusion);
         List<Integer> arguments =
                 found.stream().map(vertex -> original[vertex]).boxed().toList();
         return new Withdrawal.Found(new Withdrawal(arguments, after, exact, atLeast));
@@ -104,7 +104,7 @@ final class WithdrawalSearch {
     }
 
     private boolean flipped(Labelling labelling) {
-        return labelling.conclusion(conclusion).map(label -> label != before).orElse(before == Label.IN);
+        return labelling.conclusion(conclusion).map(label -> label != before).orElse(before == ArgumentLabel.IN);
     }
 
     /** Arguments one of which is in every set that flips the conclusion from here, the nearest first. */
@@ -114,11 +114,11 @@ final class WithdrawalSearch {
         int tail = 0;
         int[] found = new int[part.size()];
         int count = 0;
-        if (before == Label.IN) {
+        if (before == ArgumentLabel.IN) {
             int best = -1;
             for (int argument : conclusion) {
                 if (labelling.counts(argument)
-                        && labelling.label(argument) == Label.IN
+                        && labelling.label(argument) == ArgumentLabel.IN
                         && (best < 0 || labelling.round(argument) < labelling.round(best))) {
                     best = argument;
                 }
@@ -137,13 +137,13 @@ final class WithdrawalSearch {
         }
         for (int head = 0; head < tail; head++) {
             int vertex = queue[head];
-            Label label = labelling.label(vertex);
-            boolean counts = before == Label.UNDEC ? label != Label.OUT : label == Label.IN;
+            ArgumentLabel label = labelling.label(vertex);
+            boolean counts = before == ArgumentLabel.UNDEC ? label != ArgumentLabel.OUT : label == ArgumentLabel.IN;
             if (counts && !part.isRelay(vertex) && may.test(original[vertex])) {
                 found[count++] = vertex;
             }
             // A vertex that is decided by one attacker needs only that one for its reason; the others need all.
-            boolean oneIsEnough = before != Label.UNDEC && (label == Label.OUT) != part.isRelay(vertex);
+            boolean oneIsEnough = before != ArgumentLabel.UNDEC && (label == ArgumentLabel.OUT) != part.isRelay(vertex);
             int one = -1;
             for (int i = 0; i < part.attackerCount(vertex); i++) {
                 int attacker = part.attacker(vertex, i);
@@ -151,7 +151,7 @@ final class WithdrawalSearch {
                     continue;
                 }
                 if (oneIsEnough) {
-                    if (labelling.label(attacker) == Label.IN
+                    if (labelling.label(attacker) == ArgumentLabel.IN
                             && (one < 0 || labelling.round(attacker) < labelling.round(one))) {
                         one = attacker;
                     }
@@ -175,7 +175,7 @@ final class WithdrawalSearch {
     private @Nullable BitSet greedy() {
         BitSet gone = new BitSet();
         Labelling labelling = part.grounded();
-        if (before == Label.IN) {
+        if (before == ArgumentLabel.IN) {
             for (int argument : conclusion) {
                 if (may.test(original[argument])) {
                     gone.set(argument);
@@ -194,7 +194,7 @@ final class WithdrawalSearch {
                 for (int attacker : against) {
                     if (attacker != kept
                             && labelling.counts(attacker)
-                            && labelling.label(attacker) != Label.OUT
+                            && labelling.label(attacker) != ArgumentLabel.OUT
                             && may.test(original[attacker])) {
                         gone.set(attacker);
                         more = true;
@@ -216,7 +216,7 @@ final class WithdrawalSearch {
         for (int argument : conclusion) {
             int standing = 0;
             for (int attacker : part.argumentsAgainst(argument)) {
-                standing += labelling.label(attacker) == Label.OUT ? 0 : 1;
+                standing += labelling.label(attacker) == ArgumentLabel.OUT ? 0 : 1;
             }
             stepsLeft -= costOfTrying;
             if (standing < fewest) {

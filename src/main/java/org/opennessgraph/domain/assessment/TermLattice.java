@@ -33,7 +33,7 @@ final class TermLattice {
             }
             TermResult result = result(term, subject, day, grounding, assessor);
             results.add(result);
-            if (result.outcome() == TermResult.Outcome.CARRIED) {
+            if (result.outcome() == TermOutcome.CARRIED) {
                 carried.add(term.id());
             }
         }
@@ -70,20 +70,20 @@ final class TermLattice {
         return new TermResult(term.id(), outcome(readings, uncertain), readings);
     }
 
-    private static TermResult.Outcome outcome(List<Assessment> readings, boolean uncertain) {
+    private static TermOutcome outcome(List<Assessment> readings, boolean uncertain) {
         if (readings.isEmpty()) {
-            return TermResult.Outcome.NO_READING;
+            return TermOutcome.NO_READING;
         }
         boolean yes = readings.stream().anyMatch(reading -> reading.result() == Truth.YES);
         boolean no = readings.stream().anyMatch(reading -> reading.result() == Truth.NO);
         boolean open = uncertain || readings.stream().anyMatch(reading -> reading.result() == Truth.UNKNOWN);
         if (yes && no) {
-            return TermResult.Outcome.MIXED;
+            return TermOutcome.MIXED;
         }
         if (open) {
-            return TermResult.Outcome.UNDECIDED;
+            return TermOutcome.UNDECIDED;
         }
-        return yes ? TermResult.Outcome.CARRIED : TermResult.Outcome.NOT_CARRIED;
+        return yes ? TermOutcome.CARRIED : TermOutcome.NOT_CARRIED;
     }
 
     /** The words below a word, at any distance. */

@@ -209,8 +209,8 @@ final class CitationRules {
         said.forEach(claim -> entries.add(claim.id()));
         return new Contradiction(
                 kind,
-                new Side(Side.What.CITATION, List.of(citation.id(), carried), List.of(), List.of(citation.citing())),
-                new Side(Side.What.RECORD, entries, List.of(), List.of(citation.cited())),
+                new Side(SideKind.CITATION, List.of(citation.id(), carried), List.of(), List.of(citation.citing())),
+                new Side(SideKind.RECORD, entries, List.of(), List.of(citation.cited())),
                 steps);
     }
 }

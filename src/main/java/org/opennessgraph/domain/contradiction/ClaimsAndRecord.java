@@ -56,7 +56,7 @@ final class ClaimsAndRecord {
                     .map(against -> new Contradiction(
                             against.kind(),
                             position.side(names),
-                            new Side(Side.What.RECORD, against.entries(), List.of(), against.sources()),
+                            new Side(SideKind.RECORD, against.entries(), List.of(), against.sources()),
                             against.steps()))
                     .map(List::of)
                     .orElse(List.of());
@@ -211,7 +211,7 @@ final class ClaimsAndRecord {
         return new Contradiction(
                 kind,
                 position.side(names),
-                new Side(Side.What.RECORD, entries, List.of(), names.sources(entries)),
+                new Side(SideKind.RECORD, entries, List.of(), names.sources(entries)),
                 steps);
     }
 }

@@ -12,19 +12,7 @@ import org.opennessgraph.domain.EntryId;
  * @param statements the statements by which a claim is put forward or denied; leads too, if the side has nothing else
  * @param sources the sources of this side, by id
  */
-public record Side(What what, List<EntryId> entries, List<EntryId> statements, List<EntryId> sources) {
-
-    /** What can stand on a side. */
-    public enum What {
-        /** A claim, as its assertions put it. */
-        CLAIM,
-        /** The denial of a claim, known from rebuttals only. */
-        DENIAL,
-        /** Facts of the record. */
-        RECORD,
-        /** A citation. */
-        CITATION
-    }
+public record Side(SideKind what, List<EntryId> entries, List<EntryId> statements, List<EntryId> sources) {
 
     /** Copies the lists. */
     public Side {

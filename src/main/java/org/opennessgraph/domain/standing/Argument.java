@@ -20,7 +20,7 @@ import org.opennessgraph.domain.PartialDate;
  * @param words what it says, as a phrase that a reader can quote
  */
 public record Argument(
-        Kind kind,
+        ArgumentKind kind,
         @Nullable EntryId entry,
         List<EntryId> by,
         @Nullable PartialDate on,
@@ -28,20 +28,6 @@ public record Argument(
         List<EntryId> grounds,
         List<EntryId> definitions,
         String words) {
-
-    /** What an argument is. */
-    public enum Kind {
-        /** An admitted assertion. */
-        ASSERTION,
-        /** An admitted rebuttal. */
-        REBUTTAL,
-        /** The results of definitions that are not provisional. */
-        ASSESSMENT,
-        /** A finding or reading that a rebuttal argues against. */
-        FACT,
-        /** That none of the facts stands any more by which a statement was documented. */
-        LOST_GROUNDS
-    }
 
     /** Copies the lists. */
     public Argument {

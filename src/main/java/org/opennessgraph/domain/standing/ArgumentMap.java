@@ -29,6 +29,7 @@ import org.opennessgraph.domain.Rebuttal;
 import org.opennessgraph.domain.RebuttalKind;
 import org.opennessgraph.domain.Statement;
 import org.opennessgraph.domain.Verification;
+import org.opennessgraph.domain.admission.NotAdmitted;
 import org.opennessgraph.domain.argument.ArgumentGraph;
 
 /**
@@ -55,7 +56,7 @@ final class ArgumentMap {
 
     private final KnownEntries known;
     private final Oppositions oppositions;
-    private final Admission admission;
+    private final Hearing hearing;
     private final Grounds grounds;
     private final Propositions propositions;
     private final Judging judging;
@@ -79,7 +80,7 @@ final class ArgumentMap {
     ArgumentMap(KnownEntries known, Verdicts verdicts, Oppositions oppositions, StandingFilter filter) {
         this.known = known;
         this.oppositions = oppositions;
-        admission = new Admission(known, filter, new Interests(known));
+        hearing = new Hearing(known, filter);
         grounds = new Grounds(known);
         propositions = new Propositions(known);
         judging = new Judging(known, verdicts, filter);
@@ -136,11 +137,6 @@ final class ArgumentMap {
         return id == null ? Optional.empty() : Optional.ofNullable(admitted.get(id));
     }
 
-    /** What a statement argues on, whether admitted or not. */
-    List<EntryId> subjects(Statement statement) {
-        return admission.subjects(statement);
-    }
-
     /** Admitted statements for a proposition. */
     List<EntryId> members(Proposition proposition) {
         Group group = groups.get(proposition);
@@ -168,7 +164,7 @@ final class ArgumentMap {
             own.conflicts.forEach(other -> unheeded.addAll(undocumented(other)));
         }
         leads(claim).stream()
-                .filter(lead -> lead.why() == Lead.Why.UNDOCUMENTED)
+                .filter(lead -> lead.why() == NotAdmitted.UNDOCUMENTED)
                 .map(Lead::statement)
                 .forEach(unheeded::add);
         return List.copyOf(unheeded);
@@ -217,8 +213,7 @@ final class ArgumentMap {
         List<Statement> all = new ArrayList<>(known.all(Assertion.class));
         all.addAll(known.all(Rebuttal.class));
         for (Statement statement : all) {
-            admission
-                    .refusal(statement)
+            hearing.refusal(statement)
                     .ifPresentOrElse(
                             why -> leads.put(statement.id(), new Lead(statement.id(), why)),
                             () -> admitted.put(statement.id(), statement));
@@ -244,7 +239,7 @@ final class ArgumentMap {
             documentedBy.put(statement.id(), documenting);
             if (documenting.isEmpty() && isOneWay(statement)) {
                 admitted.remove(statement.id());
-                leads.put(statement.id(), new Lead(statement.id(), Lead.Why.UNDOCUMENTED));
+                leads.put(statement.id(), new Lead(statement.id(), NotAdmitted.UNDOCUMENTED));
             }
         }
     }
@@ -319,7 +314,7 @@ final class ArgumentMap {
         Set<EntryId> restsOn = groundsOf.getOrDefault(statement.id(), Set.of());
         boolean documented = isDocumented(statement.id());
         int vertex = add(new Argument(
-                statement instanceof Assertion ? Argument.Kind.ASSERTION : Argument.Kind.REBUTTAL,
+                statement instanceof Assertion ? ArgumentKind.ASSERTION : ArgumentKind.REBUTTAL,
                 statement.id(),
                 statement.by(),
                 statement.when(),
@@ -361,7 +356,7 @@ final class ArgumentMap {
                 .distinct()
                 .toList();
         return add(new Argument(
-                Argument.Kind.ASSESSMENT,
+                ArgumentKind.ASSESSMENT,
                 null,
                 List.of(),
                 question.facts(),
@@ -540,7 +535,7 @@ final class ArgumentMap {
     private int addFact(Entry fact, boolean documented) {
         EntryId by = fact instanceof Finding finding ? finding.by() : ((Reading) fact).by();
         return add(new Argument(
-                Argument.Kind.FACT,
+                ArgumentKind.FACT,
                 fact.id(),
                 List.of(by),
                 fact.when(),
@@ -552,7 +547,7 @@ final class ArgumentMap {
 
     private void addLoss(Statement statement, Collection<Integer> facts) {
         int loss = add(new Argument(
-                Argument.Kind.LOST_GROUNDS,
+                ArgumentKind.LOST_GROUNDS,
                 statement.id(),
                 List.of(),
                 null,

@@ -3,6 +3,7 @@ package org.opennessgraph.domain.standing;
 
 import org.jspecify.annotations.Nullable;
 import org.opennessgraph.domain.PartialDate;
+import org.opennessgraph.domain.admission.Interests;
 
 /**
  * Which part of the record counts.

@@ -4,8 +4,9 @@ package org.opennessgraph.domain.standing;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.opennessgraph.domain.argument.ArgumentLabel;
 import org.opennessgraph.domain.argument.DefenceTree;
-import org.opennessgraph.domain.argument.Label;
+import org.opennessgraph.domain.argument.TreeCut;
 
 /**
  * Why a claim stands where it stands.
@@ -42,7 +43,7 @@ public record StandingReason(
      * @param argument the argument
      * @param label its label
      */
-    public record Labelled(Argument argument, Label label) {}
+    public record Labelled(Argument argument, ArgumentLabel label) {}
 
     /**
      * A part of the defence.
@@ -53,7 +54,7 @@ public record StandingReason(
      * @param cut whether and why something is left out below it
      * @param omitted how many attackers are left out
      */
-    public record Tree(Argument argument, Label label, List<Tree> attackers, DefenceTree.Cut cut, int omitted) {
+    public record Tree(Argument argument, ArgumentLabel label, List<Tree> attackers, TreeCut cut, int omitted) {
 
         /** Copies the list. */
         public Tree {
@@ -70,7 +71,7 @@ public record StandingReason(
      * @param atLeast how many withdrawals are certainly needed; 0 if there is no such set
      * @param words the same in words that a reader can quote
      */
-    public record Change(List<Argument> arguments, Optional<Label> after, boolean exact, int atLeast, String words) {
+    public record Change(List<Argument> arguments, Optional<ArgumentLabel> after, boolean exact, int atLeast, String words) {
 
         /** Copies the list. */
         public Change {

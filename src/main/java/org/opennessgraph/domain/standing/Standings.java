@@ -20,9 +20,10 @@ import org.opennessgraph.domain.ClaimKind;
 import org.opennessgraph.domain.EntryId;
 import org.opennessgraph.domain.KnownEntries;
 import org.opennessgraph.domain.Statement;
+import org.opennessgraph.domain.admission.Interests;
 import org.opennessgraph.domain.argument.ArgumentGraph;
+import org.opennessgraph.domain.argument.ArgumentLabel;
 import org.opennessgraph.domain.argument.DefenceTree;
-import org.opennessgraph.domain.argument.Label;
 import org.opennessgraph.domain.argument.Labelling;
 import org.opennessgraph.domain.argument.Withdrawal;
 
@@ -264,7 +265,7 @@ public final class Standings {
     /** Who took a statement's grounds away contradicts it, in the end; the loss itself is nobody's. */
     private String decidingWords(int deciding) {
         Argument argument = map.argument(deciding);
-        if (argument.kind() != Argument.Kind.LOST_GROUNDS) {
+        if (argument.kind() != ArgumentKind.LOST_GROUNDS) {
             return argument.words();
         }
         List<String> words = new ArrayList<>();
@@ -281,10 +282,10 @@ public final class Standings {
             return null;
         }
         Integer best = null;
-        Label label = standing == Standing.DISPUTED ? Label.UNDEC : Label.OUT;
+        ArgumentLabel label = standing == Standing.DISPUTED ? ArgumentLabel.UNDEC : ArgumentLabel.OUT;
         for (int argument : distinctlyAttacked(supporting, label)) {
             for (int attacker : map.graph().argumentsAgainst(argument)) {
-                if (map.isMixed(attacker) && labels.label(attacker) == Label.UNDEC) {
+                if (map.isMixed(attacker) && labels.label(attacker) == ArgumentLabel.UNDEC) {
                     return attacker;
                 }
             }
@@ -312,7 +313,7 @@ public final class Standings {
      * Of the arguments with a label, one for each set of attackers: the members of a group share the relay that leads
      * to them, and following it for each of them would be quadratic.
      */
-    private List<Integer> distinctlyAttacked(int[] arguments, @Nullable Label label) {
+    private List<Integer> distinctlyAttacked(int[] arguments, @Nullable ArgumentLabel label) {
         List<Integer> distinct = new ArrayList<>();
         Set<List<Integer>> seen = new HashSet<>();
         for (int argument : arguments) {
@@ -333,7 +334,7 @@ public final class Standings {
         return vertices.stream()
                 .map(map::argument)
                 .filter(argument ->
-                        argument.kind() == Argument.Kind.ASSERTION || argument.kind() == Argument.Kind.REBUTTAL)
+                        argument.kind() == ArgumentKind.ASSERTION || argument.kind() == ArgumentKind.REBUTTAL)
                 .flatMap(argument -> map.admitted(argument.entry()).stream())
                 .toList();
     }
@@ -351,12 +352,12 @@ public final class Standings {
     }
 
     private List<Integer> treeRoots(int[] supporting) {
-        Label label = labels.conclusion(supporting).orElse(Label.UNDEC);
+        ArgumentLabel label = labels.conclusion(supporting).orElse(ArgumentLabel.UNDEC);
         List<Integer> roots = new ArrayList<>(Arrays.stream(supporting)
                 .filter(argument -> labels.label(argument) == label)
                 .boxed()
                 .toList());
-        if (label == Label.IN) {
+        if (label == ArgumentLabel.IN) {
             Collections.sort(roots, (one, other) -> one.equals(other) ? 0 : isBefore(one, other) ? -1 : 1);
             return roots.subList(0, 1);
         }
@@ -376,7 +377,7 @@ public final class Standings {
         Withdrawal.Answer answer = Withdrawal.smallest(
                 map.graph(),
                 supporting,
-                vertex -> map.argument(vertex).kind() != Argument.Kind.LOST_GROUNDS,
+                vertex -> map.argument(vertex).kind() != ArgumentKind.LOST_GROUNDS,
                 withdrawalLimits);
         if (answer instanceof Withdrawal.Found found) {
             Withdrawal withdrawal = found.withdrawal();

@@ -6,6 +6,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
 import org.jspecify.annotations.Nullable;
 import org.opennessgraph.domain.standing.Argument;
+import org.opennessgraph.domain.standing.ArgumentKind;
 
 /** Something that argues, for or against. */
 @Type("Argument")
@@ -28,7 +29,7 @@ public final class ArgumentView {
     /** {@return what it is} */
     @NonNull
     @Description("What it is.")
-    public Argument.Kind getKind() {
+    public ArgumentKind getKind() {
         return argument.kind();
     }
 

@@ -4,8 +4,8 @@ package org.opennessgraph.graphql.view;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
-import org.opennessgraph.domain.argument.DefenceTree;
-import org.opennessgraph.domain.argument.Label;
+import org.opennessgraph.domain.argument.ArgumentLabel;
+import org.opennessgraph.domain.argument.TreeCut;
 import org.opennessgraph.inquiry.DefenceStep;
 
 /** An argument in the tree of the defence, followed one level deeper by the attackers that its label rests on. */
@@ -43,14 +43,14 @@ public final class DefenceStepView {
     /** {@return whether it holds} */
     @NonNull
     @Description("Whether it holds.")
-    public Label getLabel() {
+    public ArgumentLabel getLabel() {
         return step.tree().label();
     }
 
     /** {@return whether and why something is left out below it} */
     @NonNull
     @Description("Whether and why something is left out below it.")
-    public DefenceTree.Cut getCut() {
+    public TreeCut getCut() {
         return step.tree().cut();
     }
 

@@ -4,7 +4,7 @@ package org.opennessgraph.graphql.view;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
-import org.opennessgraph.domain.argument.Label;
+import org.opennessgraph.domain.argument.ArgumentLabel;
 import org.opennessgraph.domain.standing.StandingReason;
 
 /** An argument, and whether it holds against those that attack it. */
@@ -35,7 +35,7 @@ public final class LabelledArgumentView {
     /** {@return whether it holds} */
     @NonNull
     @Description("Whether it holds.")
-    public Label getLabel() {
+    public ArgumentLabel getLabel() {
         return labelled.label();
     }
 }

@@ -4,6 +4,7 @@ package org.opennessgraph.graphql.view;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
+import org.opennessgraph.domain.admission.NotAdmitted;
 import org.opennessgraph.domain.standing.Lead;
 
 /** A statement that is shown and argues nothing. */
@@ -27,7 +28,7 @@ public final class LeadView {
     /** {@return why it is not admitted} */
     @NonNull
     @Description("Why it is not admitted.")
-    public Lead.Why getWhy() {
+    public NotAdmitted getWhy() {
         return lead.why();
     }
 

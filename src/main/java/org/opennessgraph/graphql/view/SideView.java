@@ -5,6 +5,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
 import org.opennessgraph.domain.contradiction.Side;
+import org.opennessgraph.domain.contradiction.SideKind;
 
 /** One side of a contradiction. */
 @Type("ContradictionSide")
@@ -27,7 +28,7 @@ public final class SideView {
     /** {@return what stands on this side} */
     @NonNull
     @Description("What stands on this side.")
-    public Side.What getWhat() {
+    public SideKind getWhat() {
         return side.what();
     }
 }

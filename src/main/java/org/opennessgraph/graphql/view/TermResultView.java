@@ -5,6 +5,7 @@ import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
+import org.opennessgraph.domain.assessment.TermOutcome;
 import org.opennessgraph.domain.assessment.TermResult;
 
 /** Whether the facts carry a word of openness for a subject. */
@@ -28,7 +29,7 @@ public final class TermResultView {
     /** {@return what the readings of the word say together} */
     @NonNull
     @Description("What the readings of the word say together.")
-    public TermResult.Outcome getOutcome() {
+    public TermOutcome getOutcome() {
         return result.outcome();
     }
 

@@ -6,7 +6,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
 import org.jspecify.annotations.Nullable;
-import org.opennessgraph.domain.argument.Label;
+import org.opennessgraph.domain.argument.ArgumentLabel;
 import org.opennessgraph.domain.standing.StandingReason;
 
 /** What would have to be withdrawn for a standing to change. */
@@ -36,7 +36,7 @@ public final class WithdrawalView {
 
     /** {@return what would hold for the claim then; null if no argument for it would be left, or no set was found} */
     @Description("What would hold for the claim then; null if no argument for it would be left, or no set was found.")
-    public @Nullable Label getAfter() {
+    public @Nullable ArgumentLabel getAfter() {
         return change.after().orElse(null);
     }
 

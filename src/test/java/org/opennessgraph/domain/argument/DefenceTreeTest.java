@@ -11,7 +11,6 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
-import org.opennessgraph.domain.argument.DefenceTree.Cut;
 import org.opennessgraph.domain.argument.DefenceTree.Limits;
 
 class DefenceTreeTest {
@@ -43,7 +42,7 @@ class DefenceTreeTest {
         Labelling labelling = builder.attack(0, 1).attack(1, 0).build().grounded();
 
         assertThat(DefenceTree.of(labelling, 0, Limits.USUAL))
-                .isEqualTo(undecided(0, Cut.NONE, undecided(1, Cut.NONE, undecided(0, Cut.CYCLE))));
+                .isEqualTo(undecided(0, TreeCut.NONE, undecided(1, TreeCut.NONE, undecided(0, TreeCut.CYCLE))));
     }
 
     @Test
@@ -57,13 +56,13 @@ class DefenceTreeTest {
         return Framework.all(8);
     }
 
-    private static DefenceTree undecided(int argument, Cut cut, DefenceTree... attackers) {
-        return new DefenceTree(argument, Label.UNDEC, List.of(attackers), cut, 0);
+    private static DefenceTree undecided(int argument, TreeCut cut, DefenceTree... attackers) {
+        return new DefenceTree(argument, ArgumentLabel.UNDEC, List.of(attackers), cut, 0);
     }
 
     private static void assertProves(Framework framework, DefenceTree tree) {
-        if (tree.cut() != Cut.NONE) {
-            assertThat(tree.label()).isEqualTo(Label.UNDEC);
+        if (tree.cut() != TreeCut.NONE) {
+            assertThat(tree.label()).isEqualTo(ArgumentLabel.UNDEC);
             return;
         }
         int[] all = framework.graph().argumentsAgainst(tree.argument());
@@ -73,21 +72,21 @@ class DefenceTreeTest {
             case IN -> {
                 assertThat(shown)
                         .containsExactlyElementsOf(Arrays.stream(all).boxed().toList());
-                assertThat(tree.attackers()).allMatch(attacker -> attacker.label() == Label.OUT);
+                assertThat(tree.attackers()).allMatch(attacker -> attacker.label() == ArgumentLabel.OUT);
             }
             case OUT ->
                 assertThat(tree.attackers()).singleElement().satisfies(attacker -> {
-                    assertThat(attacker.label()).isEqualTo(Label.IN);
+                    assertThat(attacker.label()).isEqualTo(ArgumentLabel.IN);
                     assertThat(all).contains(attacker.argument());
                 });
             case UNDEC ->
-                assertThat(tree.attackers()).isNotEmpty().allMatch(attacker -> attacker.label() == Label.UNDEC);
+                assertThat(tree.attackers()).isNotEmpty().allMatch(attacker -> attacker.label() == ArgumentLabel.UNDEC);
         }
         tree.attackers().forEach(attacker -> assertProves(framework, attacker));
     }
 
     private static void assertOmissionsAreSaid(DefenceTree tree) {
-        boolean mayLeaveOut = tree.cut() == Cut.SIZE || tree.cut() == Cut.DEPTH;
+        boolean mayLeaveOut = tree.cut() == TreeCut.SIZE || tree.cut() == TreeCut.DEPTH;
         assertThat(tree.omitted() > 0).isEqualTo(mayLeaveOut);
         tree.attackers().forEach(DefenceTreeTest::assertOmissionsAreSaid);
     }

@@ -47,12 +47,12 @@ public record Framework(int size, Set<Attack> attacks) {
         return builder.build();
     }
 
-    public List<Label> grounded() {
+    public List<ArgumentLabel> grounded() {
         return groundedWithout(Set.of());
     }
 
     /** The labels when some arguments are not there; those of the missing are null-free but mean nothing. */
-    List<Label> groundedWithout(Set<Integer> missing) {
+    List<ArgumentLabel> groundedWithout(Set<Integer> missing) {
         Set<Integer> extension = Set.of();
         Set<Integer> next = acceptable(extension, missing);
         while (!next.equals(extension)) {
@@ -62,10 +62,10 @@ public record Framework(int size, Set<Attack> attacks) {
         Set<Integer> accepted = extension;
         return IntStream.range(0, size)
                 .mapToObj(argument -> accepted.contains(argument)
-                        ? Label.IN
+                        ? ArgumentLabel.IN
                         : accepted.stream().anyMatch(other -> attacks.contains(new Attack(other, argument)))
-                                ? Label.OUT
-                                : Label.UNDEC)
+                                ? ArgumentLabel.OUT
+                                : ArgumentLabel.UNDEC)
                 .toList();
     }
 
@@ -85,11 +85,11 @@ public record Framework(int size, Set<Attack> attacks) {
     }
 
     /** Where a conclusion stands, in words of its own. */
-    static String conclusion(List<Label> labels, List<Integer> arguments) {
-        List<Label> own = new ArrayList<>(arguments.stream().map(labels::get).toList());
+    static String conclusion(List<ArgumentLabel> labels, List<Integer> arguments) {
+        List<ArgumentLabel> own = new ArrayList<>(arguments.stream().map(labels::get).toList());
         if (own.isEmpty()) {
             return "nothing";
         }
-        return own.contains(Label.IN) ? "IN" : own.contains(Label.UNDEC) ? "UNDEC" : "OUT";
+        return own.contains(ArgumentLabel.IN) ? "IN" : own.contains(ArgumentLabel.UNDEC) ? "UNDEC" : "OUT";
     }
 }

@@ -54,18 +54,18 @@ class GroundedTest {
             switch (labelling.label(argument)) {
                 case IN ->
                     assertThat(against).allSatisfy(attacker -> {
-                        assertThat(labelling.label(attacker)).isEqualTo(Label.OUT);
+                        assertThat(labelling.label(attacker)).isEqualTo(ArgumentLabel.OUT);
                         assertThat(labelling.round(attacker)).isLessThan(round);
                     });
                 case OUT ->
                     assertThat(labelling.decidingAttack(argument)).hasValueSatisfying(attacker -> {
-                        assertThat(labelling.label(attacker)).isEqualTo(Label.IN);
+                        assertThat(labelling.label(attacker)).isEqualTo(ArgumentLabel.IN);
                         assertThat(labelling.round(attacker)).isLessThan(round);
                     });
                 case UNDEC ->
                     assertThat(labelling.decidingAttack(argument))
                             .hasValueSatisfying(attacker ->
-                                    assertThat(labelling.label(attacker)).isEqualTo(Label.UNDEC));
+                                    assertThat(labelling.label(attacker)).isEqualTo(ArgumentLabel.UNDEC));
             }
         }
     }
@@ -78,7 +78,7 @@ class GroundedTest {
         ArgumentGraph graph = builder.build();
 
         assertThat(graph.attackCount()).isEqualTo(4_000);
-        assertThat(graph.grounded().conclusion(0, 1_500)).contains(Label.UNDEC);
+        assertThat(graph.grounded().conclusion(0, 1_500)).contains(ArgumentLabel.UNDEC);
         assertThat(graph.grounded().conclusion()).isEmpty();
     }
 
@@ -103,8 +103,8 @@ class GroundedTest {
         int argument = builder.argument();
         Labelling labelling = builder.attack(relay, argument).build().grounded();
 
-        assertThat(labelling.label(relay)).isEqualTo(Label.OUT);
-        assertThat(labelling.label(argument)).isEqualTo(Label.IN);
+        assertThat(labelling.label(relay)).isEqualTo(ArgumentLabel.OUT);
+        assertThat(labelling.label(argument)).isEqualTo(ArgumentLabel.IN);
     }
 
     @Provide
@@ -162,9 +162,9 @@ class GroundedTest {
         return IntStream.range(first, first + count).boxed().toList();
     }
 
-    private static List<Label> labels(ArgumentGraph graph, int size) {
+    private static List<ArgumentLabel> labels(ArgumentGraph graph, int size) {
         Labelling labelling = graph.grounded();
-        List<Label> labels = new ArrayList<>();
+        List<ArgumentLabel> labels = new ArrayList<>();
         for (int argument = 0; argument < size; argument++) {
             labels.add(labelling.label(argument));
         }

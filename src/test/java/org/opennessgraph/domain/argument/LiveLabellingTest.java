@@ -93,7 +93,7 @@ class LiveLabellingTest {
 
         assertThat(live.relabel()).isEqualTo(3);
         assertThat(List.of(live.label(blow), live.label(0), live.label(1)))
-                .containsExactly(Label.IN, Label.OUT, Label.IN);
+                .containsExactly(ArgumentLabel.IN, ArgumentLabel.OUT, ArgumentLabel.IN);
         assertThat(live.relabel()).isZero();
     }
 
@@ -115,8 +115,8 @@ class LiveLabellingTest {
         BitSet withdrawn = new BitSet();
         withdrawn.set(0);
 
-        assertThat(graph.groundedWithout(withdrawn).label(2)).isEqualTo(Label.OUT);
-        assertThat(graph.grounded().label(2)).isEqualTo(Label.IN);
+        assertThat(graph.groundedWithout(withdrawn).label(2)).isEqualTo(ArgumentLabel.OUT);
+        assertThat(graph.grounded().label(2)).isEqualTo(ArgumentLabel.IN);
     }
 
     @Provide
@@ -125,7 +125,7 @@ class LiveLabellingTest {
     }
 
     private static void assertSame(LiveLabelling live, Framework framework, Set<Integer> missing) {
-        List<Label> expected = framework.groundedWithout(missing);
+        List<ArgumentLabel> expected = framework.groundedWithout(missing);
         for (int argument = 0; argument < framework.size(); argument++) {
             if (!missing.contains(argument)) {
                 assertThat(live.label(argument)).isEqualTo(expected.get(argument));

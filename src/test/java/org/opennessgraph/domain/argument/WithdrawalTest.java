@@ -87,7 +87,7 @@ class WithdrawalTest {
             assertThat(found.withdrawal().arguments()).containsExactly(1, 2, 3, 4, 5, 6, 7, 8, 9, 10);
             assertThat(found.withdrawal().exact()).isFalse();
             assertThat(found.withdrawal().atLeast()).isEqualTo(5);
-            assertThat(found.withdrawal().after()).contains(Label.IN);
+            assertThat(found.withdrawal().after()).contains(ArgumentLabel.IN);
         });
     }
 

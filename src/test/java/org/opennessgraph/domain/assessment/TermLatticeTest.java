@@ -30,7 +30,7 @@ class TermLatticeTest {
         return new Assessor(facts.known()).wouldBeTrue(EntryId.parse("license:x"), PartialDate.parse(day));
     }
 
-    private static TermResult.Outcome outcome(Facts facts, String term) {
+    private static TermOutcome outcome(Facts facts, String term) {
         return carried(facts, "2024-01-01").terms().stream()
                 .filter(result -> result.term().equals(EntryId.parse("openness-term:" + term)))
                 .map(TermResult::outcome)
@@ -77,10 +77,10 @@ class TermLatticeTest {
                         term("ruled", List.of(), reading("osi", null), reading("without", null)),
                         term("none", List.of(), reading("without", null)));
 
-        assertThat(outcome(facts, "mixed")).isEqualTo(TermResult.Outcome.MIXED);
-        assertThat(outcome(facts, "open")).isEqualTo(TermResult.Outcome.UNDECIDED);
-        assertThat(outcome(facts, "ruled")).isEqualTo(TermResult.Outcome.CARRIED);
-        assertThat(outcome(facts, "none")).isEqualTo(TermResult.Outcome.NO_READING);
+        assertThat(outcome(facts, "mixed")).isEqualTo(TermOutcome.MIXED);
+        assertThat(outcome(facts, "open")).isEqualTo(TermOutcome.UNDECIDED);
+        assertThat(outcome(facts, "ruled")).isEqualTo(TermOutcome.CARRIED);
+        assertThat(outcome(facts, "none")).isEqualTo(TermOutcome.NO_READING);
         assertThat(carried(facts, "2024-01-01").strongest())
                 .extracting(EntryId::toString)
                 .containsExactly("openness-term:ruled");
@@ -106,7 +106,7 @@ class TermLatticeTest {
         assertThat(carried(facts, "2024-06-01").strongest()).hasSize(1);
         assertThat(carried(facts, "2025-06-01").strongest()).isEmpty();
         // Whether the second reading was in force in a time that reaches into its first year is not known.
-        assertThat(carried(facts, "2024/2026").terms().get(0).outcome()).isEqualTo(TermResult.Outcome.MIXED);
-        assertThat(carried(facts, "2019").terms().get(0).outcome()).isEqualTo(TermResult.Outcome.NO_READING);
+        assertThat(carried(facts, "2024/2026").terms().get(0).outcome()).isEqualTo(TermOutcome.MIXED);
+        assertThat(carried(facts, "2019").terms().get(0).outcome()).isEqualTo(TermOutcome.NO_READING);
     }
 }

@@ -28,8 +28,8 @@ import org.opennessgraph.domain.EntryId;
 import org.opennessgraph.domain.ReadingResult;
 import org.opennessgraph.domain.RebuttalKind;
 import org.opennessgraph.domain.Truth;
+import org.opennessgraph.domain.argument.ArgumentLabel;
 import org.opennessgraph.domain.argument.Framework;
-import org.opennessgraph.domain.argument.Label;
 
 /** Random small disputes, entered in different forms and by different rules. */
 class FormTest {
@@ -90,7 +90,7 @@ class FormTest {
                 }
             }
         }
-        List<Label> labels = new Framework(admitted.size(), attacks).grounded();
+        List<ArgumentLabel> labels = new Framework(admitted.size(), attacks).grounded();
 
         for (String claim : CLAIMS) {
             List<Integer> own = new ArrayList<>();
@@ -101,12 +101,12 @@ class FormTest {
                 }
             }
             boolean attacked = attacks.stream().anyMatch(attack -> own.contains(attack.to()));
-            List<Label> ownLabels = own.stream().map(labels::get).toList();
+            List<ArgumentLabel> ownLabels = own.stream().map(labels::get).toList();
             Standing expected = own.isEmpty()
                     ? Standing.UNSUPPORTED
-                    : ownLabels.contains(Label.IN)
+                    : ownLabels.contains(ArgumentLabel.IN)
                             ? attacked ? Standing.DEFENDED : Standing.UNCHALLENGED
-                            : ownLabels.contains(Label.UNDEC) ? Standing.DISPUTED : Standing.CONTRADICTED;
+                            : ownLabels.contains(ArgumentLabel.UNDEC) ? Standing.DISPUTED : Standing.CONTRADICTED;
             assertThat(standings.of(id(claim)).orElseThrow().standing())
                     .as(claim)
                     .isEqualTo(expected);
@@ -218,7 +218,7 @@ class FormTest {
                 deciding == null
                         ? null
                         : new Argument(
-                                Argument.Kind.ASSERTION,
+                                ArgumentKind.ASSERTION,
                                 null,
                                 deciding.by(),
                                 deciding.on(),

@@ -42,7 +42,8 @@ import org.opennessgraph.domain.Source;
 import org.opennessgraph.domain.SourceKind;
 import org.opennessgraph.domain.Truth;
 import org.opennessgraph.domain.Verification;
-import org.opennessgraph.domain.argument.Label;
+import org.opennessgraph.domain.admission.NotAdmitted;
+import org.opennessgraph.domain.argument.ArgumentLabel;
 import org.opennessgraph.domain.standing.Matter.Said;
 
 class StandingsTest {
@@ -168,28 +169,28 @@ class StandingsTest {
 
     static Stream<Arguments> ways_to_argue_nothing() {
         return Stream.of(
-                way(said -> said.by(Channel.GENERATED), Lead.Why.GENERATED),
-                way(said -> said.in("source:generated"), Lead.Why.GENERATED),
-                way(said -> said.meant(Force.ASKED), Lead.Why.NOT_ASSERTED),
-                way(said -> said.meant(Force.IRONIC), Lead.Why.NOT_ASSERTED),
-                way(said -> said.meant(Force.CONDITIONAL), Lead.Why.NOT_ASSERTED),
-                way(said -> said.meant(Force.INTENDED), Lead.Why.NOT_ASSERTED),
-                way(said -> said.meant(Force.PRESUPPOSED), Lead.Why.NOT_ASSERTED),
-                way(said -> said.checked(Verification.UNVERIFIED), Lead.Why.UNVERIFIED),
-                way(said -> said.endedOn(null), Lead.Why.ENDED),
-                way(said -> said.attributed(Attribution.AMBIGUOUS), Lead.Why.UNIDENTIFIED),
-                way(said -> said.placed(Placement.COMMENT), Lead.Why.READERS_COMMENT),
-                way(said -> said.in("source:comment"), Lead.Why.READERS_COMMENT),
-                way(said -> said.aimed(Aim.THEMATIC), Lead.Why.THEMATIC));
+                way(said -> said.by(Channel.GENERATED), NotAdmitted.GENERATED),
+                way(said -> said.in("source:generated"), NotAdmitted.GENERATED),
+                way(said -> said.meant(Force.ASKED), NotAdmitted.NOT_ASSERTED),
+                way(said -> said.meant(Force.IRONIC), NotAdmitted.NOT_ASSERTED),
+                way(said -> said.meant(Force.CONDITIONAL), NotAdmitted.NOT_ASSERTED),
+                way(said -> said.meant(Force.INTENDED), NotAdmitted.NOT_ASSERTED),
+                way(said -> said.meant(Force.PRESUPPOSED), NotAdmitted.NOT_ASSERTED),
+                way(said -> said.checked(Verification.UNVERIFIED), NotAdmitted.UNVERIFIED),
+                way(said -> said.endedOn(null), NotAdmitted.ENDED),
+                way(said -> said.attributed(Attribution.AMBIGUOUS), NotAdmitted.UNCERTAIN_MAKER),
+                way(said -> said.placed(Placement.COMMENT), NotAdmitted.BYSTANDER),
+                way(said -> said.in("source:comment"), NotAdmitted.BYSTANDER),
+                way(said -> said.aimed(Aim.THEMATIC), NotAdmitted.THEMATIC));
     }
 
-    private static Arguments way(UnaryOperator<Said> how, Lead.Why why) {
+    private static Arguments way(UnaryOperator<Said> how, NotAdmitted why) {
         return Arguments.of(how, why);
     }
 
     @ParameterizedTest
     @MethodSource("ways_to_argue_nothing")
-    void what_is_not_admitted_argues_nothing_and_is_shown_as_a_lead(UnaryOperator<Said> how, Lead.Why why) {
+    void what_is_not_admitted_argues_nothing_and_is_shown_as_a_lead(UnaryOperator<Said> how, NotAdmitted why) {
         Matter matter = new Matter()
                 .add(sourceOfKind("source:generated", SourceKind.GENERATED_TEXT))
                 .add(sourceOfKind("source:comment", SourceKind.COMMENT))
@@ -511,7 +512,7 @@ class StandingsTest {
 
         assertThat(reason.trees()).singleElement().satisfies(tree -> {
             assertThat(tree.argument().entry()).isEqualTo(id("assertion:a"));
-            assertThat(tree.label()).isEqualTo(Label.OUT);
+            assertThat(tree.label()).isEqualTo(ArgumentLabel.OUT);
             assertThat(tree.attackers()).singleElement().satisfies(attacker -> assertThat(
                             attacker.argument().entry())
                     .isEqualTo(id("rebuttal:b")));

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.opennessgraph.domain.standing;
+package org.opennessgraph.domain.admission;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -11,17 +13,26 @@ import org.jspecify.annotations.Nullable;
 import org.opennessgraph.domain.Affiliation;
 import org.opennessgraph.domain.AffiliationKind;
 import org.opennessgraph.domain.AgentGroup;
+import org.opennessgraph.domain.Assertion;
+import org.opennessgraph.domain.Citation;
+import org.opennessgraph.domain.Claim;
 import org.opennessgraph.domain.Definition;
+import org.opennessgraph.domain.Entry;
 import org.opennessgraph.domain.EntryId;
 import org.opennessgraph.domain.EntryType;
+import org.opennessgraph.domain.Finding;
 import org.opennessgraph.domain.Governance;
 import org.opennessgraph.domain.KnownEntries;
 import org.opennessgraph.domain.License;
+import org.opennessgraph.domain.LicenseTerm;
 import org.opennessgraph.domain.LinkType;
 import org.opennessgraph.domain.Model;
 import org.opennessgraph.domain.ModelFamily;
 import org.opennessgraph.domain.PartialDate;
 import org.opennessgraph.domain.Product;
+import org.opennessgraph.domain.Reading;
+import org.opennessgraph.domain.Rebuttal;
+import org.opennessgraph.domain.Reply;
 import org.opennessgraph.domain.Statement;
 import org.opennessgraph.domain.Truth;
 import org.opennessgraph.domain.Verification;
@@ -91,15 +102,72 @@ public final class Interests {
         return parties;
     }
 
-    /** The maker and those that the maker works or speaks for or belongs to. */
-    Set<EntryId> bodies(EntryId maker, @Nullable PartialDate on) {
+    /**
+     * @param statement a statement
+     * @return what it is about, found through what it argues against or answers; empty if that cannot be told
+     */
+    public List<EntryId> subjects(Statement statement) {
+        List<Entry> chain = spokenTo(statement);
+        Entry last = chain.isEmpty() ? statement : chain.get(chain.size() - 1);
+        if (last instanceof Claim claim) {
+            return claim.subjects();
+        }
+        if (last instanceof Finding finding) {
+            return List.of(finding.model());
+        }
+        if (last instanceof Reading reading) {
+            return List.of(known.find(reading.of(), LicenseTerm.class)
+                    .map(LicenseTerm::license)
+                    .orElse(reading.of()));
+        }
+        return List.of();
+    }
+
+    /** What a statement asserts, argues against or answers, and what that does, down to a claim or fact. */
+    List<Entry> spokenTo(Statement statement) {
+        List<Entry> chain = new ArrayList<>();
+        Set<EntryId> seen = new TreeSet<>(Set.of(statement.id()));
+        Optional<Entry> at = next(statement);
+        while (at.isPresent() && seen.add(at.get().id())) {
+            chain.add(at.get());
+            at = next(at.get());
+        }
+        return chain;
+    }
+
+    private Optional<Entry> next(Entry entry) {
+        EntryId to = null;
+        if (entry instanceof Assertion assertion) {
+            to = assertion.claim();
+        } else if (entry instanceof Rebuttal rebuttal) {
+            to = rebuttal.target();
+        } else if (entry instanceof Reply reply) {
+            to = reply.to();
+        } else if (entry instanceof Citation citation) {
+            to = citation.carries();
+        }
+        return to == null ? Optional.empty() : known.find(to);
+    }
+
+    /** Those of whom a maker is part: itself, whom it works or speaks for or belongs to, and what it owns. */
+    Set<EntryId> partOf(EntryId maker, @Nullable PartialDate on) {
+        Set<EntryId> bodies = bodies(maker, on);
+        addTied(bodies, maker, Set.of(AffiliationKind.OWNS), on);
+        return bodies;
+    }
+
+    private Set<EntryId> bodies(EntryId maker, @Nullable PartialDate on) {
         Set<EntryId> bodies = new TreeSet<>(Set.of(maker));
         known.find(maker, AgentGroup.class).map(AgentGroup::of).ifPresent(bodies::add);
-        known.linking(LinkType.TIES, maker, Affiliation.class).stream()
-                .filter(tie -> BELONGING.contains(tie.kind()) && counts(tie, on))
-                .map(Affiliation::with)
-                .forEach(bodies::add);
+        addTied(bodies, maker, BELONGING, on);
         return bodies;
+    }
+
+    private void addTied(Set<EntryId> to, EntryId maker, Set<AffiliationKind> by, @Nullable PartialDate on) {
+        known.linking(LinkType.TIES, maker, Affiliation.class).stream()
+                .filter(tie -> by.contains(tie.kind()) && counts(tie, on))
+                .map(Affiliation::with)
+                .forEach(to::add);
     }
 
     private List<EntryId> makers(EntryId subject) {

@@ -2,7 +2,7 @@
 package org.opennessgraph.domain.argument;
 
 /** Where an argument stands in a labelling (Caminada 2006). */
-public enum Label {
+public enum ArgumentLabel {
     /** Accepted: every attacker is out. */
     IN,
     /** Rejected: some attacker is in. */
