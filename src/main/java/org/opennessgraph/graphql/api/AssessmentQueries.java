@@ -76,7 +76,7 @@ public class AssessmentQueries {
     public List<@NonNull AssessmentView> assessments(
             @Description("The ids of models, families, licences or products, at most 100.") @Id @NonNull
                     List<@NonNull String> subjects,
-            @Description(Docs.DEFINITIONS) @Id @Nullable List<@NonNull String> definitions,
+            @Description(Docs.DEFINITIONS) @Id @Nullable List<String> definitions,
             @Description(Docs.VALID_AT) @Nullable String validAt,
             @Description(Docs.KNOWN_AT) @Nullable KnownAt knownAt) {
         Set<EntryId> wanted = present(ids(subjects, "subjects"));
@@ -95,7 +95,7 @@ public class AssessmentQueries {
     public List<@NonNull CoverageView> coverage(
             @Description("The ids of models, families, licences or products, at most 100.") @Id @NonNull
                     List<@NonNull String> subjects,
-            @Description(Docs.DEFINITIONS) @Id @Nullable List<@NonNull String> definitions,
+            @Description(Docs.DEFINITIONS) @Id @Nullable List<String> definitions,
             @Description(Docs.VALID_AT) @Nullable String validAt,
             @Description(Docs.KNOWN_AT) @Nullable KnownAt knownAt,
             @Description("How many facts, 1 to 100; 20 if not given.") @Nullable Integer first) {
@@ -141,7 +141,7 @@ public class AssessmentQueries {
     @NonNull
     public List<@NonNull List<@NonNull AssessmentView>> assessmentsOfModels(
             @Source List<ModelView> models,
-            @Description(Docs.DEFINITIONS) @Id @Nullable List<@NonNull String> definitions,
+            @Description(Docs.DEFINITIONS) @Id @Nullable List<String> definitions,
             @Description(Docs.VALID_AT) @Nullable String validAt,
             @Description(Docs.KNOWN_AT) @Nullable KnownAt knownAt) {
         return ofEach(models, definitions, validAt, knownAt);
@@ -153,7 +153,7 @@ public class AssessmentQueries {
     @NonNull
     public List<@NonNull List<@NonNull AssessmentView>> assessmentsOfLicenses(
             @Source List<LicenseView> licenses,
-            @Description(Docs.DEFINITIONS) @Id @Nullable List<@NonNull String> definitions,
+            @Description(Docs.DEFINITIONS) @Id @Nullable List<String> definitions,
             @Description(Docs.VALID_AT) @Nullable String validAt,
             @Description(Docs.KNOWN_AT) @Nullable KnownAt knownAt) {
         return ofEach(licenses, definitions, validAt, knownAt);

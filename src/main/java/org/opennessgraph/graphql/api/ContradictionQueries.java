@@ -42,7 +42,7 @@ public class ContradictionQueries {
     @NonNull
     public ContradictionConnection contradictions(
             @Description("Whose contradictions.") @NonNull ContradictionKey of,
-            @Description("Only these kinds; all if not given.") @Nullable List<@NonNull ContradictionKind> kinds,
+            @Description("Only these kinds; all if not given.") @Nullable List<ContradictionKind> kinds,
             @Description("Weigh everything by the facts and definitions of this day, such as 2024-05-01; if not given, "
                             + "each statement by those of the day it speaks of.")
                     @Nullable
