@@ -3,6 +3,7 @@ package org.opennessgraph.inquiry;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -74,7 +75,9 @@ public class Contradicting {
                 .contradictions(selection, kinds, validAt == null ? null : moments.day(validAt));
         Map<ContradictionKind, Integer> counts = new EnumMap<>(ContradictionKind.class);
         List<Hit> hits = new ArrayList<>();
-        for (Contradiction contradiction : found.result()) {
+        List<Contradiction> conflictsFirst = new ArrayList<>(found.result());
+        conflictsFirst.sort(Comparator.comparing(Contradicting::place));
+        for (Contradiction contradiction : conflictsFirst) {
             counts.merge(contradiction.kind(), 1, Integer::sum);
             String place = place(contradiction);
             if (place.compareTo(behind) > 0) {
@@ -85,9 +88,9 @@ public class Contradicting {
         return new Result(more ? List.copyOf(hits.subList(0, size)) : hits, more, counts, found.partial());
     }
 
-    /** Sorts as contradictions do: by kind, then by what stands on the sides. */
+    /** Conflicts come first; then by kind, then by what stands on the sides. */
     private static String place(Contradiction contradiction) {
-        return (char) ('a' + List.of(ContradictionKind.values()).indexOf(contradiction.kind())) + contradiction.key();
+        return (contradiction.conflict() ? "c" : "d") + (char) ('a' + List.of(ContradictionKind.values()).indexOf(contradiction.kind())) + contradiction.key();
     }
 
     private static void check(Selection selection) {
