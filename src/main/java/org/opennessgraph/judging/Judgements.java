@@ -181,16 +181,15 @@ public final class Judgements {
         for (Contradiction found : new Contradictions(known).of(claims, CONFLICTS, null)) {
             Set<EntryId> between = new TreeSet<>(found.first().entries());
             between.addAll(found.second().entries());
-            between.forEach(
-                    id -> conflicts.computeIfAbsent(id, claim -> new ArrayList<>()).add(found));
+            between.forEach(id ->
+                    conflicts.computeIfAbsent(id, claim -> new ArrayList<>()).add(found));
         }
         Map<EntryId, DerivedClaim> derived = new TreeMap<>();
         for (EntryId claim : claims) {
             if (known.find(claim, Claim.class).isPresent()) {
                 derived.put(
                         claim,
-                        new DerivedClaim(
-                                standings.of(claim).orElse(null), conflicts.getOrDefault(claim, List.of())));
+                        new DerivedClaim(standings.of(claim).orElse(null), conflicts.getOrDefault(claim, List.of())));
             }
         }
         return judged(gathered, derived);
@@ -204,8 +203,7 @@ public final class Judgements {
      * @return the standings
      */
     public static Standings standings(KnownEntries known, StandingFilter filter) {
-        return new Standings(
-                known, new RecordVerdicts(known), new RecordOppositions(known, filter.validAt()), filter);
+        return new Standings(known, new RecordVerdicts(known), new RecordOppositions(known, filter.validAt()), filter);
     }
 
     private static Collection<EntryId> wanted(Gathering.Gathered gathered, Collection<EntryId> definitions) {

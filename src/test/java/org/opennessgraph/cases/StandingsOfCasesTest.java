@@ -66,10 +66,11 @@ class StandingsOfCasesTest {
                         "criterion:osd.5",
                         "criterion:osd.6"));
         assertThat(standing.words())
-                .isEqualTo("contradicted by Open Source Initiative and Stefano Maffulli, 2023-07-20, on clause 2 of Llama 2"
-                        + " Community License Agreement (Who had more than 700 million monthly users on the release date"
-                        + " must ask Meta…), Llama 2 Acceptable Use Policy, criterion 5 of Open Source Definition 1.9 and"
-                        + " 4 more");
+                .isEqualTo(
+                        "contradicted by Open Source Initiative and Stefano Maffulli, 2023-07-20, on clause 2 of Llama 2"
+                                + " Community License Agreement (Who had more than 700 million monthly users on the release date"
+                                + " must ask Meta…), Llama 2 Acceptable Use Policy, criterion 5 of Open Source Definition 1.9 and"
+                                + " 4 more");
     }
 
     @Tag("derived")
@@ -108,10 +109,9 @@ class StandingsOfCasesTest {
         StandingReason reason = reason("claim:llama-3.1-405b-is-open-source");
 
         assertThat(reason.leads()).contains(new Lead(thematic, NotAdmitted.THEMATIC));
-        assertThat(reason.against()).noneMatch(against -> thematic.equals(against.argument().entry()));
-        assertThat(reason.standing().deciding())
-                .extracting(Argument::by)
-                .isEqualTo(ids("organization:osi"));
+        assertThat(reason.against())
+                .noneMatch(against -> thematic.equals(against.argument().entry()));
+        assertThat(reason.standing().deciding()).extracting(Argument::by).isEqualTo(ids("organization:osi"));
     }
 
     @Tag("derived")
@@ -197,7 +197,9 @@ class StandingsOfCasesTest {
                 .filteredOn(standing -> standing.standing() == Standing.CONTRADICTED)
                 .isNotEmpty()
                 .allSatisfy(standing -> {
-                    assertThat(standing.words()).matches("contradicted by .+ on .+").hasSizeLessThan(500);
+                    assertThat(standing.words())
+                            .matches("contradicted by .+ on .+")
+                            .hasSizeLessThan(500);
                     assertThat(standing.words().replaceAll("\\([^()]{1,80}\\)", ""))
                             .as("nothing longer in brackets")
                             .doesNotContain("(");
@@ -209,8 +211,9 @@ class StandingsOfCasesTest {
     void the_same_words_as_an_opposite_assertion_or_as_a_rebut_give_the_same_standing(@ForAll long seed) {
         Random random = new Random(seed);
         Set<EntryId> left = new HashSet<>();
-        DISPUTE.stream().filter(entry -> concludes(entry) == null || random.nextInt(3) > 0).forEach(entry -> left.add(
-                entry.id()));
+        DISPUTE.stream()
+                .filter(entry -> concludes(entry) == null || random.nextInt(3) > 0)
+                .forEach(entry -> left.add(entry.id()));
         StandingFilter filter = random.nextBoolean()
                 ? StandingFilter.NONE
                 : new StandingFilter(

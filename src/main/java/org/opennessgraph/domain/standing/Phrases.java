@@ -54,7 +54,9 @@ final class Phrases {
         if (statement.said().quote() != null) {
             return who + ", in the words “" + quoted(statement.said().quote().text()) + "”";
         }
-        return statement instanceof Rebuttal rebuttal ? who + ", arguing: " + shortened(rebuttal.argument(), LONGEST_QUOTE) : who;
+        return statement instanceof Rebuttal rebuttal
+                ? who + ", arguing: " + shortened(rebuttal.argument(), LONGEST_QUOTE)
+                : who;
     }
 
     String assessment(Collection<EntryId> definitions, PartialDate day, Collection<EntryId> grounds) {
@@ -145,9 +147,8 @@ final class Phrases {
                     + plain(finding.component()) + ": " + plain(finding.availability()) + ")";
         }
         if (entry instanceof Reading reading) {
-            String of = known.find(reading.of(), LicenseTerm.class)
-                    .map(this::place)
-                    .orElseGet(() -> label(reading.of()));
+            String of =
+                    known.find(reading.of(), LicenseTerm.class).map(this::place).orElseGet(() -> label(reading.of()));
             return "the reading of " + of + " by " + label(reading.by()) + " ("
                     + shortened(reading.reason(), LONGEST_IN_BRACKETS) + ")";
         }

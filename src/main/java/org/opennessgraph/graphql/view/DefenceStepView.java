@@ -10,7 +10,8 @@ import org.opennessgraph.inquiry.DefenceStep;
 
 /** An argument in the tree of the defence, followed one level deeper by the attackers that its label rests on. */
 @Type("DefenceStep")
-@Description("An argument in the tree of the defence, followed one level deeper by the attackers that its label rests on.")
+@Description(
+        "An argument in the tree of the defence, followed one level deeper by the attackers that its label rests on.")
 public final class DefenceStepView {
     private final DefenceStep step;
 

@@ -37,6 +37,8 @@ public final class TermResultView {
     @NonNull
     @Description("The subject judged under each reading of the word that was in force.")
     public List<@NonNull AssessmentView> getReadings() {
-        return result.readings().stream().map(reading -> new AssessmentView(reading, false)).toList();
+        return result.readings().stream()
+                .map(reading -> new AssessmentView(reading, false))
+                .toList();
     }
 }

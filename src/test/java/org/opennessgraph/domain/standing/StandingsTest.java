@@ -314,7 +314,8 @@ class StandingsTest {
                 .reading("r", "b", "organization:osi", ReadingResult.FAILS);
 
         assertThat(matter.standing(OPEN).words())
-                .isEqualTo("contradicted by OSI, 2023-07-20, on the reading of a clause of Lynx Licence by OSI (It leaves some out)");
+                .isEqualTo(
+                        "contradicted by OSI, 2023-07-20, on the reading of a clause of Lynx Licence by OSI (It leaves some out)");
 
         Matter another = new Matter()
                 .assertion("a", OPEN, "person:ada", "2023-07-18")
