@@ -102,6 +102,28 @@ public final class PartialDate implements Comparable<PartialDate> {
         return (first == null ? "0000-00-00" : first.toString()) + " " + text;
     }
 
+    /**
+     * @return the date in words: no time of day, and bounds and doubt as what they mean, such as "about 2023-07"
+     */
+    public String inWords() {
+        int slash = text.indexOf('/');
+        if (slash < 0) {
+            return inWords(text);
+        }
+        String from = text.substring(0, slash);
+        String to = text.substring(slash + 1);
+        if (from.equals("..")) {
+            return inWords(to) + " or earlier";
+        }
+        return to.equals("..") ? inWords(from) + " or later" : "between " + inWords(from) + " and " + inWords(to);
+    }
+
+    private static String inWords(String date) {
+        int time = date.indexOf('T');
+        String day = time < 0 ? date : date.substring(0, time);
+        return day.endsWith("~") ? "about " + day.substring(0, day.length() - 1) : day;
+    }
+
     @Override
     public int compareTo(PartialDate other) {
         return sortKey().compareTo(other.sortKey());

@@ -195,7 +195,14 @@ public final class Judgements {
         return judged(gathered, derived);
     }
 
-    private static Standings standings(KnownEntries known, StandingFilter filter) {
+    /**
+     * Tells where the claims of a part of the record stand, by what definitions say and by the kinds of contradiction.
+     *
+     * @param known the part; what is not in it is not heard
+     * @param filter what counts
+     * @return the standings
+     */
+    public static Standings standings(KnownEntries known, StandingFilter filter) {
         return new Standings(known, new RecordVerdicts(known), new RecordOppositions(known, filter.validAt()), filter);
     }
 

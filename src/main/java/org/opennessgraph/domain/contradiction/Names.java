@@ -63,25 +63,8 @@ final class Names {
         return parts;
     }
 
-    /** A date in words: no time of day, and bounds as what they mean. */
     static String day(PartialDate date) {
-        String text = date.toString();
-        int slash = text.indexOf('/');
-        if (slash < 0) {
-            return one(text);
-        }
-        String from = text.substring(0, slash);
-        String to = text.substring(slash + 1);
-        if (from.equals("..")) {
-            return one(to) + " or earlier";
-        }
-        return to.equals("..") ? one(from) + " or later" : "between " + one(from) + " and " + one(to);
-    }
-
-    private static String one(String date) {
-        int time = date.indexOf('T');
-        String day = time < 0 ? date : date.substring(0, time);
-        return day.endsWith("~") ? "about " + day.substring(0, day.length() - 1) : day;
+        return date.inWords();
     }
 
     /** A step from parts, lists of parts among them. */

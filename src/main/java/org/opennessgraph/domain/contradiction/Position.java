@@ -62,10 +62,7 @@ record Position(Claim claim, boolean denied, List<Statement> admitted, List<Stat
     Side side(Names names) {
         List<EntryId> statements = shown().stream().map(Statement::id).toList();
         return new Side(
-                denied ? SideKind.DENIAL : SideKind.CLAIM,
-                List.of(claim.id()),
-                statements,
-                names.sources(statements));
+                denied ? SideKind.DENIAL : SideKind.CLAIM, List.of(claim.id()), statements, names.sources(statements));
     }
 
     String key() {

@@ -15,6 +15,8 @@ import org.opennessgraph.domain.EntryId;
 import org.opennessgraph.domain.EntryType;
 import org.opennessgraph.domain.Finding;
 import org.opennessgraph.domain.KnownEntries;
+import org.opennessgraph.domain.License;
+import org.opennessgraph.domain.LicenseKind;
 import org.opennessgraph.domain.LicenseTerm;
 import org.opennessgraph.domain.PartialDate;
 import org.opennessgraph.domain.Reading;
@@ -24,7 +26,10 @@ import org.opennessgraph.domain.Statement;
 /** Says who argued, when and on what, in words that a reader can quote. */
 final class Phrases {
     private static final int SHOWN_GROUNDS = 3;
-    private static final int DAY = 10;
+    private static final int LONGEST_IN_BRACKETS = 80;
+    private static final int LONGEST_QUOTE = 160;
+
+    /** Policies come right after clauses, and readings of what is a ground already, last. */
     private static final List<EntryType> FIRST_GROUNDS = List.of(
             EntryType.LICENSE_TERM,
             EntryType.FINDING,
@@ -47,15 +52,17 @@ final class Phrases {
             return who + ", on " + grounds(grounds);
         }
         if (statement.said().quote() != null) {
-            return who + ", in the words “" + statement.said().quote().text() + "”";
+            return who + ", in the words “" + quoted(statement.said().quote().text()) + "”";
         }
-        return statement instanceof Rebuttal rebuttal ? who + ", arguing: " + rebuttal.argument() : who;
+        return statement instanceof Rebuttal rebuttal
+                ? who + ", arguing: " + shortened(rebuttal.argument(), LONGEST_QUOTE)
+                : who;
     }
 
     String assessment(Collection<EntryId> definitions, PartialDate day, Collection<EntryId> grounds) {
         return names(definitions)
                 + " by the facts of "
-                + date("", day)
+                + day.inWords()
                 + (grounds.isEmpty() ? "" : ", on " + grounds(grounds));
     }
 
@@ -96,8 +103,7 @@ final class Phrases {
 
     private String grounds(Collection<EntryId> grounds) {
         List<EntryId> sorted = grounds.stream()
-                .sorted(Comparator.<EntryId>comparingInt(ground -> FIRST_GROUNDS.indexOf(ground.type()))
-                        .thenComparing(Comparator.naturalOrder()))
+                .sorted(Comparator.comparingInt(ground -> rank(ground, grounds)))
                 .toList();
         List<String> words = new ArrayList<>(
                 sorted.stream().limit(SHOWN_GROUNDS).map(this::ground).toList());
@@ -107,11 +113,31 @@ final class Phrases {
         return listed(words);
     }
 
+    private int rank(EntryId ground, Collection<EntryId> grounds) {
+        Entry entry = known.find(ground).orElse(null);
+        if (entry instanceof License license && license.kind() == LicenseKind.POLICY) {
+            return FIRST_GROUNDS.indexOf(EntryType.LICENSE_TERM);
+        }
+        if (entry instanceof Reading reading && isNamedBefore(reading.of(), grounds)) {
+            return FIRST_GROUNDS.size();
+        }
+        return FIRST_GROUNDS.indexOf(ground.type());
+    }
+
+    /** Whether it is a clause or policy that is itself among the grounds, or a clause of such a policy. */
+    private boolean isNamedBefore(EntryId read, Collection<EntryId> grounds) {
+        EntryId license =
+                known.find(read, LicenseTerm.class).map(LicenseTerm::license).orElse(read);
+        boolean policy = known.find(license, License.class)
+                .map(found -> found.kind() == LicenseKind.POLICY)
+                .orElse(false);
+        return (policy && grounds.contains(license)) || (!read.equals(license) && grounds.contains(read));
+    }
+
     private String ground(EntryId id) {
         Entry entry = known.find(id).orElse(null);
         if (entry instanceof LicenseTerm clause) {
-            String place = clause.locator() == null ? "a clause of " : "clause " + clause.locator() + " of ";
-            return place + label(clause.license()) + " (" + clause.summary() + ")";
+            return place(clause) + " (" + shortened(clause.summary(), LONGEST_IN_BRACKETS) + ")";
         }
         if (entry instanceof Criterion criterion) {
             return "criterion " + criterion.number() + " of " + label(criterion.definition());
@@ -121,9 +147,33 @@ final class Phrases {
                     + plain(finding.component()) + ": " + plain(finding.availability()) + ")";
         }
         if (entry instanceof Reading reading) {
-            return "the reading of " + label(reading.by()) + " (" + reading.reason() + ")";
+            String of =
+                    known.find(reading.of(), LicenseTerm.class).map(this::place).orElseGet(() -> label(reading.of()));
+            return "the reading of " + of + " by " + label(reading.by()) + " ("
+                    + shortened(reading.reason(), LONGEST_IN_BRACKETS) + ")";
         }
         return label(id);
+    }
+
+    /** A quote keeps its full stop, as all of its letters; one that is too long is broken off. */
+    private static String quoted(String text) {
+        return text.length() <= LONGEST_QUOTE ? text : shortened(text, LONGEST_QUOTE);
+    }
+
+    private String place(LicenseTerm clause) {
+        String place = clause.locator() == null ? "a clause of " : "clause " + clause.locator() + " of ";
+        return place + label(clause.license());
+    }
+
+    /** Without the full stop, for it stands within another sentence; what is too long ends after a whole word. */
+    private static String shortened(String text, int longest) {
+        String sentence = text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
+        if (sentence.length() <= longest) {
+            return sentence;
+        }
+        int space = sentence.lastIndexOf(' ', longest - 1);
+        String begun = sentence.substring(0, space < 0 ? longest - 1 : space);
+        return (begun.endsWith(",") ? begun.substring(0, begun.length() - 1) : begun) + "…";
     }
 
     private String label(EntryId id) {
@@ -134,12 +184,7 @@ final class Phrases {
         return name.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
-    /** A moment is shown as its day; other dates as they are written. */
     private static String date(String before, @Nullable PartialDate date) {
-        if (date == null) {
-            return "";
-        }
-        String text = date.toString();
-        return before + (text.indexOf('T') == DAY ? text.substring(0, DAY) : text);
+        return date == null ? "" : before + date.inWords();
     }
 }

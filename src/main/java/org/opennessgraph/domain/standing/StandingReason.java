@@ -71,7 +71,8 @@ public record StandingReason(
      * @param atLeast how many withdrawals are certainly needed; 0 if there is no such set
      * @param words the same in words that a reader can quote
      */
-    public record Change(List<Argument> arguments, Optional<ArgumentLabel> after, boolean exact, int atLeast, String words) {
+    public record Change(
+            List<Argument> arguments, Optional<ArgumentLabel> after, boolean exact, int atLeast, String words) {
 
         /** Copies the list. */
         public Change {

@@ -161,8 +161,8 @@ class AdmissionTest {
     void a_text_that_a_machine_generated_makes_all_that_stands_in_it_generated() {
         entries.add(generatedText("source:generated"));
 
-        assertThat(reasons(
-                        assertion("assertion:a", "claim:one-is", said("source:generated", "2024", "It is."), "person:ada")))
+        assertThat(reasons(assertion(
+                        "assertion:a", "claim:one-is", said("source:generated", "2024", "It is."), "person:ada")))
                 .containsExactly(NotAdmitted.GENERATED);
     }
 
@@ -322,16 +322,6 @@ class AdmissionTest {
 
     private static Rebuttal rebuttal(String id, String target, String by, Aim aim, Utterance said) {
         return new Rebuttal(
-                id(id),
-                id(target),
-                RebuttalKind.REBUT,
-                aim,
-                ids(by),
-                "No.",
-                List.of(),
-                said,
-                null,
-                null,
-                List.of());
+                id(id), id(target), RebuttalKind.REBUT, aim, ids(by), "No.", List.of(), said, null, null, List.of());
     }
 }

@@ -86,7 +86,8 @@ public record Framework(int size, Set<Attack> attacks) {
 
     /** Where a conclusion stands, in words of its own. */
     static String conclusion(List<ArgumentLabel> labels, List<Integer> arguments) {
-        List<ArgumentLabel> own = new ArrayList<>(arguments.stream().map(labels::get).toList());
+        List<ArgumentLabel> own =
+                new ArrayList<>(arguments.stream().map(labels::get).toList());
         if (own.isEmpty()) {
             return "nothing";
         }

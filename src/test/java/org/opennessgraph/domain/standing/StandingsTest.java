@@ -92,7 +92,7 @@ class StandingsTest {
         assertThat(standing.standing()).isEqualTo(Standing.CONTRADICTED);
         assertThat(standing.words())
                 .isEqualTo("contradicted by OSI, 2023-07-20, on a clause of Lynx Licence "
-                        + "(No more than 700 million users.) and criterion 5 of OSD");
+                        + "(No more than 700 million users) and criterion 5 of OSD");
         assertThat(matter.standing(NOT_OPEN).standing()).isEqualTo(Standing.UNCHALLENGED);
     }
 
@@ -314,7 +314,8 @@ class StandingsTest {
                 .reading("r", "b", "organization:osi", ReadingResult.FAILS);
 
         assertThat(matter.standing(OPEN).words())
-                .isEqualTo("contradicted by OSI, 2023-07-20, on the reading of OSI (It leaves some out.)");
+                .isEqualTo(
+                        "contradicted by OSI, 2023-07-20, on the reading of a clause of Lynx Licence by OSI (It leaves some out)");
 
         Matter another = new Matter()
                 .assertion("a", OPEN, "person:ada", "2023-07-18")
@@ -347,7 +348,7 @@ class StandingsTest {
         assertThat(standing.standing()).isEqualTo(Standing.CONTRADICTED);
         assertThat(standing.words())
                 .isEqualTo("contradicted by OSD by the facts of 2023-07-18, on a clause of Lynx Licence "
-                        + "(No more than 700 million users.)");
+                        + "(No more than 700 million users)");
     }
 
     @Test
