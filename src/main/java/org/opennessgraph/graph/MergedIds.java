@@ -30,8 +30,8 @@ final class MergedIds {
             text = text.replace("\"" + one.getKey() + "\"", "\"" + one.getValue() + "\"");
         }
         try {
-            return Optional.of(JSON.read(
-                    entry.id().type(), new Payload(payload.format(), text.getBytes(StandardCharsets.UTF_8))));
+            return Optional.of(
+                    JSON.read(entry.id().type(), new Payload(payload.format(), text.getBytes(StandardCharsets.UTF_8))));
         } catch (InvalidEntry | UnreadableEntry saysNothing) {
             return Optional.empty();
         }

@@ -90,7 +90,9 @@ public class Contradicting {
 
     /** Conflicts come first; then by kind, then by what stands on the sides. */
     private static String place(Contradiction contradiction) {
-        return (contradiction.conflict() ? "c" : "d") + (char) ('a' + List.of(ContradictionKind.values()).indexOf(contradiction.kind())) + contradiction.key();
+        return (contradiction.conflict() ? "c" : "d")
+                + (char) ('a' + List.of(ContradictionKind.values()).indexOf(contradiction.kind()))
+                + contradiction.key();
     }
 
     private static void check(Selection selection) {

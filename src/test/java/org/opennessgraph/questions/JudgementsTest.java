@@ -43,7 +43,8 @@ class JudgementsTest {
         assertThat(standing.getString("data.claim.standing.words"))
                 .startsWith("contradicted by Open Source Initiative and Stefano Maffulli, 2023-07-20, on clause 2 of "
                         + "Llama 2 Community License Agreement");
-        assertThat(standing.<String>getList("data.claim.standing.conflictKinds")).containsExactly("LICENSE_TERM");
+        assertThat(standing.<String>getList("data.claim.standing.conflictKinds"))
+                .containsExactly("LICENSE_TERM");
         assertThat(standing.<String>getList("data.claim.standing.conflictsWith.id"))
                 .contains("claim:llama-2-is-not-open-source", "claim:llama-2-license-is-not-open-source");
     }
@@ -95,8 +96,10 @@ class JudgementsTest {
                 .contains("rebuttal:lesswrong-commenter-against-llama-2-is-open-source");
         assertThat(claim.getInt("data.claim.standingReason.interest.interestedFor"))
                 .isEqualTo(claim.getInt("data.claim.standingReason.interest.allFor"));
-        assertThat(claim.<Integer>getList("data.claim.standingReason.defence.depth")).startsWith(0, 1);
-        assertThat(claim.<Object>getList("data.claim.standingReason.change.arguments")).isNotEmpty();
+        assertThat(claim.<Integer>getList("data.claim.standingReason.defence.depth"))
+                .startsWith(0, 1);
+        assertThat(claim.<Object>getList("data.claim.standingReason.change.arguments"))
+                .isNotEmpty();
         assertThat(claim.getBoolean("data.claim.standingReason.partial")).isFalse();
     }
 
@@ -115,7 +118,8 @@ class JudgementsTest {
         // The day before the Open Source Initiative spoke: by the definition and the licence alone.
         assertThat(claim.getString("data.claim.early.value")).isEqualTo("CONTRADICTED");
         assertThat(claim.getString("data.claim.early.deciding.kind")).isEqualTo("ASSESSMENT");
-        assertThat(claim.<String>getList("data.claim.early.deciding.definitions.id")).containsExactly("definition:osd");
+        assertThat(claim.<String>getList("data.claim.early.deciding.definitions.id"))
+                .containsExactly("definition:osd");
         assertThat(claim.<Object>get("data.claim.nothingYet")).isNull();
     }
 
@@ -209,8 +213,8 @@ class JudgementsTest {
 
         assertThat(amber.getString("data.assess.result")).isEqualTo("UNKNOWN");
         assertThat(amber.<Object>getList("data.assess.missing")).isNotEmpty().hasSizeLessThanOrEqualTo(10);
-        assertThat(amber.<List<?>>getList("data.assess.missing.facts")).allSatisfy(facts -> assertThat(facts)
-                .isNotEmpty());
+        assertThat(amber.<List<?>>getList("data.assess.missing.facts"))
+                .allSatisfy(facts -> assertThat(facts).isNotEmpty());
         List<Integer> decides = amber.getList("data.coverage.decidesCount");
         assertThat(decides).hasSize(3).isSortedAccordingTo((one, other) -> Integer.compare(other, one));
     }
@@ -233,8 +237,9 @@ class JudgementsTest {
 
     @Test
     void verdicts_on_a_claim_go_by_the_day_it_speaks_of_and_on_request_by_today() {
-        JsonPath claim = answered("{ " + LLAMA_2_CLAIM
-                + " { verdicts { definition { id } result } today: verdicts(today: true) { definition { id } result } } }");
+        JsonPath claim = answered(
+                "{ " + LLAMA_2_CLAIM
+                        + " { verdicts { definition { id } result } today: verdicts(today: true) { definition { id } result } } }");
 
         assertThat(claim.<String>getList("data.claim.verdicts.definition.id")).containsOnly("definition:osd");
         assertThat(claim.<String>getList("data.claim.verdicts.result")).containsOnly("NO");
@@ -260,16 +265,13 @@ class JudgementsTest {
         assertThat(found.getInt("data.contradictions.conflictCount")).isEqualTo(4);
         assertThat(found.<String>getList("data.contradictions.nodes.kind")).containsOnly("LICENSE_TERM");
         List<Map<String, Object>> nodes = found.getList("data.contradictions.nodes");
-        assertThat(nodes)
-                .anySatisfy(node -> {
-                    assertThat(assessed(node, "first", "entries").toString()).contains("claim:llama-2-is-open-source");
-                    assertThat(assessed(node, "second", "entries").toString())
-                            .contains("claim:llama-2-is-not-open-source");
-                    assertThat(assessed(node, "second", "sources").toString())
-                            .contains("source:osi-llama2-not-oss");
-                    assertThat(node.get("steps").toString())
-                            .contains("is part of", "1.b.iv", "700 million", "Every definition under which");
-                });
+        assertThat(nodes).anySatisfy(node -> {
+            assertThat(assessed(node, "first", "entries").toString()).contains("claim:llama-2-is-open-source");
+            assertThat(assessed(node, "second", "entries").toString()).contains("claim:llama-2-is-not-open-source");
+            assertThat(assessed(node, "second", "sources").toString()).contains("source:osi-llama2-not-oss");
+            assertThat(node.get("steps").toString())
+                    .contains("is part of", "1.b.iv", "700 million", "Every definition under which");
+        });
     }
 
     @Test
@@ -321,8 +323,9 @@ class JudgementsTest {
                 .contains("claim:llama-2-is-open-source", "claim:llama-2-is-open-innovation");
         List<Integer> counts = meta.getList("data.claimsAgainstRecord.standings.count");
         assertThat(counts.stream().mapToInt(Integer::intValue).sum()).isEqualTo(claims.size());
-        assertThat(meta.<String>getList(
-                        "data.claimsAgainstRecord.terms.find { it.term.id == 'openness-term:open-source' }.contradicted.id"))
+        assertThat(
+                        meta.<String>getList(
+                                "data.claimsAgainstRecord.terms.find { it.term.id == 'openness-term:open-source' }.contradicted.id"))
                 .contains("claim:llama-2-is-open-source");
         assertThat(meta.<String>getList(
                         "data.claimsAgainstRecord.terms.find { it.term.id == 'openness-term:open-source' }.against.id"))
@@ -372,7 +375,9 @@ class JudgementsTest {
     void bad_input_says_where_and_what_would_be_right(String query, String code, String argument) {
         JsonPath answer = ask("{ " + query + " }");
 
-        assertThat(answer.getString("errors[0].extensions.code")).as(answer.prettify()).isEqualTo(code);
+        assertThat(answer.getString("errors[0].extensions.code"))
+                .as(answer.prettify())
+                .isEqualTo(code);
         assertThat(answer.getString("errors[0].extensions.argument")).isEqualTo(argument);
         assertThat(answer.getString("errors[0].extensions.expected")).isNotBlank();
     }

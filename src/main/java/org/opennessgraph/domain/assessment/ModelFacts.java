@@ -125,7 +125,10 @@ final class ModelFacts {
         List<String> told = new ArrayList<>();
         for (Grant grant : grants) {
             entries.add(grant.fact().entry());
-            told.add(grant.fact().says());
+            // Findings name the licence in their words; what was granted does not, which matters beside another.
+            boolean unnamed = named.size() > 1 && grant.fact().entry().equals(grant.license());
+            told.add((unnamed ? words.name(grant.license()) + ", " : "")
+                    + grant.fact().says());
             if (grant.fact().verification() != Verification.UNVERIFIED) {
                 facts.add(grant.fact());
             }
@@ -140,7 +143,21 @@ final class ModelFacts {
                     "the licence of " + what + " on " + day + " is " + words.name(license) + ": "
                             + told.stream().distinct().collect(Collectors.joining("; ")),
                     entries);
-            return new Guarded(Leaf.known(Truth.YES, firm, said, facts), rule.apply(license));
+            Node inner = rule.apply(license);
+            if (isCategory(license) && Evaluation.byTheRecord().of(inner) == Truth.UNKNOWN) {
+                // Nobody will approve or read a kind of licences: what is missing is the licence itself.
+                return new Leaf(
+                        Truth.UNKNOWN,
+                        false,
+                        false,
+                        licenses.licenseOf(subject, component, condition),
+                        new Said(
+                                "of the licence of " + what + " on " + day + " only a kind is on record: "
+                                        + told.stream().distinct().collect(Collectors.joining("; ")),
+                                entries),
+                        facts);
+            }
+            return new Guarded(Leaf.known(Truth.YES, firm, said, facts), inner);
         }
         String why = named.size() > 1 ? "the record names several" : "it is not certain that it was in force";
         return new Leaf(
@@ -229,12 +246,15 @@ final class ModelFacts {
 
     /** A mere kind of licences says nothing beside a licence. */
     private List<Grant> withoutCategories(List<Grant> grants) {
-        List<Grant> licenses = grants.stream()
-                .filter(grant -> known.find(grant.license(), License.class)
-                        .map(license -> license.kind() != LicenseKind.CATEGORY)
-                        .orElse(true))
-                .toList();
+        List<Grant> licenses =
+                grants.stream().filter(grant -> !isCategory(grant.license())).toList();
         return licenses.isEmpty() ? grants : licenses;
+    }
+
+    private boolean isCategory(EntryId license) {
+        return known.find(license, License.class)
+                .map(one -> one.kind() == LicenseKind.CATEGORY)
+                .orElse(false);
     }
 
     /**

@@ -65,6 +65,9 @@ final class Words implements Rule.Cases<String> {
 
     @Override
     public String not(Rule.Not rule) {
+        if (rule.rule() instanceof Rule.Meets meets) {
+            return "does not meet " + name(meets.definition());
+        }
         return "not (" + rule(rule.rule()) + ")";
     }
 

@@ -417,6 +417,46 @@ class AssessorTest {
 
             assertThat(facts.judge(M, licensed(APPROVED, DATASETS))).isEqualTo(YES);
         }
+
+        @Test
+        void of_a_mere_kind_of_licences_the_licence_itself_is_missing_unless_the_kind_decides() {
+            Facts none = new Facts()
+                    .add(
+                            model("m", null),
+                            license("none").kind(LicenseKind.CATEGORY).made(),
+                            finding("f", M, DATASETS, OPEN, "none", "index", null, VERIFIED));
+            Assessment assessment = none.assessment(M, licensed(APPROVED, DATASETS));
+
+            assertThat(assessment.result()).isEqualTo(UNKNOWN);
+            assertThat(assessment.missing())
+                    .isNotEmpty()
+                    .allSatisfy(set -> assertThat(set.facts()).singleElement().satisfies(fact -> {
+                        assertThat(fact.kind()).isEqualTo(MissingKind.LICENSE);
+                        assertThat(fact.about()).isEqualTo(EntryId.parse(M));
+                        assertThat(fact.component()).isEqualTo(DATASETS);
+                    }));
+            assertThat(new Facts()
+                            .add(
+                                    license("approved")
+                                            .kind(LicenseKind.CATEGORY)
+                                            .osi(YES)
+                                            .made(),
+                                    finding("f", M, DATASETS, OPEN, "approved", "index", null, VERIFIED))
+                            .judge(M, licensed(APPROVED, DATASETS)))
+                    .isEqualTo(YES);
+        }
+
+        @Test
+        void of_several_licences_each_is_named() {
+            Assessment assessment = new Facts()
+                    .add(license("a").governs(M).made(), license("b").governs(M).made())
+                    .assessment(M, licensed(APPROVED, DATASETS));
+
+            assertThat(assessment.steps()).anySatisfy(step -> assertThat(step.text())
+                    .contains("the record names several")
+                    .contains("Licence a, granted")
+                    .contains("Licence b, granted"));
+        }
     }
 
     @Nested
