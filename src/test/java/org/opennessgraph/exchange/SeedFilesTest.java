@@ -213,11 +213,11 @@ class SeedFilesTest {
     @Test
     void one_address_in_two_sources_is_told_with_both_places() {
         SmallSeed.into(folder);
+        String address = "https://www.X.com/ylecun/status/1681336284453781505/";
         replace(
                 "disputes/llama-2.yaml",
                 "    publisher: organization:osi\n",
-                "    publisher: organization:osi\n"
-                        + "    aliases: [https://www.X.com/ylecun/status/1681336284453781505/]\n");
+                "    publisher: organization:osi\n    aliases: [" + address + "]\n");
 
         assertThat(problems(folder))
                 .containsExactly("disputes/llama-2.yaml:28: sources.osi-post.aliases[0]:"
