@@ -269,7 +269,7 @@ class JudgementsTest {
             assertThat(assessed(node, "first", "entries").toString()).contains("claim:llama-2-is-open-source");
             assertThat(assessed(node, "second", "entries").toString()).contains("claim:llama-2-is-not-open-source");
             assertThat(assessed(node, "second", "sources").toString()).contains("source:osi-llama2-not-oss");
-            assertThat(node.get("steps").toString())
+            assertThat(String.valueOf(node.get("steps")))
                     .contains("is part of", "1.b.iv", "700 million", "Every definition under which");
         });
     }
@@ -412,9 +412,9 @@ class JudgementsTest {
     }
 
     private static Object assessed(Map<String, Object> row, String... path) {
-        Object at = row;
+        @Nullable Object at = row;
         for (String step : path) {
-            at = ((Map<?, ?>) at).get(step);
+            at = at instanceof Map<?, ?> map ? map.get(step) : null;
         }
         return at == null ? "" : at;
     }
