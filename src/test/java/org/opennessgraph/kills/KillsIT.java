@@ -27,7 +27,7 @@ class KillsIT {
     private static final Path HOME = Path.of("target", "kills");
     private static final int KILLS = Integer.getInteger("kills", 5);
     private static final long RANDOM = Long.getLong("kills.random", System.nanoTime());
-    private static final int LONGEST_PAUSE_MILLIS = 9_000;
+    private static final int LONGEST_PAUSE_MILLIS = 7_000;
     private static final int SHOWN = 10;
 
     /** What is killed; one seed goes in under the kills of each. */

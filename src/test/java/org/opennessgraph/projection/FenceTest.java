@@ -61,7 +61,7 @@ class FenceTest {
         graph = new TestGraph(second::driver);
         if (ledger == null) {
             long before = wholeLedger.position();
-            new RandomHistory(5, "fe", editor, true).write(40);
+            new RandomHistory(5, "fe", editor, true).write(25);
             ledger = new Excerpt(wholeLedger, before);
             graph.startAnew(Replay.format(), GraphWrites.Place.START);
             catchUp(projector());
