@@ -11,10 +11,10 @@ import java.util.Set;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** The same of every statement there is. */
+/** Every statement of the catalogue; none is left out. */
 @QuarkusTest
 @Tag("thorough")
-class WholeCatalogueProfileTest extends ProfileTest {
+class WholeCatalogueProfileTest extends ProfiledCatalogue {
     @Override
     List<ProfiledStatements.Asked> asked(ProfiledStatements statements) {
         return statements.all();
