@@ -30,7 +30,7 @@ abstract class ProfiledCatalogue {
     /** Of each type; more than {@link ProfiledStatements} tests, and enough for hubs to be stored as such. */
     private static final int RECORDS = 60;
 
-    private static final int MORE = 2_000;
+    private static final int MORE = 600;
     private static final int TIMES = 10;
     /** How much more a page may cost of more than ten times as much. */
     private static final double GROWTH = 1.2;

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -15,6 +16,8 @@ import org.opennessgraph.domain.Truth;
 
 /** What some missing facts are taken to say, without contradiction. Immutable. */
 final class Demands {
+    private static final int MOST_CHOICES = 64;
+
     /** Nothing. */
     static final Demands NONE = new Demands(new TreeMap<>());
 
@@ -149,6 +152,46 @@ final class Demands {
                 ? ask.notAllWell().stream().anyMatch(group -> ask.leaves(group, want.points()))
                 : ask.well().containsAll(want.opposite());
         return no ? Truth.NO : Truth.UNKNOWN;
+    }
+
+    /**
+     * What these leave open, closed in each way: of a group of points of which one is not well, which one. At most
+     * {@value #MOST_CHOICES} ways; of more the first.
+     */
+    List<Demands> choices() {
+        List<Demands> open = List.of(this);
+        for (Map.Entry<Fact, Ask> one : asks.entrySet()) {
+            for (NavigableSet<String> group : one.getValue().notAllWell()) {
+                List<Demands> closed = new ArrayList<>();
+                for (Demands demands : open) {
+                    for (String point : group) {
+                        demands.choosing(one.getKey(), group, point).ifPresent(closed::add);
+                    }
+                }
+                open = closed.size() <= MOST_CHOICES ? closed : closed.subList(0, MOST_CHOICES);
+            }
+        }
+        return open;
+    }
+
+    /** The point is the one of the group that is not well. */
+    private Optional<Demands> choosing(Fact fact, NavigableSet<String> group, String point) {
+        Ask ask = asks.get(fact);
+        if (ask == null) {
+            return Optional.empty();
+        }
+        Set<NavigableSet<String>> not = new LinkedHashSet<>(ask.notAllWell());
+        not.remove(group);
+        not.add(new TreeSet<>(Set.of(point)));
+        NavigableSet<String> well = new TreeSet<>(ask.well());
+        group.stream().filter(other -> !other.equals(point)).forEach(well::add);
+        Ask chosen = new Ask(well, not, ask.texts());
+        if (chosen.contradicts()) {
+            return Optional.empty();
+        }
+        SortedMap<Fact, Ask> all = new TreeMap<>(asks);
+        all.put(fact, chosen);
+        return Optional.of(new Demands(all));
     }
 
     int size() {

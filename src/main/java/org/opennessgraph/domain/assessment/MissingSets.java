@@ -47,10 +47,9 @@ final class MissingSets {
     List<Demands> deciding(Node node, Truth value) {
         List<Demands> sound = new ArrayList<>();
         for (Demands candidate : families(node).deciding(value)) {
-            boolean decides = Evaluation.with(candidate).of(node) == value
-                    && (Evaluation.with(candidate, true).of(node) == value
-                            || Evaluation.with(candidate, false).of(node) == value);
-            if (decides) {
+            // Each closed way of "one of these clauses" may bring up a dispute of its own, so one of them has to decide.
+            if (decides(candidate, node, value)
+                    && candidate.choices().stream().anyMatch(choice -> decides(choice, node, value))) {
                 sound.add(candidate);
             } else {
                 // A dispute would come up. A larger set might do, and is not looked for.
@@ -58,6 +57,12 @@ final class MissingSets {
             }
         }
         return sound;
+    }
+
+    private static boolean decides(Demands demands, Node node, Truth value) {
+        return Evaluation.with(demands).of(node) == value
+                && (Evaluation.with(demands, true).of(node) == value
+                        || Evaluation.with(demands, false).of(node) == value);
     }
 
     private Families families(Node node) {
