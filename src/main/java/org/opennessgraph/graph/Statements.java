@@ -188,9 +188,13 @@ final class Statements {
     private static final String CLAIM_TESTS = TESTS + """
 
               AND (size($p.claimants) = 0 OR EXISTS {
-                  MATCH ()-[by:MADE_BY]->() WHERE by.to IN $p.claimants AND by.claim = n.id })
+                  MATCH ()-[by:MADE_BY]->()
+                  USING INDEX SEEK by:MADE_BY(to, claim)
+                  WHERE by.to IN $p.claimants AND by.claim = n.id })
               AND ($p.saidIn IS NULL OR EXISTS {
-                  MATCH ()-[in:APPEARS_IN]->() WHERE in.to = $p.saidIn AND in.claim = n.id })""";
+                  MATCH ()-[in:APPEARS_IN]->()
+                  USING INDEX SEEK in:APPEARS_IN(to, claim)
+                  WHERE in.to = $p.saidIn AND in.claim = n.id })""";
 
     private final Map<EntryType, Map<Order, Listing>> lists = new EnumMap<>(EntryType.class);
     private final Map<LinkType, Map<Order, Listing>> incoming = new EnumMap<>(LinkType.class);
