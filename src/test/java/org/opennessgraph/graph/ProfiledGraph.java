@@ -113,7 +113,7 @@ final class ProfiledGraph {
             put(originalsUpTo(entries).stream().map(ProfiledGraph::withoutLinks).toList());
             put(originalsUpTo(entries));
         }
-        run("CALL db.awaitIndexes(300)", Map.of());
+        settle();
     }
 
     private List<EntryImage> originalsUpTo(int number) {
