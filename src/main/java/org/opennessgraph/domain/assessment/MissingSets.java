@@ -47,7 +47,8 @@ final class MissingSets {
     List<Demands> deciding(Node node, Truth value) {
         List<Demands> sound = new ArrayList<>();
         for (Demands candidate : families(node).deciding(value)) {
-            // Each closed way of "one of these clauses" may bring up a dispute of its own, so one of them has to decide.
+            // Each closed way of "one of these clauses" may bring up a dispute of its own, so one of them has to
+            // decide.
             if (decides(candidate, node, value)
                     && candidate.choices().stream().anyMatch(choice -> decides(choice, node, value))) {
                 sound.add(candidate);
