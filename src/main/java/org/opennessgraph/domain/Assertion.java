@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param said how and where
  * @param ended how its makers ended it, if they did
  * @param note what a reader should know about this entry
- * @param registerNumbers the numbers under which the first register of the project lists it
+ * @param registerNumbers the numbers under which a register of the project lists it
  */
 public record Assertion(
         EntryId id,

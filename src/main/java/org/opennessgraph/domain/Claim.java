@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param value for a fact: the value
  * @param tolerance for a fact: how far off a value still agrees
  * @param note what a reader should know about this entry
- * @param registerNumbers the numbers under which the first register of the project lists it
+ * @param registerNumbers the numbers under which a register of the project lists it
  */
 public record Claim(
         EntryId id,

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param verification how far this was checked
  * @param note what a reader should know about this entry
  * @param rule when it is met, as far as that can be told from facts; readings decide too
+ * @param registerNumbers the numbers under which a register of the project lists it
  */
 public record Criterion(
         EntryId id,
@@ -29,7 +30,8 @@ public record Criterion(
         @Nullable String summary,
         Verification verification,
         @Nullable String note,
-        @Nullable Rule rule)
+        @Nullable Rule rule,
+        List<String> registerNumbers)
         implements Entry {
 
     /** Checks what is needed. */
@@ -42,6 +44,7 @@ public record Criterion(
         }
         Fields.text(name, "name");
         Fields.required(verification, "verification");
+        registerNumbers = Fields.list(registerNumbers);
     }
 
     @Override

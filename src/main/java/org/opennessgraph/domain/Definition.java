@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param mentions where sources name it
  * @param verification how far this was checked
  * @param note what a reader should know about this entry
- * @param registerNumbers the numbers under which the first register of the project lists it
+ * @param registerNumbers the numbers under which a register of the project lists it
  * @param rule what it takes to meet it; without one it gives no verdict
  */
 public record Definition(

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param quote the finder's words
  * @param verification how far it was checked that the agent found this
  * @param note what a reader should know about this entry
+ * @param registerNumbers the numbers under which a register of the project lists it
  */
 public record Finding(
         EntryId id,
@@ -36,7 +37,8 @@ public record Finding(
         List<String> evidence,
         @Nullable Quote quote,
         Verification verification,
-        @Nullable String note)
+        @Nullable String note,
+        List<String> registerNumbers)
         implements Entry {
 
     /** Checks what is needed. */
@@ -50,6 +52,7 @@ public record Finding(
         Fields.optional(source, "source", EntryType.SOURCE);
         evidence = Fields.list(evidence);
         Fields.required(verification, "verification");
+        registerNumbers = Fields.list(registerNumbers);
     }
 
     @Override

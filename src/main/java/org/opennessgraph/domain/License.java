@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param mentions where sources name it
  * @param verification how far this was checked
  * @param note what a reader should know about this entry
+ * @param registerNumbers the numbers under which a register of the project lists it
  */
 public record License(
         EntryId id,
@@ -48,7 +49,8 @@ public record License(
         List<Governance> governs,
         List<Mention> mentions,
         Verification verification,
-        @Nullable String note)
+        @Nullable String note,
+        List<String> registerNumbers)
         implements Subject {
 
     /** Checks what is needed. */
@@ -66,6 +68,7 @@ public record License(
         governs = list(governs);
         mentions = list(mentions);
         Fields.required(verification, "verification");
+        registerNumbers = Fields.list(registerNumbers);
     }
 
     @Override

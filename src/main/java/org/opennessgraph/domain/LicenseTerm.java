@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param source where it was read, if not in the licence's own text
  * @param verification how far this was checked
  * @param note what a reader should know about this entry
+ * @param registerNumbers the numbers under which a register of the project lists it
  */
 public record LicenseTerm(
         EntryId id,
@@ -27,7 +28,8 @@ public record LicenseTerm(
         String summary,
         @Nullable EntryId source,
         Verification verification,
-        @Nullable String note)
+        @Nullable String note,
+        List<String> registerNumbers)
         implements Entry {
 
     /** Checks what is needed. */
@@ -38,6 +40,7 @@ public record LicenseTerm(
         Fields.text(summary, "summary");
         Fields.optional(source, "source", EntryType.SOURCE);
         Fields.required(verification, "verification");
+        registerNumbers = Fields.list(registerNumbers);
     }
 
     @Override

@@ -13,7 +13,7 @@ import java.util.List;
  * @param on the entries that it is about
  * @param text the remark, in our words
  * @param by whose remark it is
- * @param registerNumbers the numbers under which the first register of the project lists it
+ * @param registerNumbers the numbers under which a register of the project lists it
  */
 public record Remark(
         EntryId id, RemarkKind kind, List<EntryId> on, String text, EntryId by, List<String> registerNumbers)

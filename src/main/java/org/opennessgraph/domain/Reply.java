@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param summary the answer as a sentence of ours
  * @param said how and where it was said
  * @param note what a reader should know about this entry
- * @param registerNumbers the numbers under which the first register of the project lists it
+ * @param registerNumbers the numbers under which a register of the project lists it
  */
 public record Reply(
         EntryId id,

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind what sort of thing it is
  * @param url its canonical address
  * @param aliases other addresses of the same source: older hosts, mirrors, addresses as printed
+ * @param copies addresses of copies in which it was seen, where its own address was not
  * @param authors who wrote or spoke it
  * @param publisher who published it
  * @param container the source that contains it, such as a post for a comment
@@ -37,6 +38,7 @@ public record Source(
         SourceKind kind,
         @Nullable String url,
         List<String> aliases,
+        List<String> copies,
         List<EntryId> authors,
         @Nullable EntryId publisher,
         @Nullable EntryId container,
@@ -57,6 +59,7 @@ public record Source(
         titles = list(titles);
         Fields.required(kind, "kind");
         aliases = list(aliases);
+        copies = list(copies);
         authors = Fields.refs(authors, "authors", EntryType.agents());
         Fields.optional(publisher, "publisher", EntryType.agents());
         Fields.optional(container, "container", EntryType.SOURCE);
@@ -92,6 +95,7 @@ public record Source(
             addresses.add(url);
         }
         addresses.addAll(aliases);
+        addresses.addAll(copies);
         return addresses;
     }
 

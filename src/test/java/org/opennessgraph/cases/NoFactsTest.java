@@ -44,7 +44,7 @@ class NoFactsTest {
                     List.of(),
                     List.of(),
                     Verification.VERIFIED,
-                    null)));
+                    null, List.of())));
     private static final Assessor ASSESSOR = new Assessor(KNOWN);
 
     @Test

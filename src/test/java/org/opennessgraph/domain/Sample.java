@@ -126,11 +126,11 @@ public final class Sample {
                         .toList(),
                 List.of(),
                 CHECKED,
-                null);
+                null, List.of());
     }
 
     public static LicenseTerm clause(String id, String license, TermKind kind, String summary) {
-        return new LicenseTerm(id(id), id(license), kind, null, null, summary, null, CHECKED, null);
+        return new LicenseTerm(id(id), id(license), kind, null, null, summary, null, CHECKED, null, List.of());
     }
 
     public static Definition definition(String id, String name, @Nullable String from) {
@@ -181,7 +181,7 @@ public final class Sample {
     }
 
     public static Criterion criterion(String id, String definition, int order, String name) {
-        return new Criterion(id(id), id(definition), String.valueOf(order), order, name, null, CHECKED, null, null);
+        return new Criterion(id(id), id(definition), String.valueOf(order), order, name, null, CHECKED, null, null, List.of());
     }
 
     public static OpennessTerm term(String id, String name, String... strongerThan) {
@@ -197,6 +197,7 @@ public final class Sample {
                 SourceKind.BLOG_POST,
                 all.isEmpty() ? null : all.get(0),
                 all.isEmpty() ? List.of() : all.subList(1, all.size()),
+                List.of(),
                 List.of(),
                 null,
                 null,
@@ -218,6 +219,7 @@ public final class Sample {
                 List.of(),
                 SourceKind.ESSAY,
                 null,
+                List.of(),
                 List.of(),
                 authors.stream().map(EntryId::parse).toList(),
                 null,
@@ -359,7 +361,7 @@ public final class Sample {
                 List.of(),
                 null,
                 CHECKED,
-                null);
+                null, List.of());
     }
 
     public static Affiliation affiliation(String id, String agent, String with, @Nullable String from) {

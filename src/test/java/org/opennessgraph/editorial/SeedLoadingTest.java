@@ -478,6 +478,7 @@ class SeedLoadingTest {
                 SourceKind.BLOG_POST,
                 url,
                 List.of(),
+                List.of(),
                 List.of(authors),
                 null,
                 container,

@@ -108,7 +108,7 @@ class EntryJsonTest {
                 null,
                 Verification.VERIFIED,
                 null,
-                rule);
+                rule, List.of());
 
         assertThat(json.read(EntryType.CRITERION, json.write(criterion))).isEqualTo(criterion);
         assertThat(json.write(criterion).text())

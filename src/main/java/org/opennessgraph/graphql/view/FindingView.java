@@ -89,4 +89,11 @@ public final class FindingView extends EntryOf implements NodeView, EntryView {
     public @Nullable String getNote() {
         return entry.note();
     }
+
+    /** {@return the numbers under which a register of the project lists it} */
+    @Description("The numbers under which a register of the project lists it.")
+    @NonNull
+    public List<@NonNull String> getRegisterNumbers() {
+        return entry.registerNumbers();
+    }
 }

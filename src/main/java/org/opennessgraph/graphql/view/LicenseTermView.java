@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.opennessgraph.graphql.view;
 
+import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
@@ -67,5 +68,12 @@ public final class LicenseTermView extends EntryOf implements NodeView, EntryVie
     @Description("What a reader should know about this entry.")
     public @Nullable String getNote() {
         return entry.note();
+    }
+
+    /** {@return the numbers under which a register of the project lists it} */
+    @Description("The numbers under which a register of the project lists it.")
+    @NonNull
+    public List<@NonNull String> getRegisterNumbers() {
+        return entry.registerNumbers();
     }
 }

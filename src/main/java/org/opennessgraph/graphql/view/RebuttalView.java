@@ -64,8 +64,8 @@ public final class RebuttalView extends StatementOf implements NodeView, EntryVi
         return entry.note();
     }
 
-    /** {@return the numbers under which the first register of the project lists it} */
-    @Description("The numbers under which the first register of the project lists it.")
+    /** {@return the numbers under which a register of the project lists it} */
+    @Description("The numbers under which a register of the project lists it.")
     @NonNull
     public List<@NonNull String> getRegisterNumbers() {
         return entry.registerNumbers();

@@ -50,8 +50,8 @@ public final class ReplyView extends StatementOf implements NodeView, EntryView,
         return entry.note();
     }
 
-    /** {@return the numbers under which the first register of the project lists it} */
-    @Description("The numbers under which the first register of the project lists it.")
+    /** {@return the numbers under which a register of the project lists it} */
+    @Description("The numbers under which a register of the project lists it.")
     @NonNull
     public List<@NonNull String> getRegisterNumbers() {
         return entry.registerNumbers();

@@ -66,6 +66,13 @@ public final class SourceView extends EntryOf implements NodeView, EntryView {
         return entry.aliases();
     }
 
+    /** {@return addresses of copies in which it was seen, where its own address was not} */
+    @Description("Addresses of copies in which it was seen, where its own address was not.")
+    @NonNull
+    public List<@NonNull String> getCopies() {
+        return entry.copies();
+    }
+
     /** {@return when it was published} */
     @Description("When it was published.")
     public @Nullable FactDateView getDate() {

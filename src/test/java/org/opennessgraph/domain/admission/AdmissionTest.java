@@ -273,7 +273,7 @@ class AdmissionTest {
                 license.governs(),
                 license.mentions(),
                 license.verification(),
-                license.note());
+                license.note(), List.of());
     }
 
     private static Source generatedText(String id) {
@@ -285,6 +285,7 @@ class AdmissionTest {
                 SourceKind.GENERATED_TEXT,
                 text.url(),
                 text.aliases(),
+                text.copies(),
                 text.authors(),
                 text.publisher(),
                 text.container(),

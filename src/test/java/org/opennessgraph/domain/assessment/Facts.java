@@ -119,7 +119,7 @@ final class Facts {
                 null,
                 Verification.VERIFIED,
                 null,
-                rule);
+                rule, List.of());
     }
 
     static Model model(String key, @Nullable String family) {
@@ -228,7 +228,7 @@ final class Facts {
                     governs,
                     List.of(),
                     verification,
-                    null);
+                    null, List.of());
         }
     }
 
@@ -246,7 +246,7 @@ final class Facts {
                 "What it says.",
                 null,
                 verification,
-                null);
+                null, List.of());
     }
 
     static Finding finding(String key, String model, ModelComponent component, Availability availability) {
@@ -276,7 +276,7 @@ final class Facts {
                 List.of(),
                 null,
                 verification,
-                null);
+                null, List.of());
     }
 
     static Reading reading(String key, String of, String criterion, ReadingResult result) {

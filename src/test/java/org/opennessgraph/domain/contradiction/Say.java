@@ -219,7 +219,7 @@ final class Say {
                 governs,
                 List.of(),
                 Verification.VERIFIED,
-                null);
+                null, List.of());
     }
 
     static Governance governs(

@@ -212,6 +212,7 @@ class StandingsTest {
                 null,
                 List.of(),
                 List.of(),
+                List.of(),
                 null,
                 null,
                 null,
