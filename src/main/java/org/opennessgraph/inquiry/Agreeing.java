@@ -14,6 +14,7 @@ import org.opennessgraph.domain.EntryId;
 import org.opennessgraph.domain.Finding;
 import org.opennessgraph.domain.ModelComponent;
 import org.opennessgraph.domain.PartialDate;
+import org.opennessgraph.domain.Truth;
 import org.opennessgraph.domain.agreement.AgainstRecord;
 import org.opennessgraph.domain.agreement.AssessorPair;
 import org.opennessgraph.domain.agreement.Cell;
@@ -173,7 +174,9 @@ public class Agreeing {
         PartialDate to = filter.to() == null ? null : moments.day(filter.to(), "to");
         return finding -> (filter.model() == null || filter.model().equals(finding.model()))
                 && (filter.component() == null || filter.component() == finding.component())
-                && PartialDate.mayLieWithin(finding.on(), from, to);
+                && (finding.on() == null
+                        ? from == null && to == null
+                        : finding.on().within(from, to) != Truth.NO);
     }
 
     private static Set<EntryId> checked(Collection<EntryId> assessors) {

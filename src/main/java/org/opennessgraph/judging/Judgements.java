@@ -22,6 +22,9 @@ import org.opennessgraph.domain.Finding;
 import org.opennessgraph.domain.KnownEntries;
 import org.opennessgraph.domain.LinkType;
 import org.opennessgraph.domain.PartialDate;
+import org.opennessgraph.domain.Statement;
+import org.opennessgraph.domain.admission.Admission;
+import org.opennessgraph.domain.admission.NotAdmitted;
 import org.opennessgraph.domain.agreement.AgainstRecord;
 import org.opennessgraph.domain.agreement.AssessorAgreement;
 import org.opennessgraph.domain.agreement.Cell;
@@ -212,7 +215,31 @@ public final class Judgements {
      */
     public Judged<Map<EntryId, DerivedClaim>> derived(Collection<EntryId> claims) {
         Gathering.Gathered gathered = Gathering.disputes(record, claims, List.of());
-        KnownEntries known = gathered.known();
+        return judged(gathered, derived(gathered.known(), claims));
+    }
+
+    /**
+     * Works out what lists show of claims, and which statements are heard.
+     *
+     * @param claims the claims
+     * @param statements statements of these claims
+     * @return both; unknown claims and statements are left out
+     */
+    public Judged<HeardClaims> heard(Collection<EntryId> claims, Collection<EntryId> statements) {
+        Gathering.Gathered gathered = Gathering.disputes(record, claims, List.of());
+        Map<EntryId, List<NotAdmitted>> unheard = new TreeMap<>();
+        for (EntryId id : statements) {
+            gathered.known().find(id, Statement.class).ifPresent(statement -> {
+                List<NotAdmitted> reasons = Admission.of(statement, gathered.known()).reasons();
+                if (!reasons.isEmpty()) {
+                    unheard.put(id, reasons);
+                }
+            });
+        }
+        return judged(gathered, new HeardClaims(derived(gathered.known(), claims), unheard));
+    }
+
+    private static Map<EntryId, DerivedClaim> derived(KnownEntries known, Collection<EntryId> claims) {
         Standings standings = standings(known, StandingFilter.NONE);
         Map<EntryId, List<Contradiction>> conflicts = new TreeMap<>();
         for (Contradiction found : new Contradictions(known).of(claims, CONFLICTS, null)) {
@@ -229,7 +256,7 @@ public final class Judgements {
                         new DerivedClaim(standings.of(claim).orElse(null), conflicts.getOrDefault(claim, List.of())));
             }
         }
-        return judged(gathered, derived);
+        return derived;
     }
 
     /**
