@@ -115,13 +115,14 @@ public class Agreeing {
         int size = PageRequest.first(Order.DATE_ASC, first == null ? PageRequest.DEFAULT_SIZE : first)
                 .window()
                 .size();
-        String behind = after == null ? "" : Cursor.read(CURSOR, after, "after");
+        String list = CURSOR + Integer.toHexString((compared.toString() + filter).hashCode()) + " ";
+        String behind = after == null ? "" : Cursor.read(list, after, "after");
         Judged<AgreementOnRecord> judged =
                 new Judgements(moments.record(known)).agreement(compared, asked(filter));
-        return page(judged, filter, size, behind);
+        return page(judged, filter, size, list, behind);
     }
 
-    private static Result page(Judged<AgreementOnRecord> judged, Filter filter, int size, String behind) {
+    private static Result page(Judged<AgreementOnRecord> judged, Filter filter, int size, String list, String behind) {
         Map<EntryId, List<AgainstRecord>> ways = judged.result().against();
         List<Cell> cells = judged.result().agreement().cells();
         List<Hit> hits = new ArrayList<>();
@@ -141,7 +142,7 @@ public class Agreeing {
                 matching++;
                 String place = place(cell);
                 if (place.compareTo(behind) > 0 && hits.size() <= size) {
-                    hits.add(new Hit(cell, against, Cursor.of(CURSOR, place)));
+                    hits.add(new Hit(cell, against, Cursor.of(list, place)));
                 }
             }
         }
