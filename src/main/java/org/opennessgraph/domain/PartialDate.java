@@ -90,9 +90,7 @@ public final class PartialDate implements Comparable<PartialDate> {
             return Truth.NO;
         }
         boolean begins = from == null
-                || (firstPossible != null
-                        && from.firstPossible != null
-                        && !firstPossible.isBefore(from.firstPossible));
+                || (firstPossible != null && from.firstPossible != null && !firstPossible.isBefore(from.firstPossible));
         boolean ends = to == null
                 || (lastPossible != null && to.lastPossible != null && !lastPossible.isAfter(to.lastPossible));
         return begins && ends ? Truth.YES : Truth.UNKNOWN;

@@ -117,8 +117,7 @@ public class Agreeing {
                 .size();
         String list = CURSOR + Integer.toHexString((compared.toString() + filter).hashCode()) + " ";
         String behind = after == null ? "" : Cursor.read(list, after, "after");
-        Judged<AgreementOnRecord> judged =
-                new Judgements(moments.record(known)).agreement(compared, asked(filter));
+        Judged<AgreementOnRecord> judged = new Judgements(moments.record(known)).agreement(compared, asked(filter));
         return page(judged, filter, size, list, behind);
     }
 
@@ -167,7 +166,8 @@ public class Agreeing {
 
     /** Sorts as the cells are sorted: by model, then by component; no key of an entry holds a character below '-'. */
     private static String place(Cell cell) {
-        return cell.model() + " " + (char) ('a' + List.of(ModelComponent.values()).indexOf(cell.component()));
+        return cell.model() + " "
+                + (char) ('a' + List.of(ModelComponent.values()).indexOf(cell.component()));
     }
 
     private Predicate<Finding> asked(Filter filter) {

@@ -53,7 +53,9 @@ final class OverviewCount {
         for (Spoken spoken : certain) {
             EntryId id = spoken.assertion().id();
             if (heard.unheard().containsKey(id)) {
-                heard.unheard().getOrDefault(id, List.of()).stream().limit(1).forEach(why -> unheard.add(new Lead(id, why)));
+                heard.unheard().getOrDefault(id, List.of()).stream()
+                        .limit(1)
+                        .forEach(why -> unheard.add(new Lead(id, why)));
             } else {
                 byClaim.computeIfAbsent(spoken.assertion().claim(), claim -> new ArrayList<>())
                         .add(spoken);
@@ -89,16 +91,15 @@ final class OverviewCount {
         Map<Voice, Set<EntryId>> claims = new EnumMap<>(Voice.class);
         Map<Voice, List<EntryId>> statements = new EnumMap<>(Voice.class);
         byClaim.forEach((claim, all) -> all.forEach(spoken -> {
-            claims.computeIfAbsent(spoken.voice(), voice -> new LinkedHashSet<>()).add(claim);
+            claims.computeIfAbsent(spoken.voice(), voice -> new LinkedHashSet<>())
+                    .add(claim);
             statements
                     .computeIfAbsent(spoken.voice(), voice -> new ArrayList<>())
                     .add(spoken.assertion().id());
         }));
         return claims.entrySet().stream()
                 .map(one -> new RecordOverview.ByVoice(
-                        one.getKey(),
-                        List.copyOf(one.getValue()),
-                        statements.getOrDefault(one.getKey(), List.of())))
+                        one.getKey(), List.copyOf(one.getValue()), statements.getOrDefault(one.getKey(), List.of())))
                 .toList();
     }
 

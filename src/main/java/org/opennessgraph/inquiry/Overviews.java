@@ -89,7 +89,8 @@ public class Overviews {
         List<Assertion> open = new ArrayList<>();
         for (OverviewCount.Spoken one : spoken) {
             PartialDate on = one.assertion().said().on();
-            Truth within = on != null ? on.within(begin, end) : begin == null && end == null ? Truth.YES : Truth.UNKNOWN;
+            Truth within =
+                    on != null ? on.within(begin, end) : begin == null && end == null ? Truth.YES : Truth.UNKNOWN;
             if (within == Truth.YES) {
                 certain.add(one);
             } else if (within == Truth.UNKNOWN) {
@@ -175,8 +176,7 @@ public class Overviews {
             if (!tied) {
                 return Optional.empty();
             }
-            return Optional.of(
-                    assertion.said().capacity() == Capacity.OFFICIAL ? Voice.ORGANIZATION : Voice.PERSON);
+            return Optional.of(assertion.said().capacity() == Capacity.OFFICIAL ? Voice.ORGANIZATION : Voice.PERSON);
         }
 
         List<OverviewCount.Spoken> about(@Nullable EntryId family) {

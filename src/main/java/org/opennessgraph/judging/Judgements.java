@@ -133,8 +133,7 @@ public final class Judgements {
      * @return how far they agree, and which findings go against clauses or licences on record
      */
     public Judged<AgreementOnRecord> agreement(Collection<EntryId> assessors, Predicate<Finding> counts) {
-        RecordView.Part made =
-                record.linking(LinkType.MADE_BY, EntryType.FINDING, assessors, RecordView.MAX_HANGING);
+        RecordView.Part made = record.linking(LinkType.MADE_BY, EntryType.FINDING, assessors, RecordView.MAX_HANGING);
         Map<EntryId, Finding> findings = new TreeMap<>();
         made.entries().stream()
                 .filter(Finding.class::isInstance)
@@ -142,14 +141,17 @@ public final class Judgements {
                 .filter(counts)
                 .forEach(finding -> findings.put(finding.id(), finding));
         AssessorAgreement agreement = AssessorAgreement.of(assessors, findings.values());
-        Set<EntryId> models = agreement.cells().stream().map(Cell::model).collect(Collectors.toCollection(TreeSet::new));
+        Set<EntryId> models =
+                agreement.cells().stream().map(Cell::model).collect(Collectors.toCollection(TreeSet::new));
         Gathering.Gathered gathered = Gathering.evidence(record, models);
         RecordCheck check = new RecordCheck(gathered.known());
         Map<EntryId, List<AgainstRecord>> against = new TreeMap<>();
         agreement.cells().stream()
                 .flatMap(cell -> cell.votes().stream())
                 .flatMap(vote -> vote.findings().stream())
-                .forEach(id -> Optional.ofNullable(findings.get(id)).map(check::of).filter(ways -> !ways.isEmpty())
+                .forEach(id -> Optional.ofNullable(findings.get(id))
+                        .map(check::of)
+                        .filter(ways -> !ways.isEmpty())
                         .ifPresent(ways -> against.put(id, ways)));
         return new Judged<>(new AgreementOnRecord(agreement, against), !made.whole() || !gathered.whole());
     }
@@ -230,7 +232,8 @@ public final class Judgements {
         Map<EntryId, List<NotAdmitted>> unheard = new TreeMap<>();
         for (EntryId id : statements) {
             gathered.known().find(id, Statement.class).ifPresent(statement -> {
-                List<NotAdmitted> reasons = Admission.of(statement, gathered.known()).reasons();
+                List<NotAdmitted> reasons =
+                        Admission.of(statement, gathered.known()).reasons();
                 if (!reasons.isEmpty()) {
                     unheard.put(id, reasons);
                 }

@@ -132,8 +132,8 @@ class CasesTest {
         assertThat(conflictsOf("organization:openuk"))
                 .as("those that OpenUK has are with others")
                 .isNotEmpty()
-                .allSatisfy(one -> assertThat(one.kind())
-                        .isIn(ContradictionKind.LICENSE_TERM, ContradictionKind.DIRECT));
+                .allSatisfy(
+                        one -> assertThat(one.kind()).isIn(ContradictionKind.LICENSE_TERM, ContradictionKind.DIRECT));
     }
 
     @Tag("derived")

@@ -380,7 +380,8 @@ class JudgementsTest {
         }
         assertThat(counted).doesNotHaveDuplicates().contains("assertion:lecun-llama-2-20230718");
         assertThat(open).doesNotContainAnyElementsOf(counted);
-        assertThat(statementsOfMeta("from: \"1990\", to: \"1990\"", "statements")).isEmpty();
+        assertThat(statementsOfMeta("from: \"1990\", to: \"1990\"", "statements"))
+                .isEmpty();
         assertThat(statementsOfMeta("from: \"2023\", to: \"2023\"", "statements"))
                 .doesNotContain("assertion:zuckerberg-llama-3.1-405b-20240723");
 
@@ -390,8 +391,8 @@ class JudgementsTest {
     }
 
     private List<String> statementsOfMeta(String period, String field) {
-        JsonPath answer = answered("{ claimsAgainstRecord(organization: \"organization:meta\" " + period + ") { " + field
-                + " { id } } }");
+        JsonPath answer = answered(
+                "{ claimsAgainstRecord(organization: \"organization:meta\" " + period + ") { " + field + " { id } } }");
         return answer.getList("data.claimsAgainstRecord." + field + ".id");
     }
 

@@ -62,11 +62,12 @@ final class Verdicts {
          */
         boolean every(Truth result) {
             return !verdicts.isEmpty()
-                    && verdicts.stream().allMatch(verdict -> verdict.result() == result
-                            || (verdict.result() == Truth.UNKNOWN
-                                    && any(other -> other.result() == result
-                                            && sameDefinition(verdict, other)
-                                            && mayBeOneDay(verdict.day(), other.day()))));
+                    && verdicts.stream()
+                            .allMatch(verdict -> verdict.result() == result
+                                    || (verdict.result() == Truth.UNKNOWN
+                                            && any(other -> other.result() == result
+                                                    && sameDefinition(verdict, other)
+                                                    && mayBeOneDay(verdict.day(), other.day()))));
         }
 
         private static boolean mayBeOneDay(PartialDate one, PartialDate other) {

@@ -27,7 +27,8 @@ public final class RecordOverviewView {
     }
 
     /** {@return how many claims affirm a term of openness} */
-    @Description("How many claims affirm a term of openness, were made by an admitted statement, and certainly in the period.")
+    @Description(
+            "How many claims affirm a term of openness, were made by an admitted statement, and certainly in the period.")
     public int getClaimCount() {
         return overview.claims().size();
     }
