@@ -113,8 +113,8 @@ class JudgementsTest {
                   nothingYet: standingReason(knownAt: {position: "0"}) { value }
                 } }""");
 
-        // Everybody who is on record for it made it or works there.
-        assertThat(claim.getString("data.claim.strangers.value")).isEqualTo("UNSUPPORTED");
+        // Without everybody who made it or works there, only the press is left to say so.
+        assertThat(claim.getString("data.claim.strangers.value")).isEqualTo("CONTRADICTED");
         assertThat(claim.<String>getList("data.claim.strangers.leads.why")).contains("INTERESTED");
         // The day before the Open Source Initiative spoke: by the definition and the licence alone.
         assertThat(claim.getString("data.claim.early.value")).isEqualTo("CONTRADICTED");
@@ -340,7 +340,7 @@ class JudgementsTest {
                   claimsAgainstRecord(organization: "organization:meta") {
                     claimCount
                     claims { id }
-                    statements { id claim { id } }
+                    statements { id ... on Assertion { claim { id } } }
                     reportedOnly { id }
                     unheard { statement { id } why }
                     voices { voice claimCount claims { id } statements { id } }
