@@ -173,7 +173,7 @@ class CasesTest {
             Contradiction found = citation(post);
 
             assertThat(found.kind()).isEqualTo(ContradictionKind.LEAD);
-            assertThat(text(found)).contains("UNRESOLVED");
+            assertThat(text(found)).contains("speaks of, is not shown");
         }
     }
 
