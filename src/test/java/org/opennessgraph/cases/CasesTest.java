@@ -41,6 +41,7 @@ import org.opennessgraph.domain.contradiction.Judge;
 import org.opennessgraph.domain.contradiction.Opposition;
 import org.opennessgraph.domain.contradiction.QuoteState;
 import org.opennessgraph.domain.contradiction.Selection;
+import org.opennessgraph.domain.contradiction.SideKind;
 import org.opennessgraph.domain.contradiction.Step;
 
 /**
@@ -195,6 +196,16 @@ class CasesTest {
         assertThat(found.kind()).isEqualTo(ContradictionKind.DEFINITIONAL);
         assertThat(restsOn(found))
                 .contains(id("definition:osd"), id("definition:osaid-0.0.8"), id("license:apache-2.0"));
+        assertThat(of("organization:mistral", ContradictionKind.DEFINITIONAL))
+                .as("one man, one day and one definition, in two forms and with two quantifiers")
+                .singleElement()
+                .satisfies(one -> assertThat(one.second().statements())
+                        .contains(
+                                id("assertion:haimes-mistral-models-are-not-open-source"),
+                                id("rebuttal:haimes-against-mistral-models-are-open-source")));
+        assertThat(text(found))
+                .contains("as reported by Jacob Haimes, 2024-04-30")
+                .doesNotContain("Mistral AI (2023");
         assertThat(assertion("assertion:mistral-open-source-per-haimes").said().via())
                 .contains(id("person:jacob-haimes"));
         assertThat(between("claim:apache-2.0-is-an-open-source-license", "claim:mistral-models-are-not-open-source")
@@ -521,7 +532,7 @@ class CasesTest {
     private static Contradiction record(String claim) {
         List<Contradiction> found =
                 CONTRADICTIONS.of(Selection.claim(id(claim)), Set.of(ContradictionKind.RECORD), null).stream()
-                        .filter(one -> one.second().statements().isEmpty())
+                        .filter(one -> one.second().what() == SideKind.RECORD)
                         .toList();
         assertThat(found).as(claim).hasSize(1);
         return found.get(0);

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.opennessgraph.domain.Claim;
 import org.opennessgraph.domain.ClaimKind;
 import org.opennessgraph.domain.EntryId;
 import org.opennessgraph.domain.EntryType;
@@ -31,9 +32,17 @@ final class ClaimsAndRecord {
     private final Subjects subjects;
     private final Verdicts verdicts;
     private final RecordedValues recorded;
+    private final Positions positions;
+    private final Opposition opposition;
     private final Held held;
 
-    ClaimsAndRecord(KnownEntries known, @Nullable PartialDate validAt, Verdicts verdicts, RecordedValues recorded) {
+    ClaimsAndRecord(
+            KnownEntries known,
+            @Nullable PartialDate validAt,
+            Verdicts verdicts,
+            RecordedValues recorded,
+            Positions positions,
+            Opposition opposition) {
         this.known = known;
         this.validAt = validAt;
         this.names = new Names(known);
@@ -41,6 +50,8 @@ final class ClaimsAndRecord {
         this.subjects = new Subjects(known);
         this.verdicts = verdicts;
         this.recorded = recorded;
+        this.positions = positions;
+        this.opposition = opposition;
         this.held = new Held(known);
     }
 
@@ -66,13 +77,20 @@ final class ClaimsAndRecord {
         return judged ? openness(position) : List.of();
     }
 
-    /** The record against a claim. */
+    /** The record against a claim, with those who say what the record says. */
     private Contradiction fact(Position position, RecordedValues.Against against) {
         List<Step> steps = new ArrayList<>(List.of(held.step(position)));
         steps.addAll(against.steps());
         List<EntryId> entries = new ArrayList<>(against.entries());
         List<EntryId> statements = new ArrayList<>();
         if (against.kind() == ContradictionKind.RECORD) {
+            for (Position other : withTheRecord(position.claim())) {
+                steps.add(held.step(other));
+                if (!other.denied()) {
+                    entries.add(other.claim().id());
+                }
+                other.admitted().forEach(statement -> statements.add(statement.id()));
+            }
             steps.add(Step.of("Therefore the document or value decides."));
         }
         Set<EntryId> sources = new TreeSet<>(against.sources());
@@ -82,6 +100,20 @@ final class ClaimsAndRecord {
                 position.side(names),
                 new Side(SideKind.RECORD, entries, statements, List.copyOf(sources)),
                 steps);
+    }
+
+    /** Who denies a claim that the record speaks against, or gives another value that the record does not refute. */
+    private List<Position> withTheRecord(Claim claim) {
+        List<Position> others = new ArrayList<>();
+        positions.on(claim.id(), true).ifPresent(others::add);
+        recorded.onOneProperty(claim).stream()
+                .filter(other -> opposition.factsDisagree(claim, other)
+                        && recorded.against(other, validAt)
+                                .filter(against -> against.kind() == ContradictionKind.RECORD)
+                                .isEmpty())
+                .forEach(other -> positions.on(other.id(), false).ifPresent(others::add));
+        others.removeIf(other -> other.admitted().isEmpty());
+        return others;
     }
 
     private List<Contradiction> openness(Position position) {

@@ -467,6 +467,85 @@ class ContradictionsTest {
     }
 
     @Test
+    void one_voice_is_heard_once_whatever_form_and_quantifier_its_words_have() {
+        say(
+                Say.claim("all-are-not", "open-source", Polarity.DENIES, Quantifier.ALL, "model-family:sample"),
+                Say.said().that("claim:one-is", "a", "person:ada"),
+                Say.said().by("definition:other").that("claim:all-are-not", "b", "person:bo"));
+        List<ContradictionKind> asAssertion = conflicts(NO_BY_CLAUSE);
+        Entry rebuttal = Sample.rebuttal(
+                "rebuttal:c",
+                "claim:one-is",
+                "It is not.",
+                Say.said().by("definition:other").utterance(),
+                List.of(),
+                "person:bo");
+        say(rebuttal);
+
+        assertThat(conflicts(NO_BY_CLAUSE)).as("in both forms").isEqualTo(asAssertion);
+        assertThat(all(NO_BY_CLAUSE))
+                .filteredOn(one -> one.between(id("claim:all-are-not")))
+                .singleElement()
+                .satisfies(one ->
+                        assertThat(one.second().statements()).containsExactly(id("assertion:b"), id("rebuttal:c")))
+                .satisfies(one -> assertThat(words(one))
+                        .contains("“all-are-not” denies that any of Sample is open-source; so says Bo (2024-05-01)."));
+
+        entries.removeIf(entry -> entry.id().equals(id("assertion:b")));
+        assertThat(conflicts(NO_BY_CLAUSE)).as("as a rebuttal alone").isEqualTo(asAssertion);
+    }
+
+    @Test
+    void another_voice_that_denies_the_same_is_a_disagreement_of_its_own() {
+        say(
+                Say.claim("all-are-not", "open-source", Polarity.DENIES, Quantifier.ALL, "model-family:sample"),
+                Say.said().that("claim:one-is", "a", "person:ada"),
+                Say.said().that("claim:all-are-not", "b", "person:bo"),
+                Sample.rebuttal(
+                        "rebuttal:c",
+                        "claim:one-is",
+                        "It is not.",
+                        Say.said().utterance(),
+                        List.of(),
+                        "organization:acme"));
+
+        assertThat(all(UNDECIDED)).extracting(Contradiction::kind).containsExactly(DIRECT, DIRECT);
+    }
+
+    @Test
+    void a_disagreement_that_the_record_decides_counts_once_with_all_sides() {
+        say(
+                Say.fact("wrong-title", "title of source:place", "Another place", null, null),
+                Say.fact("worse-title", "title of source:place", "No place", null, null),
+                Say.fact("right-title", "title of source:place", "A place", null, null),
+                Say.said().that("claim:wrong-title", "a", "person:ada"),
+                Say.said().that("claim:worse-title", "b", "person:ada"),
+                Say.said().in("source:elsewhere").that("claim:right-title", "c", "person:bo"),
+                Sample.rebuttal(
+                        "rebuttal:d",
+                        "claim:wrong-title",
+                        "It is not.",
+                        Say.said().in("source:there").utterance(),
+                        List.of(),
+                        "organization:acme"));
+
+        assertThat(all(UNDECIDED)).hasSize(2).allSatisfy(one -> {
+            assertThat(one.kind()).isEqualTo(RECORD);
+            assertThat(one.second().what()).isEqualTo(SideKind.RECORD);
+            assertThat(one.second().entries()).containsExactly(id("source:place"), id("claim:right-title"));
+        });
+        assertThat(all(UNDECIDED).get(0).second().statements()).containsExactly(id("assertion:c"));
+        assertThat(all(UNDECIDED).get(1).second().statements())
+                .as("of the wrong title")
+                .containsExactly(id("rebuttal:d"), id("assertion:c"));
+        assertThat(all(UNDECIDED).get(1).second().sources())
+                .containsExactly(id("source:elsewhere"), id("source:place"), id("source:there"));
+        assertThat(new Contradictions(known(), UNDECIDED).of(Selection.claim(id("claim:right-title")), Set.of(), null))
+                .as("from the other side")
+                .isEqualTo(all(UNDECIDED));
+    }
+
+    @Test
     void every_entry_of_a_side_is_spoken_of() {
         license();
         say(
@@ -530,7 +609,7 @@ class ContradictionsTest {
                 Say.said().that("claim:rich", "a", "person:ada"),
                 Say.said().in("source:text-of-sample").that("claim:many", "b", "organization:acme"));
 
-        assertThat(all(UNDECIDED)).isNotEmpty().allSatisfy(one -> {
+        assertThat(all(UNDECIDED)).singleElement().satisfies(one -> {
             assertThat(one.kind()).isEqualTo(RECORD);
             assertThat(words(one))
                     .contains(
@@ -619,6 +698,13 @@ class ContradictionsTest {
         Optional<Contradiction> found = contradictions.between(id(one), id(other), null);
         assertThat(contradictions.between(id(other), id(one), null)).isEqualTo(found);
         return found.map(Contradiction::kind).orElse(null);
+    }
+
+    private List<ContradictionKind> conflicts(Judge judge) {
+        return all(judge).stream()
+                .filter(Contradiction::conflict)
+                .map(Contradiction::kind)
+                .toList();
     }
 
     private static List<String> words(Contradiction found) {
