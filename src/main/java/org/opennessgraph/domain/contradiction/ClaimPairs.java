@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.opennessgraph.domain.Claim;
@@ -33,6 +32,7 @@ final class ClaimPairs {
     private final Verdicts verdicts;
     private final RecordedValues recorded;
     private final Parties parties;
+    private final Debates debates;
 
     ClaimPairs(
             KnownEntries known,
@@ -49,6 +49,7 @@ final class ClaimPairs {
         this.verdicts = verdicts;
         this.recorded = recorded;
         this.parties = new Parties(known);
+        this.debates = new Debates(known);
     }
 
     /**
@@ -81,11 +82,19 @@ final class ClaimPairs {
     }
 
     private Optional<Contradiction> positions(Position first, Position second) {
+        if (debates.agree(first.claim(), second.claim())) {
+            return Optional.empty();
+        }
+        Optional<Step> told = Optional.ofNullable(
+                debates.against(first.claim()).get(second.claim().id()));
         Optional<Contradiction> lead = gate(first, second);
         if (lead.isPresent()) {
-            return lead;
+            List<Step> steps = new ArrayList<>(lead.get().steps());
+            told.ifPresent(how -> steps.add(2, how));
+            return made(ContradictionKind.LEAD, first, second, steps);
         }
         List<Step> steps = new ArrayList<>(opposed(first, second));
+        told.ifPresent(steps::add);
         for (Position position : List.of(first, second)) {
             if (position.isNormative()) {
                 steps.add(Names.step(
@@ -96,28 +105,31 @@ final class ClaimPairs {
                                 + "; no fact on record can decide it."));
             }
         }
-        steps.add(Step.of("Therefore these are positions on one subject, and no contradiction."));
-        return made(ContradictionKind.POSITION, first, second, steps);
+        steps.add(Step.of("Therefore these are positions, and no contradiction."));
+        return made(
+                ContradictionKind.POSITION,
+                first,
+                second,
+                steps.stream().distinct().toList());
     }
 
     /**
      * Whether two positions seem to speak to each other at all, so that a list should hold them: facts and words of
-     * openness always may; what ought to be and what will be only if both are, on one subject, by different people.
+     * openness always may; what ought to be and what will be only if the record sets them against each other.
      */
-    static boolean worthComparing(Position one, Position other) {
+    boolean worthComparing(Position one, Position other) {
         if (!one.isNormative() && !other.isNormative()) {
             return true;
         }
-        boolean oneSubject =
-                one.claim().subjects().stream().anyMatch(other.claim().subjects()::contains);
-        return one.claim().id().equals(other.claim().id())
-                || (one.isNormative() && other.isNormative() && oneSubject && !allByTheSame(one, other));
+        boolean denial = one.denied() || other.denied();
+        return denial
+                ? one.claim().id().equals(other.claim().id())
+                : debates.against(one.claim()).containsKey(other.claim().id());
     }
 
-    private static boolean allByTheSame(Position first, Position second) {
-        Set<EntryId> makers = new TreeSet<>();
-        first.shown().forEach(statement -> makers.addAll(statement.by()));
-        return second.shown().stream().allMatch(statement -> makers.containsAll(statement.by()));
+    /** The claims that the record sets against a claim, whatever they speak of. */
+    Set<EntryId> toldToOppose(Claim claim) {
+        return debates.against(claim).keySet();
     }
 
     private Optional<Contradiction> facts(Position first, Position second) {

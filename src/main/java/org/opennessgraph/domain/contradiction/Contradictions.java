@@ -304,7 +304,7 @@ public final class Contradictions {
                                     ? position.key() + "|" + opposed.key()
                                     : opposed.key() + "|" + position.key();
                             if (!position.key().equals(opposed.key())
-                                    && ClaimPairs.worthComparing(position, opposed)
+                                    && pairs.worthComparing(position, opposed)
                                     && tried.add(key)) {
                                 listed(position, opposed).forEach(one -> found.put(one.key(), one));
                             }
@@ -357,6 +357,8 @@ public final class Contradictions {
                         .getOrDefault(FactValues.normal(property), List.of())
                         .forEach(other -> others.put(other.id(), other));
             }
+            pairs.toldToOppose(claim)
+                    .forEach(id -> known.find(id, Claim.class).ifPresent(other -> others.put(id, other)));
             return others.values();
         }
     }

@@ -22,12 +22,14 @@ final class OneVoice {
     private final Positions positions;
     private final Opposition opposition;
     private final Subjects subjects;
+    private final Debates debates;
 
     OneVoice(KnownEntries known, Positions positions, Opposition opposition) {
         this.known = known;
         this.positions = positions;
         this.opposition = opposition;
         this.subjects = new Subjects(known);
+        this.debates = new Debates(known);
     }
 
     /** The positions on a claim; where they rest on rebuttals alone, without those who are heard in another claim. */
@@ -101,6 +103,9 @@ final class OneVoice {
     }
 
     private boolean opposes(Position one, Position other) {
+        if (one.isNormative() && other.isNormative()) {
+            return debates.against(one.claim()).containsKey(other.claim().id());
+        }
         return one.isOpenness()
                 && other.isOpenness()
                 && !one.claim().subjectUnresolved()

@@ -20,6 +20,7 @@ import static org.opennessgraph.domain.contradiction.ContradictionKind.VERSION;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -44,6 +45,8 @@ import org.opennessgraph.domain.PartialDate;
 import org.opennessgraph.domain.Polarity;
 import org.opennessgraph.domain.Quantifier;
 import org.opennessgraph.domain.QuoteKind;
+import org.opennessgraph.domain.Remark;
+import org.opennessgraph.domain.RemarkKind;
 import org.opennessgraph.domain.Sample;
 import org.opennessgraph.domain.TermReading;
 import org.opennessgraph.domain.Truth;
@@ -546,6 +549,54 @@ class ContradictionsTest {
     }
 
     @Test
+    void norms_on_one_subject_are_listed_only_if_the_record_sets_them_against_each_other() {
+        say(
+                Sample.norm("claim:one-ought", "It ought to be.", null, "model:one"),
+                Sample.norm("claim:one-ought-not", "It ought not to be.", null, "model:one"),
+                Say.said().that("claim:one-ought", "a", "person:ada"),
+                Say.said().in("source:reply").that("claim:one-ought-not", "b", "person:bo"));
+        assertThat(all(UNDECIDED)).as("one subject alone opposes nothing").isEmpty();
+
+        say(Sample.rebuttal(
+                "rebuttal:c",
+                "assertion:a",
+                "No.",
+                Say.said().in("source:reply").utterance(),
+                List.of(),
+                "person:bo"));
+        assertThat(all(UNDECIDED))
+                .filteredOn(one -> one.between(id("claim:one-ought-not")))
+                .singleElement()
+                .satisfies(one -> assertThat(one.kind()).isEqualTo(POSITION))
+                .satisfies(one -> assertThat(words(one))
+                        .contains("Bo (2024-05-01) argues against “It ought to be” and puts forward “It ought not to"
+                                + " be”."));
+    }
+
+    @Test
+    void an_editor_can_set_norms_against_each_other_or_call_them_agreed() {
+        say(
+                Sample.norm("claim:one-ought", "It ought to be.", null, "model:one"),
+                Sample.norm("claim:two-ought-not", "It ought not to be.", null, "model:two"),
+                Sample.norm("claim:three-ought-not", "Nor ought that.", null, "model:two"),
+                Say.said().that("claim:one-ought", "a", "person:ada"),
+                Say.said().that("claim:two-ought-not", "b", "person:bo"),
+                Say.said().that("claim:three-ought-not", "c", "organization:acme"),
+                remark(RemarkKind.NO_CONTRADICTION, "claim:one-ought", "assertion:b", "claim:three-ought-not"));
+        assertThat(all(UNDECIDED)).hasSize(2).allSatisfy(one -> {
+            assertThat(one.kind()).isEqualTo(POSITION);
+            assertThat(one.between(id("claim:one-ought")))
+                    .as("the first against each of the others")
+                    .isTrue();
+            assertThat(words(one)).contains("Acme remarks: See there.");
+        });
+
+        say(remark(RemarkKind.AGREEMENT, "assertion:a", "assertion:b", "assertion:c"));
+        assertThat(all(UNDECIDED)).isEmpty();
+        assertThat(between("claim:one-ought", "claim:two-ought-not", UNDECIDED)).isNull();
+    }
+
+    @Test
     void every_entry_of_a_side_is_spoken_of() {
         license();
         say(
@@ -709,6 +760,16 @@ class ContradictionsTest {
 
     private static List<String> words(Contradiction found) {
         return found.steps().stream().map(Step::text).toList();
+    }
+
+    private static Remark remark(RemarkKind kind, String... on) {
+        return new Remark(
+                id("remark:" + kind.name().toLowerCase(Locale.ROOT).replace('_', '-')),
+                kind,
+                Sample.ids(on),
+                "See there.",
+                id("organization:acme"),
+                List.of());
     }
 
     private @Nullable ContradictionKind ofCitation(String citation) {
