@@ -35,6 +35,7 @@ import org.opennessgraph.domain.Truth;
 import org.opennessgraph.domain.admission.Admission;
 import org.opennessgraph.domain.admission.NotAdmitted;
 import org.opennessgraph.domain.contradiction.AssessorJudge;
+import org.opennessgraph.domain.contradiction.Comparison;
 import org.opennessgraph.domain.contradiction.Contradiction;
 import org.opennessgraph.domain.contradiction.ContradictionKind;
 import org.opennessgraph.domain.contradiction.Contradictions;
@@ -54,6 +55,7 @@ class CasesTest {
     private static final KnownEntries WHOLE = Seed.whole();
     private static final Judge JUDGE = new AssessorJudge(FACTS);
     private static final Contradictions CONTRADICTIONS = new Contradictions(FACTS, JUDGE);
+    private static final Comparison COMPARISON = CONTRADICTIONS.comparing(null);
 
     @Tag("derived")
     @Test
@@ -521,15 +523,15 @@ class CasesTest {
     }
 
     private static Contradiction between(String one, String other) {
-        Optional<Contradiction> found = CONTRADICTIONS.between(id(one), id(other), null);
-        assertThat(CONTRADICTIONS.between(id(other), id(one), null)).isEqualTo(found);
+        Optional<Contradiction> found = COMPARISON.between(id(one), false, id(other), false);
+        assertThat(COMPARISON.between(id(other), false, id(one), false)).isEqualTo(found);
         return found.orElseThrow(() -> new AssertionError(one + " and " + other + " go together"));
     }
 
     private static boolean none(String one, String other) {
         assertThat(FACTS.find(id(one))).isPresent();
         assertThat(FACTS.find(id(other))).isPresent();
-        return CONTRADICTIONS.between(id(one), id(other), null).isEmpty();
+        return COMPARISON.between(id(one), false, id(other), false).isEmpty();
     }
 
     private static void assertPosition(String one, String other) {

@@ -165,7 +165,8 @@ class ContradictionsTest {
         assertThat(between("claim:one-is", "claim:licence-is-not", UNDECIDED)).isEqualTo(DIRECT);
         assertThat(between("claim:one-is", "claim:policy-is-not", UNDECIDED)).isEqualTo(DIRECT);
         assertThat(new Contradictions(known(), UNDECIDED)
-                        .between(id("claim:one-is"), id("claim:policy-is-not"), null)
+                        .comparing(null)
+                        .between(id("claim:one-is"), false, id("claim:policy-is-not"), false)
                         .orElseThrow()
                         .steps())
                 .extracting(Step::text)
@@ -363,16 +364,16 @@ class ContradictionsTest {
                         Say.said().on("2024-08-02").utterance(),
                         List.of(),
                         "person:bo"));
-        Contradictions contradictions = new Contradictions(known(), UNDECIDED);
+        Comparison comparison = new Contradictions(known(), UNDECIDED).comparing(null);
 
-        assertThat(contradictions.between(id("claim:one-is"), false, id("claim:one-is"), true, null))
-                .isEqualTo(contradictions.between(id("claim:one-is"), id("claim:one-is-not"), null))
+        assertThat(comparison.between(id("claim:one-is"), false, id("claim:one-is"), true))
+                .isEqualTo(comparison.between(id("claim:one-is"), false, id("claim:one-is-not"), false))
                 .isPresent();
-        assertThat(contradictions.between(id("claim:two-is"), false, id("claim:two-is"), true, null))
+        assertThat(comparison.between(id("claim:two-is"), false, id("claim:two-is"), true))
                 .get()
                 .extracting(Contradiction::kind)
                 .isEqualTo(DIRECT);
-        assertThat(contradictions.meetingPlaces(id("claim:one-is")))
+        assertThat(comparison.meetingPlaces(id("claim:one-is")))
                 .contains(id("model:one"), id("model:two"), id("claim:one-is"));
     }
 
@@ -415,6 +416,21 @@ class ContradictionsTest {
                 .filteredOn(one -> one.between(id("claim:wrong-title")))
                 .singleElement()
                 .satisfies(one -> assertThat(one.kind()).isEqualTo(RECORD));
+    }
+
+    @Test
+    void facts_on_one_property_meet_whatever_they_name_as_subject() {
+        say(
+                Say.fact("title", "title of source:place", "A place", null, null),
+                Say.fact("other-title", "Title of  source:place", "Another place", null, null, "model:one"),
+                Say.said().that("claim:title", "a", "person:ada"),
+                Say.said().that("claim:other-title", "b", "person:bo"));
+        Comparison comparison = new Contradictions(known(), UNDECIDED).comparing(null);
+
+        assertThat(comparison.meetingPlaces(id("claim:title"))).contains(id("claim:other-title"));
+        assertThat(comparison.meetingPlaces(id("claim:other-title"))).contains(id("claim:title"));
+        assertThat(comparison.between(id("claim:title"), false, id("claim:other-title"), false))
+                .isPresent();
     }
 
     @Test
@@ -676,7 +692,8 @@ class ContradictionsTest {
                 Say.said().on("2003").that("claim:one-is", "a", "person:ada"),
                 Say.said().on("2003").that("claim:one-is-not", "b", "person:bo"));
         Contradiction found = new Contradictions(known(), NO_BY_CLAUSE)
-                .between(id("claim:one-is"), id("claim:one-is-not"), PartialDate.parse("2025-01-01"))
+                .comparing(PartialDate.parse("2025-01-01"))
+                .between(id("claim:one-is"), false, id("claim:one-is-not"), false)
                 .orElseThrow();
 
         assertThat(words(found))
@@ -740,14 +757,15 @@ class ContradictionsTest {
 
     private Contradiction pair(Judge judge) {
         return new Contradictions(known(), judge)
-                .between(id("claim:one-is"), id("claim:one-is-not"), null)
+                .comparing(null)
+                .between(id("claim:one-is"), false, id("claim:one-is-not"), false)
                 .orElseThrow();
     }
 
     private @Nullable ContradictionKind between(String one, String other, Judge judge) {
-        Contradictions contradictions = new Contradictions(known(), judge);
-        Optional<Contradiction> found = contradictions.between(id(one), id(other), null);
-        assertThat(contradictions.between(id(other), id(one), null)).isEqualTo(found);
+        Comparison comparison = new Contradictions(known(), judge).comparing(null);
+        Optional<Contradiction> found = comparison.between(id(one), false, id(other), false);
+        assertThat(comparison.between(id(other), false, id(one), false)).isEqualTo(found);
         return found.map(Contradiction::kind).orElse(null);
     }
 
