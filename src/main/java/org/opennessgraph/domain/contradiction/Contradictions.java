@@ -194,6 +194,7 @@ public final class Contradictions {
     /** One search: what is worked out on the way is worked out once. */
     private final class Search implements Comparison {
         private final Positions positions;
+        private final OneVoice voices;
         private final ClaimPairs pairs;
         private final ClaimsAndRecord records;
         private final CitationRules citations;
@@ -203,8 +204,10 @@ public final class Contradictions {
             Verdicts verdicts = new Verdicts(known, judge, validAt);
             RecordedValues recorded = new RecordedValues(known, byProperty);
             this.positions = new Positions(known, validAt);
-            this.pairs = new ClaimPairs(known, validAt, new Opposition(known), verdicts, recorded);
-            this.records = new ClaimsAndRecord(known, validAt, verdicts, recorded);
+            Opposition opposition = new Opposition(known);
+            this.pairs = new ClaimPairs(known, validAt, opposition, verdicts, recorded);
+            this.records = new ClaimsAndRecord(known, validAt, verdicts, recorded, positions, opposition);
+            this.voices = new OneVoice(known, positions, opposition);
             this.citations = new CitationRules(known);
         }
 
@@ -215,17 +218,17 @@ public final class Contradictions {
                 if (!ClaimPairs.weighs(claim)) {
                     continue;
                 }
-                for (Position position : positions.on(claim)) {
+                for (Position position : voices.on(claim)) {
                     records.against(position).forEach(one -> found.put(one.key(), one));
                     for (Claim other : candidates(claim)) {
-                        for (Position opposed : positions.on(other)) {
+                        for (Position opposed : voices.on(other)) {
                             String key = position.key().compareTo(opposed.key()) < 0
                                     ? position.key() + "|" + opposed.key()
                                     : opposed.key() + "|" + position.key();
                             if (!position.key().equals(opposed.key())
-                                    && ClaimPairs.worthComparing(position, opposed)
+                                    && pairs.worthComparing(position, opposed)
                                     && tried.add(key)) {
-                                pairs.between(position, opposed).ifPresent(one -> found.put(one.key(), one));
+                                listed(position, opposed).forEach(one -> found.put(one.key(), one));
                             }
                         }
                     }
@@ -236,6 +239,19 @@ public final class Contradictions {
                     .filter(one -> kinds.isEmpty() || kinds.contains(one.kind()))
                     .sorted()
                     .toList();
+        }
+
+        /** Where the record itself decides, the two are one disagreement with it. */
+        private List<Contradiction> listed(Position one, Position other) {
+            Optional<Contradiction> pair =
+                    pairs.between(voices.against(one, other.claim()), voices.against(other, one.claim()));
+            if (pair.isPresent() && pair.get().kind() == ContradictionKind.RECORD) {
+                List<Contradiction> decided = new ArrayList<>(records.against(one));
+                decided.addAll(records.against(other));
+                decided.removeIf(found -> found.kind() != ContradictionKind.RECORD);
+                return decided;
+            }
+            return pair.stream().toList();
         }
 
         @Override
@@ -283,6 +299,8 @@ public final class Contradictions {
                         .filter(ClaimPairs::weighs)
                         .forEach(other -> others.put(other.id(), other));
             }
+            pairs.toldToOppose(claim)
+                    .forEach(id -> known.find(id, Claim.class).ifPresent(other -> others.put(id, other)));
             return others.values();
         }
     }
