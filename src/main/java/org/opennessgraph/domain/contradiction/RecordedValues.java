@@ -179,15 +179,17 @@ final class RecordedValues {
             return Optional.empty();
         }
         Finding first = against.get(0);
-        String what = Subjects.words(component);
+        String what = component.words();
         Step says = Names.step(
-                "The claim has the " + what + " of ", names.of(claim.subjects()), " as " + words(claimed.get()) + ".");
+                "The claim has the " + what + " of ",
+                names.of(claim.subjects()),
+                " as " + claimed.get().words() + ".");
         Step finds = Names.step(
                 names.of(first.by()),
                 " found the " + what + " of ",
                 names.of(first.model()),
                 " ",
-                new Step.Piece(words(first.availability()), first.id()),
+                new Step.Piece(first.availability().words(), first.id()),
                 first.on() == null ? "" : " (" + Names.day(Objects.requireNonNull(first.on())) + ")",
                 ".");
         List<EntryId> ids = against.stream().map(Finding::id).toList();
@@ -301,9 +303,5 @@ final class RecordedValues {
             }
         }
         return Optional.empty();
-    }
-
-    private static String words(Availability availability) {
-        return availability.name().toLowerCase(Locale.ROOT);
     }
 }
