@@ -40,6 +40,7 @@ final class Grounding {
 
     private final KnownEntries known;
     private final Words words;
+    private final Releases releases;
     private final LicenseFacts licenses;
     private final ModelFacts models;
     private final Map<String, Node> made = new HashMap<>();
@@ -48,8 +49,9 @@ final class Grounding {
     Grounding(KnownEntries known, PartialDate day) {
         this.known = known;
         this.words = new Words(known);
-        this.licenses = new LicenseFacts(known, words);
-        this.models = new ModelFacts(known, words, licenses, day);
+        this.releases = new Releases(known, words, day);
+        this.licenses = new LicenseFacts(known, words, releases, day);
+        this.models = new ModelFacts(known, words, licenses, releases, day);
     }
 
     Words words() {
@@ -92,6 +94,10 @@ final class Grounding {
                 return Leaf.missing(
                         null, new Said(definition.label() + " has no pass rule and gives no verdict", List.of(id)));
             }
+            Optional<Leaf> early = releases.notPublished(subject);
+            if (early.isPresent()) {
+                return new Titled(title, List.of(id, subject), early.get());
+            }
             Node inner = byLicense(definition, subject)
                     ? models.licensed(
                             subject,
@@ -123,6 +129,10 @@ final class Grounding {
     }
 
     private Node weighed(Criterion criterion, EntryId subject) {
+        Optional<Leaf> early = releases.notPublished(subject);
+        if (early.isPresent()) {
+            return early.get();
+        }
         List<Node> forYes = new ArrayList<>();
         List<Node> forNo = new ArrayList<>();
         Rule rule = criterion.rule();
@@ -137,10 +147,11 @@ final class Grounding {
             forNo.addAll(voices.forNo());
         } else {
             for (Reading reading : licenses.readings(subject, criterion.id())) {
+                Optional<Node> voice = models.heldOf(subject, reading);
                 if (reading.result() == ReadingResult.FAILS) {
-                    forNo.add(licenses.voice(reading, true));
+                    voice.ifPresent(forNo::add);
                 } else if (reading.result() == ReadingResult.MEETS) {
-                    forYes.add(licenses.voice(reading, true));
+                    voice.ifPresent(forYes::add);
                 }
             }
             if (rule == null || !asksComponents(rule)) {

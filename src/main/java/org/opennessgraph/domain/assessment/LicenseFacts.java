@@ -17,6 +17,7 @@ import org.opennessgraph.domain.LicenseKind;
 import org.opennessgraph.domain.LicenseTerm;
 import org.opennessgraph.domain.LinkType;
 import org.opennessgraph.domain.ModelComponent;
+import org.opennessgraph.domain.PartialDate;
 import org.opennessgraph.domain.Reading;
 import org.opennessgraph.domain.ReadingResult;
 import org.opennessgraph.domain.Rule;
@@ -35,11 +36,15 @@ final class LicenseFacts {
 
     private final KnownEntries known;
     private final Words words;
+    private final Releases releases;
+    private final PartialDate day;
     private final Disputes disputes;
 
-    LicenseFacts(KnownEntries known, Words words) {
+    LicenseFacts(KnownEntries known, Words words, Releases releases, PartialDate day) {
         this.known = known;
         this.words = words;
+        this.releases = releases;
+        this.day = day;
         this.disputes = new Disputes(known);
     }
 
@@ -49,7 +54,10 @@ final class LicenseFacts {
     Node noTerm(EntryId license, List<TermKind> kinds, @Nullable EntryId criterion) {
         List<Node> parts = new ArrayList<>();
         for (Text text : texts(license)) {
-            parts.add(part(text, Threshold.all(noTermInText(text.id(), kinds, criterion))));
+            Node inner = releases.notPublished(text.id())
+                    .map(Node.class::cast)
+                    .orElseGet(() -> Threshold.all(noTermInText(text.id(), kinds, criterion)));
+            parts.add(part(text, inner));
         }
         return Threshold.all(parts);
     }
@@ -224,7 +232,10 @@ final class LicenseFacts {
         List<Node> forYes = new ArrayList<>();
         List<Node> forNo = new ArrayList<>();
         for (Text text : texts(license)) {
-            for (Reading reading : readings(text.id(), criterion)) {
+            if (releases.notPublished(text.id()).isPresent()) {
+                continue;
+            }
+            for (Reading reading : nearest(readings(text.id(), criterion))) {
                 if (reading.result() == ReadingResult.FAILS) {
                     forNo.add(part(text, voice(reading, true)));
                 } else if (reading.result() == ReadingResult.MEETS
@@ -233,7 +244,7 @@ final class LicenseFacts {
                 }
             }
             for (LicenseTerm term : known.linking(LinkType.CLAUSE_OF, text.id(), LicenseTerm.class)) {
-                for (Reading reading : readings(term.id(), criterion)) {
+                for (Reading reading : nearest(readings(term.id(), criterion))) {
                     if (reading.result() == ReadingResult.FAILS && term.verification() != Verification.UNVERIFIED) {
                         forNo.add(part(text, voice(reading, term.verification() == Verification.VERIFIED)));
                     }
@@ -241,6 +252,22 @@ final class LicenseFacts {
             }
         }
         return new Voices(forYes, forNo);
+    }
+
+    /** Those that were held by the day; later ones too, unless a firm one of these says the same of the same. */
+    private List<Reading> nearest(List<Reading> readings) {
+        return readings.stream()
+                .filter(reading -> !later(reading)
+                        || readings.stream()
+                                .noneMatch(other -> !later(other)
+                                        && other.result() == reading.result()
+                                        && other.verification() == Verification.VERIFIED
+                                        && !disputes.disputed(other.id())))
+                .toList();
+    }
+
+    private boolean later(Reading reading) {
+        return reading.on() != null && day.before(reading.on()) == Truth.YES;
     }
 
     /** The admitted readings of something by a criterion, by id. */
@@ -257,7 +284,7 @@ final class LicenseFacts {
         String what = known.find(reading.of(), LicenseTerm.class)
                 .map(words::clause)
                 .orElseGet(() -> words.name(reading.of()));
-        String said = words.name(reading.by()) + " holds" + Words.on(reading.on()) + " that " + what
+        String said = words.name(reading.by()) + " holds" + heldAt(reading) + " that " + what
                 + (fails ? " fails " : " meets ") + words.name(reading.criterion()) + ": " + reading.reason();
         UsedFact fact = new UsedFact(
                 reading.id(),
@@ -273,9 +300,19 @@ final class LicenseFacts {
                 List.of(fact));
     }
 
+    /** When it was held; of what is held later also since when the text was there that is read. */
+    private String heldAt(Reading reading) {
+        EntryId text = known.find(reading.of(), LicenseTerm.class)
+                .map(LicenseTerm::license)
+                .orElse(reading.of());
+        Optional<PartialDate> published = later(reading) ? releases.published(text) : Optional.empty();
+        return Words.at(reading.on())
+                + published.map(on -> ", of what was published" + Words.at(on) + ",").orElse("");
+    }
+
     /** What would tell under which licence something is handed out. */
     Want licenseOf(EntryId subject, @Nullable ModelComponent component, String condition) {
-        String what = component == null ? words.name(subject) : component.words() + " of " + words.name(subject);
+        String what = component == null ? words.name(subject) : words.component(subject, component);
         return Want.of(
                 new Fact(MissingKind.LICENSE, subject, component, null, ""),
                 Set.of(condition),

@@ -21,9 +21,9 @@ final class Words implements Rule.Cases<String> {
         this.known = known;
     }
 
-    /** The usual name of an entry; its id if it is not known here. */
+    /** The usual name of an entry; its key if it is not known here. */
     String name(EntryId id) {
-        return known.find(id).map(entry -> entry.label()).orElse(id.toString());
+        return known.find(id).map(entry -> entry.label()).orElse(id.key());
     }
 
     String clause(LicenseTerm term) {
@@ -36,8 +36,23 @@ final class Words implements Rule.Cases<String> {
         return (locator == null ? "" : " by clause " + locator) + (quote == null ? "" : " “" + quote + "”");
     }
 
-    static String on(@Nullable PartialDate date) {
-        return date == null ? "" : " on " + date;
+    /** A component of a subject. */
+    String component(EntryId subject, ModelComponent component) {
+        return component.words() + " of " + name(subject);
+    }
+
+    /** When something was, with a space before: a day, a month or year, or what is known of it; nothing if unknown. */
+    static String at(@Nullable PartialDate date) {
+        if (date == null) {
+            return "";
+        }
+        String text = date.toString();
+        if (text.startsWith("../")) {
+            return " by " + PartialDate.parse(text.substring(3)).inWords();
+        }
+        boolean day = text.length() >= 10 && !text.contains("/");
+        boolean plain = !text.contains("/") && !text.endsWith("~");
+        return (!plain ? " " : day ? " on " : " in ") + date.inWords();
     }
 
     String rule(Rule rule) {

@@ -31,6 +31,7 @@ import static org.opennessgraph.domain.assessment.Facts.license;
 import static org.opennessgraph.domain.assessment.Facts.model;
 import static org.opennessgraph.domain.assessment.Facts.reading;
 import static org.opennessgraph.domain.assessment.Facts.rebuttal;
+import static org.opennessgraph.domain.assessment.Facts.released;
 
 import java.util.List;
 import org.junit.jupiter.api.Nested;
@@ -39,6 +40,7 @@ import org.opennessgraph.domain.Availability;
 import org.opennessgraph.domain.DefinitionScope;
 import org.opennessgraph.domain.DefinitionStatus;
 import org.opennessgraph.domain.EntryId;
+import org.opennessgraph.domain.Finding;
 import org.opennessgraph.domain.LicenseKind;
 import org.opennessgraph.domain.ModelComponent;
 import org.opennessgraph.domain.Rule;
@@ -273,7 +275,7 @@ class AssessorTest {
             assertThat(assessment.missing())
                     .extracting(set -> set.verdict() + " " + set.facts().get(0).text())
                     .containsExactly(
-                            "YES datasets of model:nowhere: OPEN", "NO datasets of model:nowhere: PARTIAL or CLOSED");
+                            "YES datasets of nowhere: open", "NO datasets of nowhere: partly open or closed");
         }
 
         @Test
@@ -307,6 +309,7 @@ class AssessorTest {
         void what_one_finder_found_later_replaces_what_it_found_before_as_of_the_day() {
             Facts facts = new Facts()
                     .add(
+                            released("m", null, "2021-12", VERIFIED),
                             finding("a", M, DATASETS, CLOSED, null, "index", "2023-05", VERIFIED),
                             finding("b", M, DATASETS, OPEN, null, "index", "2024-05", VERIFIED),
                             definition("d", each(OPEN, DATASETS)));
@@ -460,6 +463,268 @@ class AssessorTest {
     }
 
     @Nested
+    class As_of_a_day {
+        private final Rule weights = each(OPEN, MODEL_PARAMETERS_FINAL);
+        private final Rule approved = licensed(APPROVED, MODEL_PARAMETERS_FINAL);
+
+        private Facts facts(org.opennessgraph.domain.Entry... entries) {
+            return new Facts().add(entries).add(definition("w", weights), definition("l", approved));
+        }
+
+        private Finding found(String key, Availability availability, String license, String by, String on) {
+            return finding(key, M, MODEL_PARAMETERS_FINAL, availability, license, by, on, VERIFIED);
+        }
+
+        private Truth on(Facts facts, String definition, String day) {
+            return facts.assess(M, "definition:" + definition, day).result();
+        }
+
+        @Test
+        void what_is_found_later_tells_of_any_day_since_the_release_and_of_none_before() {
+            Facts facts = facts(
+                    released("m", null, "2023-07-18", VERIFIED),
+                    license("x").osi(YES).made(),
+                    found("f", OPEN, "x", "index", "2024-10-03"));
+
+            for (String definition : List.of("w", "l")) {
+                assertThat(on(facts, definition, "2023-07-17")).isEqualTo(UNKNOWN);
+                assertThat(on(facts, definition, "2022")).isEqualTo(UNKNOWN);
+                assertThat(on(facts, definition, "2023-07-18")).isEqualTo(YES);
+                assertThat(on(facts, definition, "2024-01-01")).isEqualTo(YES);
+                assertThat(on(facts, definition, "2025-01-01")).isEqualTo(YES);
+            }
+            assertThat(facts.assess(M, "definition:w", "2024-01-01").steps())
+                    .extracting(Step::text)
+                    .contains("model parameters (final) of Model m: index found it open on 2024-10-03, of what was"
+                            + " released on 2023-07-18");
+            assertThat(facts.assess(M, "definition:l", "2024-01-01").steps())
+                    .extracting(Step::text)
+                    .contains("the licence of the model parameters (final) of Model m on 2024-01-01 is Licence x: index"
+                            + " found it under Licence x on 2024-10-03, of what was released on 2023-07-18");
+            Assessment before = facts.assess(M, "definition:l", "2022-01-01");
+            assertThat(before.steps())
+                    .extracting(Step::text)
+                    .contains("Model m was released on 2023-07-18, not by 2022-01-01");
+            assertThat(before.missing()).as("nothing could be found of that day").isEmpty();
+        }
+
+        @Test
+        void in_the_month_of_the_release_what_counts_is_from_the_release_on() {
+            Facts facts = facts(
+                    released("m", null, "2023-07-18", VERIFIED),
+                    license("x")
+                            .osi(YES)
+                            .governs(M, "2023-07-18", null, VERIFIED)
+                            .made(),
+                    found("f", OPEN, "x", "index", "2024-10-03"));
+
+            assertThat(on(facts, "w", "2023-07")).isEqualTo(YES);
+            assertThat(on(facts, "l", "2023-07")).isEqualTo(YES);
+            assertThat(on(facts, "l", "2023-06")).isEqualTo(UNKNOWN);
+        }
+
+        @Test
+        void where_the_release_is_not_on_record_what_is_found_later_decides_nothing_and_the_date_is_missing() {
+            Facts facts = facts(
+                    model("m", null),
+                    license("x").osi(YES).made(),
+                    found("f", OPEN, "x", "index", "2024-10-03"));
+
+            for (String definition : List.of("w", "l")) {
+                Assessment assessment = facts.assess(M, "definition:" + definition, "2024-01-01");
+                assertThat(assessment.result()).isEqualTo(UNKNOWN);
+                assertThat(assessment.missing())
+                        .filteredOn(set -> set.verdict() == YES)
+                        .flatExtracting(MissingSet::facts)
+                        .extracting(MissingFact::text)
+                        .contains("Model m was out by 2024-01-01");
+                assertThat(on(facts, definition, "2024-10-03")).isEqualTo(YES);
+            }
+        }
+
+        @Test
+        void a_part_that_was_found_shows_that_the_others_were_out() {
+            Facts facts = facts(
+                            model("m", null),
+                            finding("d", M, DATASETS, OPEN, null, "index", "2023-07-18", VERIFIED),
+                            found("f", OPEN, "x", "index", "2024-10-03"))
+                    .add(license("x").osi(YES).made());
+
+            assertThat(on(facts, "w", "2023-07-17")).isEqualTo(UNKNOWN);
+            assertThat(on(facts, "w", "2023-07-18")).isEqualTo(YES);
+        }
+
+        @Test
+        void what_was_found_by_the_day_goes_before_what_others_found_later() {
+            Facts facts = facts(
+                    released("m", null, "2023-07-18", VERIFIED),
+                    found("a", OPEN, "x", "index", "2024-10-03"),
+                    found("b", PARTIAL, "x", "other", "2023-07-20"));
+
+            assertThat(on(facts, "w", "2023-07-19")).as("both were found later").isEqualTo(UNKNOWN);
+            assertThat(on(facts, "w", "2023-08-01")).isEqualTo(NO);
+            assertThat(facts.assess(M, "definition:w", "2025-01-01").disputed()).isTrue();
+        }
+
+        @Test
+        void what_was_granted_by_the_day_goes_before_what_was_found_later() {
+            Facts facts = facts(
+                    released("m", null, "2024-04-23", VERIFIED),
+                    license("sample")
+                            .osi(NO)
+                            .governs(M, "2024-04-23", null, VERIFIED, MODEL_PARAMETERS_FINAL)
+                            .made(),
+                    license("research").osi(YES).made(),
+                    found("tag", Availability.UNKNOWN, "research", "platform", "2025-07-28"));
+
+            assertThat(on(facts, "l", "2024-04-30")).isEqualTo(NO);
+            assertThat(facts.assess(M, "definition:l", "2025-08-01").disputed()).isTrue();
+        }
+
+        @Test
+        void a_grant_of_the_whole_at_the_time_is_not_set_aside_by_what_was_found_of_a_part_later() {
+            Facts facts = facts(
+                    released("m", null, "2024-04-23", VERIFIED),
+                    license("whole").osi(NO).governs(M, "2024-04-23", null, VERIFIED).made(),
+                    license("part").osi(YES).made(),
+                    found("f", OPEN, "part", "index", "2025-07-28"));
+
+            assertThat(on(facts, "l", "2024-04-30")).isEqualTo(UNKNOWN);
+            assertThat(on(facts, "l", "2025-08-01")).isEqualTo(YES);
+        }
+
+        @Test
+        void a_licence_is_not_carried_past_a_change_of_it_that_is_on_record() {
+            Facts facts = facts(
+                    released("m", null, "2023-07-18", VERIFIED),
+                    license("new").osi(YES).governs(M, "2024-02-01", null, VERIFIED).made(),
+                    license("old").osi(NO).made(),
+                    found("late", OPEN, "new", "index", "2024-10-03"),
+                    found("early", OPEN, "old", "other", "2023-08-01"));
+
+            assertThat(on(facts, "l", "2023-07-20"))
+                    .as("only the early one is of those terms")
+                    .isEqualTo(NO);
+            assertThat(on(facts, "l", "2023-09-01")).isEqualTo(NO);
+            assertThat(on(facts, "l", "2024-03-01"))
+                    .as("the early one is of earlier terms")
+                    .isEqualTo(YES);
+        }
+
+        @Test
+        void what_rests_on_an_unchecked_release_says_nothing_and_on_a_second_hand_one_is_provisional() {
+            for (org.opennessgraph.domain.Verification checked : List.of(VERIFIED, SECONDARY, UNVERIFIED)) {
+                Facts facts =
+                        facts(released("m", null, "2023-07-18", checked), found("f", OPEN, "x", "index", "2024-10-03"));
+                Assessment carried = facts.assess(M, "definition:w", "2024-01-01");
+
+                assertThat(carried.result()).isEqualTo(checked == UNVERIFIED ? UNKNOWN : YES);
+                assertThat(carried.provisional()).isEqualTo(checked == SECONDARY);
+                assertThat(facts.assess(M, "definition:w", "2025-01-01").provisional())
+                        .isFalse();
+            }
+        }
+
+        @Test
+        void a_grant_without_a_first_day_holds_from_the_release_and_not_before_the_licence_was_written() {
+            Facts dated = facts(
+                    released("m", null, "2023-07-18", VERIFIED),
+                    license("x").osi(YES).governs(M).made());
+            assertThat(on(dated, "l", "2023-07-17")).isEqualTo(UNKNOWN);
+            assertThat(on(dated, "l", "2023-07-18")).isEqualTo(YES);
+
+            Facts undated = facts(
+                    model("m", null),
+                    license("x").osi(YES).published("2021-03").governs(M).made());
+            assertThat(on(undated, "l", "2020-07-17")).isEqualTo(UNKNOWN);
+            assertThat(on(undated, "l", "2023-07-18")).isEqualTo(YES);
+        }
+
+        @Test
+        void a_licence_of_a_line_is_that_of_a_model_only_once_the_model_is_out() {
+            Facts facts = facts(
+                    released("m", "f", "2023-12-11", VERIFIED),
+                    license("x")
+                            .osi(YES)
+                            .governs("model-family:f", "2023-09", null, VERIFIED)
+                            .made());
+
+            assertThat(on(facts, "l", "2023-10-15")).isEqualTo(UNKNOWN);
+            assertThat(on(facts, "l", "2023-12-11")).isEqualTo(YES);
+        }
+
+        @Test
+        void a_licence_says_nothing_before_it_was_published() {
+            Facts facts = new Facts()
+                    .add(
+                            license("x").read().published("2023-07-18").made(),
+                            clause("x.1", "x", FIELD),
+                            definition("d", NO_FIELD),
+                            criterion("d.1", "d", 1, null),
+                            reading("r", "license-term:x.1", "d.1", FAILS));
+
+            Assessment before = facts.assess(X, "definition:d", "2022-01-01");
+            assertThat(before.result()).isEqualTo(UNKNOWN);
+            assertThat(before.criteria()).extracting(CriterionResult::result).containsExactly(UNKNOWN);
+            assertThat(before.steps())
+                    .extracting(Step::text)
+                    .contains("Licence x was published on 2023-07-18, not by 2022-01-01");
+            assertThat(facts.assess(X, "definition:d", "2023-07-18").result()).isEqualTo(NO);
+        }
+
+        @Test
+        void a_policy_that_was_not_published_yet_is_not_read_into_a_licence() {
+            Facts facts = new Facts()
+                    .add(
+                            license("x").read().incorporates("p", VERIFIED).made(),
+                            license("p")
+                                    .kind(LicenseKind.POLICY)
+                                    .read()
+                                    .published("2023-07-18")
+                                    .made(),
+                            clause("p.1", "p", FIELD),
+                            definition("d", NO_FIELD));
+
+            assertThat(facts.assess(X, "definition:d", "2022-01-01").result()).isEqualTo(UNKNOWN);
+            assertThat(facts.assess(X, "definition:d", "2023-07-18").result()).isEqualTo(NO);
+        }
+
+        @Test
+        void a_later_reading_is_of_the_text_as_published_and_gives_way_to_one_of_that_time() {
+            Facts facts = new Facts()
+                    .add(
+                            license("x").published("2023-07-18").made(),
+                            clause("x.1", "x", FIELD),
+                            definition("d", new Rule.Holds(EntryId.parse("criterion:d.1"))),
+                            criterion("d.1", "d", 1, null),
+                            reading("r", "license-term:x.1", "d.1", FAILS, "reader", "2023-07-20", VERIFIED));
+
+            assertThat(facts.assess(X, "definition:d", "2023-07-18").steps())
+                    .extracting(Step::text)
+                    .anyMatch(text -> text.startsWith(
+                            "reader holds on 2023-07-20, of what was published on 2023-07-18, that"));
+            facts.add(reading("s", "license-term:x.1", "d.1", FAILS, "first", "2023-07-18", VERIFIED));
+            assertThat(facts.assess(X, "definition:d", "2023-07-18").used())
+                    .extracting(used -> used.entry().toString())
+                    .containsExactly("reading:s");
+            assertThat(facts.assess(X, "definition:d", "2023-08-01").used()).hasSize(2);
+        }
+
+        @Test
+        void a_reading_of_a_model_says_nothing_of_a_day_before_its_release() {
+            Facts facts = new Facts()
+                    .add(
+                            released("m", null, "2023-07-18", VERIFIED),
+                            definition("d", new Rule.Holds(EntryId.parse("criterion:d.1")), DefinitionScope.MODEL),
+                            criterion("d.1", "d", 1, null),
+                            reading("r", M, "d.1", FAILS, "reader", "2024-07-20", VERIFIED));
+
+            assertThat(on(facts, "d", "2023-07-17")).isEqualTo(UNKNOWN);
+            assertThat(on(facts, "d", "2023-07-18")).isEqualTo(NO);
+        }
+    }
+
+    @Nested
     class Of_criteria {
         private final Facts base = new Facts()
                 .add(
@@ -485,7 +750,7 @@ class AssessorTest {
                     .extracting(Step::text)
                     .containsExactly(
                             "Definition d 1 Criterion d.1: NO",
-                            "organization:reader holds that clause § x.1 “words of x.1” (FIELD) of Licence x fails 1"
+                            "reader holds that clause § x.1 “words of x.1” (FIELD) of Licence x fails 1"
                                     + " Criterion d.1: so it reads");
         }
 
@@ -618,7 +883,7 @@ class AssessorTest {
                     .extracting(step -> step.depth() + " " + step.text())
                     .containsExactly(
                             "0 Definition osd, asked of Model m: NO",
-                            "1 the licence of model parameters (final) of Model m on 2024-01-01 is Licence x: granted"
+                            "1 the licence of the model parameters (final) of Model m on 2024-01-01 is Licence x: granted"
                                     + " for Model m as a whole since 2023-07-18",
                             "1 Definition osd, asked of Licence x: NO",
                             "2 clause § x.1 “words of x.1” (FIELD) of Licence x");

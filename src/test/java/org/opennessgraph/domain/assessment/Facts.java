@@ -123,6 +123,10 @@ final class Facts {
     }
 
     static Model model(String key, @Nullable String family) {
+        return released(key, family, null, Verification.VERIFIED);
+    }
+
+    static Model released(String key, @Nullable String family, @Nullable String released, Verification verification) {
         return new Model(
                 id("model:" + key),
                 "Model " + key,
@@ -131,7 +135,9 @@ final class Facts {
                 null,
                 List.of(),
                 null,
-                null,
+                released == null
+                        ? null
+                        : new FactDate(PartialDate.parse(released), verification, null, null, null),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -151,6 +157,7 @@ final class Facts {
         private Truth fsf = Truth.UNKNOWN;
         private boolean read;
         private Verification verification = Verification.VERIFIED;
+        private @Nullable String published;
         private final List<Incorporation> parts = new ArrayList<>();
         private final List<Governance> governs = new ArrayList<>();
 
@@ -170,6 +177,11 @@ final class Facts {
 
         LicenseFact fsf(Truth libre) {
             fsf = libre;
+            return this;
+        }
+
+        LicenseFact published(String on) {
+            published = on;
             return this;
         }
 
@@ -218,7 +230,7 @@ final class Facts {
                     null,
                     null,
                     null,
-                    null,
+                    date(published),
                     osi,
                     fsf,
                     read,
@@ -285,13 +297,24 @@ final class Facts {
 
     static Reading reading(
             String key, String of, String criterion, ReadingResult result, String by, Verification verification) {
+        return reading(key, of, criterion, result, by, null, verification);
+    }
+
+    static Reading reading(
+            String key,
+            String of,
+            String criterion,
+            ReadingResult result,
+            String by,
+            @Nullable String on,
+            Verification verification) {
         return new Reading(
                 id("reading:" + key),
                 id(of),
                 id("criterion:" + criterion),
                 result,
                 id("organization:" + by),
-                null,
+                on == null ? null : PartialDate.parse(on),
                 null,
                 null,
                 "so it reads",
