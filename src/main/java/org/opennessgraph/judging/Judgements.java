@@ -22,9 +22,11 @@ import org.opennessgraph.domain.assessment.Assessment;
 import org.opennessgraph.domain.assessment.Assessor;
 import org.opennessgraph.domain.assessment.Coverage;
 import org.opennessgraph.domain.assessment.TermsCarried;
+import org.opennessgraph.domain.contradiction.AssessorJudge;
 import org.opennessgraph.domain.contradiction.Contradiction;
 import org.opennessgraph.domain.contradiction.ContradictionKind;
 import org.opennessgraph.domain.contradiction.Contradictions;
+import org.opennessgraph.domain.contradiction.Judge;
 import org.opennessgraph.domain.contradiction.Selection;
 import org.opennessgraph.domain.standing.ClaimStanding;
 import org.opennessgraph.domain.standing.StandingFilter;
@@ -176,9 +178,10 @@ public final class Judgements {
     public Judged<Map<EntryId, DerivedClaim>> derived(Collection<EntryId> claims) {
         Gathering.Gathered gathered = Gathering.disputes(record, claims, List.of());
         KnownEntries known = gathered.known();
-        Standings standings = standings(known, StandingFilter.NONE);
+        Judge judge = new AssessorJudge(known);
+        Standings standings = standings(known, judge, StandingFilter.NONE);
         Map<EntryId, List<Contradiction>> conflicts = new TreeMap<>();
-        for (Contradiction found : new Contradictions(known).of(claims, CONFLICTS, null)) {
+        for (Contradiction found : new Contradictions(known, judge).of(claims, CONFLICTS, null)) {
             Set<EntryId> between = new TreeSet<>(found.first().entries());
             between.addAll(found.second().entries());
             between.forEach(id ->
@@ -203,7 +206,12 @@ public final class Judgements {
      * @return the standings
      */
     public static Standings standings(KnownEntries known, StandingFilter filter) {
-        return new Standings(known, new RecordVerdicts(known), new RecordOppositions(known, filter.validAt()), filter);
+        return standings(known, new AssessorJudge(known), filter);
+    }
+
+    private static Standings standings(KnownEntries known, Judge judge, StandingFilter filter) {
+        return new Standings(
+                known, new RecordVerdicts(judge), new RecordOppositions(known, judge, filter.validAt()), filter);
     }
 
     private static Collection<EntryId> wanted(Gathering.Gathered gathered, Collection<EntryId> definitions) {

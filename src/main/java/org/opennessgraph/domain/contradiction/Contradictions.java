@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.opennessgraph.domain.Assertion;
 import org.opennessgraph.domain.Citation;
@@ -37,18 +36,16 @@ public final class Contradictions {
     private final KnownEntries known;
     private final Judge judge;
     private final Map<String, List<Claim>> byProperty = new HashMap<>();
-    private final Map<String, Judgement> judged = new ConcurrentHashMap<>();
 
     /**
      * Prepares to find contradictions. Linear in the number of claims.
      *
      * @param known the record
-     * @param judge who judges subjects by definitions
+     * @param judge who judges subjects by definitions; it is asked the same over and over, and should keep its answers
      */
     public Contradictions(KnownEntries known, Judge judge) {
         this.known = known;
-        this.judge = (subject, definition, day) -> judged.computeIfAbsent(
-                subject + " " + definition + " " + day, key -> judge.judge(subject, definition, day));
+        this.judge = judge;
         known.all(Claim.class).forEach(claim -> {
             String property = claim.property();
             if (property != null) {

@@ -196,6 +196,24 @@ class AssessorTest {
         }
 
         @Test
+        void that_a_text_has_one_clause_does_not_show_that_it_lacks_another() {
+            Rule enough = new Rule.OneOf(List.of(EntryId.parse(X)));
+            Rule noField = new Rule.NoTerm(List.of(FIELD));
+            Rule noNc = new Rule.NoTerm(List.of(NC));
+            Rule rule = new Rule.All(List.of(
+                    new Rule.Not(new Rule.NoTerm(List.of(FIELD, NC))),
+                    new Rule.Between(enough, noField),
+                    new Rule.Any(List.of(new Rule.Between(enough, noNc), noField))));
+
+            Assessment assessment = new Facts().add(license("x").made()).assessment(X, rule);
+
+            assertThat(assessment.result()).isEqualTo(UNKNOWN);
+            // Either clause alone brings up a dispute. Only a text that has NC and, read as a whole, no FIELD would do.
+            assertThat(assessment.missing()).noneMatch(set -> set.verdict() == YES);
+            assertThat(assessment.moreMissing()).isTrue();
+        }
+
+        @Test
         void a_licence_is_one_of_those_named_or_not() {
             Rule rule = new Rule.OneOf(List.of(EntryId.parse(X)));
             Facts facts = new Facts()
