@@ -78,8 +78,8 @@ final class LicenseFacts {
             UsedFact fact =
                     new UsedFact(text, "its whole text was read", whole.verification(), false, whole.text(), null);
             String said = parts.isEmpty()
-                    ? name + " was read as a whole and has no clause of " + Words.list(kinds)
-                    : name + " was read as a whole and has no other clause of " + Words.list(kinds);
+                    ? name + " was read as a whole and has no clause that " + TermKind.words(kinds)
+                    : name + " was read as a whole and has no other clause that " + TermKind.words(kinds);
             parts.add(Leaf.known(Truth.YES, fact.firm(), new Said(said, List.of(text)), List.of(fact)));
         } else {
             Set<String> points = new TreeSet<>();
@@ -88,11 +88,11 @@ final class LicenseFacts {
                     Want.of(
                             Fact.of(MissingKind.WHOLE_TEXT, text),
                             points,
-                            "the whole text of " + name + " is read and has no clause of " + Words.list(kinds),
-                            name + " has a clause of " + (kinds.size() == 1 ? "" : "one of ") + Words.list(kinds)),
+                            "the whole text of " + name + " is read and has no clause that " + TermKind.words(kinds),
+                            name + " has a clause that " + TermKind.words(kinds)),
                     new Said(
-                            "no" + (parts.isEmpty() ? "" : " other") + " clause of " + Words.list(kinds) + " of " + name
-                                    + " is on record, but its text was not read as a whole",
+                            "no" + (parts.isEmpty() ? "" : " other") + " clause of " + name + " that "
+                                    + TermKind.words(kinds) + " is on record, but its text was not read as a whole",
                             List.of(text))));
         }
         return parts;
@@ -123,14 +123,24 @@ final class LicenseFacts {
                             clause + " is found not to fail " + words.name(criterion),
                             clause + " is found to fail " + words.name(criterion)),
                     new Said(
-                            clause + ": we leave open whether it fails the criterion (" + reading.reason() + ")",
+                            clause + ": Openness Graph leaves open whether it fails the criterion (" + reading.reason() + ")",
                             List.of(term.id(), reading.id())));
         }
         EntryId source = term.source() != null
                 ? term.source()
                 : known.find(term.license(), License.class).map(License::text).orElse(null);
         UsedFact fact = new UsedFact(term.id(), clause, term.verification(), false, source, term.locator());
-        return Leaf.known(Truth.NO, fact.firm(), new Said(clause, entries), List.of(fact));
+        return Leaf.known(Truth.NO, fact.firm(), new Said(ruledBy(term, criterion) + clause, entries), List.of(fact));
+    }
+
+    /** Whose word it is that a clause of such a kind counts: ours, unless somebody is on record who says so of it. */
+    private String ruledBy(LicenseTerm term, @Nullable EntryId criterion) {
+        if (criterion == null) {
+            return "by Openness Graph's rule for this definition, ";
+        }
+        boolean read =
+                readings(term.id(), criterion).stream().anyMatch(reading -> reading.result() == ReadingResult.FAILS);
+        return read ? "" : "by Openness Graph's rule for this criterion, ";
     }
 
     /** A part of the licence's text counts only if it is part of it. */
@@ -317,6 +327,6 @@ final class LicenseFacts {
                 new Fact(MissingKind.LICENSE, subject, component, null, ""),
                 Set.of(condition),
                 what + ": under a licence that " + condition,
-                what + ": under a licence of which this is not so: " + condition);
+                what + ": under a licence that " + Words.opposite(condition));
     }
 }

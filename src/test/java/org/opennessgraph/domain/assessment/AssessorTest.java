@@ -2,7 +2,6 @@
 package org.opennessgraph.domain.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.opennessgraph.domain.Availability.CLOSED;
 import static org.opennessgraph.domain.Availability.OPEN;
 import static org.opennessgraph.domain.Availability.PARTIAL;
@@ -95,7 +94,8 @@ class AssessorTest {
                     .containsExactly(
                             "Definition tried, asked of Licence x: NO",
                             "Licence p is part of Licence x by clause 1.b.iv “incorporated by reference”",
-                            "clause § p.2 “words of p.2” (FIELD) of Licence p");
+                            "by Openness Graph's rule for this definition, clause § p.2 “words of p.2” (bans fields of"
+                                    + " use) of Licence p");
             assertThat(assessment.used())
                     .extracting(used -> used.entry().toString())
                     .contains("license-term:p.2", "license:x");
@@ -113,8 +113,9 @@ class AssessorTest {
             assertThat(assessment.missing())
                     .extracting(set -> set.verdict() + " " + set.facts().get(0).text())
                     .containsExactly(
-                            "YES the whole text of Licence p is read and has no clause of FIELD, NC",
-                            "NO Licence p has a clause of one of FIELD, NC");
+                            "YES the whole text of Licence p is read and has no clause that bans fields of use or bars"
+                                    + " commerce",
+                            "NO Licence p has a clause that bans fields of use or bars commerce");
             assertThat(assessment.moreMissing()).isFalse();
         }
 
@@ -293,7 +294,8 @@ class AssessorTest {
             assertThat(assessment.missing())
                     .extracting(set -> set.verdict() + " " + set.facts().get(0).text())
                     .containsExactly(
-                            "YES datasets of nowhere: open", "NO datasets of nowhere: partly open or closed");
+                            "YES datasets of Model nowhere: open",
+                            "NO datasets of Model nowhere: partly open or closed");
         }
 
         @Test
@@ -417,7 +419,7 @@ class AssessorTest {
                     .extracting(set -> set.verdict() + " " + set.facts().get(0).text())
                     .containsExactly(
                             "YES training code of Model m: under a licence that is approved by OSI",
-                            "NO training code of Model m: under a licence of which this is not so: is approved by OSI");
+                            "NO training code of Model m: under a licence that is not approved by OSI");
         }
 
         @Test
@@ -767,9 +769,9 @@ class AssessorTest {
             assertThat(result(facts).steps())
                     .extracting(Step::text)
                     .containsExactly(
-                            "Definition d 1 Criterion d.1: NO",
-                            "reader holds that clause § x.1 “words of x.1” (FIELD) of Licence x fails 1"
-                                    + " Criterion d.1: so it reads");
+                            "criterion 1, Criterion d.1, of Definition d: NO",
+                            "reader holds that clause § x.1 “words of x.1” (bans fields of use) of Licence x fails"
+                                    + " criterion 1, Criterion d.1, of Definition d: so it reads");
         }
 
         @Test
@@ -830,9 +832,9 @@ class AssessorTest {
             assertThat(without.missing())
                     .extracting(set -> set.verdict() + " " + set.facts().get(0).text())
                     .containsExactly(
-                            "YES Licence x is found to meet Definition d 1 Criterion d.1",
+                            "YES Licence x is found to meet criterion 1, Criterion d.1, of Definition d",
                             "NO OSI has not approved Licence x",
-                            "NO Licence x is found to fail Definition d 1 Criterion d.1");
+                            "NO Licence x is found to fail criterion 1, Criterion d.1, of Definition d");
             assertThat(base.add(reading("r", X, "d.1", MEETS))
                             .assess(X, "definition:d")
                             .result())
@@ -904,7 +906,8 @@ class AssessorTest {
                             "1 the licence of the model parameters (final) of Model m on 2024-01-01 is Licence x: granted"
                                     + " for Model m as a whole since 2023-07-18",
                             "1 Definition osd, asked of Licence x: NO",
-                            "2 clause § x.1 “words of x.1” (FIELD) of Licence x");
+                            "2 by Openness Graph's rule for this definition, clause § x.1 “words of x.1” (bans fields of"
+                                    + " use) of Licence x");
         }
 
         @Test
@@ -968,7 +971,8 @@ class AssessorTest {
             assertThat(before.result()).isEqualTo(UNKNOWN);
             assertThat(before.criteria()).isEmpty();
             assertThat(before.steps().get(0).text())
-                    .isEqualTo("Definition d was not in force on 2023-04-30; from 2023-05; replaced on 2024-10-28");
+                    .isEqualTo("Definition d was not in force on 2023-04-30: it began in 2023-05 and was replaced on"
+                            + " 2024-10-28");
             Assessment within = facts.assess(X, "definition:d", "2023-05-20");
             assertThat(within.applicability()).isEqualTo(Applicability.APPLIES);
             assertThat(within.result()).isEqualTo(UNKNOWN);
@@ -1007,10 +1011,58 @@ class AssessorTest {
         }
 
         @Test
-        void a_definition_that_is_not_on_record_is_refused() {
-            assertThatThrownBy(() -> new Facts().assess(X, "definition:nowhere"))
-                    .isInstanceOf(IllegalArgumentException.class)
-                    .hasMessageContaining("definition:nowhere");
+        void what_is_not_on_record_is_answered_and_gives_no_verdict() {
+            Facts facts = new Facts().add(license("x").osi(YES).made(), definition("d", APPROVED));
+            Assessor assessor = new Assessor(facts.known());
+
+            Assessment definition = facts.assess(X, "definition:nowhere");
+            assertThat(definition.applicability()).isEqualTo(Applicability.NOT_ON_RECORD);
+            assertThat(definition.steps())
+                    .extracting(Step::text)
+                    .containsExactly("the definition was not on record then");
+            Assessment subject = assessor.assess(
+                    EntryId.parse("license:nowhere"), EntryId.parse("definition:d"), Facts.DAY);
+            assertThat(subject.applicability()).isEqualTo(Applicability.NOT_ON_RECORD);
+            assertThat(subject.steps())
+                    .extracting(Step::text)
+                    .containsExactly("the subject was not on record then");
+            assertThat(List.of(definition, subject)).allSatisfy(one -> {
+                assertThat(one.result()).isEqualTo(UNKNOWN);
+                assertThat(one.missing()).isEmpty();
+            });
+        }
+
+        @Test
+        void whom_a_definition_judges_is_told_to_whom_it_does_not() {
+            Facts facts = new Facts()
+                    .add(
+                            definition("d", APPROVED, DefinitionScope.LICENSE, DefinitionScope.COMPONENT),
+                            new org.opennessgraph.domain.ModelFamily(
+                                    EntryId.parse("model-family:f"),
+                                    "F",
+                                    List.of(),
+                                    List.of(),
+                                    List.of(),
+                                    VERIFIED,
+                                    null));
+
+            assertThat(facts.assess("model-family:f", "definition:d").steps())
+                    .extracting(Step::text)
+                    .containsExactly("Definition d judges licences and models, not families of models");
+        }
+
+        @Test
+        void of_a_definition_that_is_met_it_is_told_why_open_criteria_do_not_matter() {
+            Facts facts = new Facts()
+                    .add(
+                            license("x").osi(YES).made(),
+                            definition("d", new Rule.Between(APPROVED, new Rule.Holds(EntryId.parse("criterion:d.1")))),
+                            criterion("d.1", "d", 1, null));
+
+            assertThat(facts.assess(X, "definition:d").steps())
+                    .extracting(Step::text)
+                    .contains("the pass rule does not wait for what is UNKNOWN here (criterion 1, Criterion d.1): it is"
+                            + " enough that something is approved by OSI");
         }
     }
 
@@ -1099,10 +1151,21 @@ class AssessorTest {
                 new Assessor(facts.known()).coverage(List.of(EntryId.parse(X)), definitions, Facts.DAY, 5);
 
         assertThat(coverage)
-                .extracting(one -> one.fact().kind() + " " + one.decides().size() + " "
-                        + one.helps().size())
-                .containsExactly("APPROVAL 3 0", "WHOLE_TEXT 2 0");
+                .extracting(one -> one.fact().text() + ": " + told(one.decides()) + ", " + told(one.helps()))
+                .containsExactly(
+                        "OSI has approved Licence x: [d YES, f YES], [e YES]",
+                        "OSI has not approved Licence x: [d NO, e NO], [f NO]",
+                        "Licence x has a clause that dictates a part of the name of derivatives: [e NO, f YES], []",
+                        "the whole text of Licence x is read and has no clause that dictates a part of the name of"
+                                + " derivatives: [], [e YES, f NO]");
         assertThat(new Assessor(facts.known()).coverage(List.of(EntryId.parse(X)), definitions, Facts.DAY, 1))
                 .hasSize(1);
+    }
+
+    private static List<String> told(List<Coverage.Verdict> verdicts) {
+        return verdicts.stream()
+                .map(verdict -> verdict.definition().key() + " " + verdict.result())
+                .sorted()
+                .toList();
     }
 }

@@ -13,6 +13,7 @@ import org.opennessgraph.domain.DefinitionScope;
 import org.opennessgraph.domain.DefinitionStatus;
 import org.opennessgraph.domain.Entry;
 import org.opennessgraph.domain.EntryId;
+import org.opennessgraph.domain.EntryType;
 import org.opennessgraph.domain.FactDate;
 import org.opennessgraph.domain.Finding;
 import org.opennessgraph.domain.Governance;
@@ -62,8 +63,19 @@ final class Facts {
         return assess(subject, definition, "2024-01-01");
     }
 
+    /** Of a subject that was not added nothing is known but that it is. */
     Assessment assess(String subject, String definition, String day) {
-        return new Assessor(known()).assess(id(subject), id(definition), PartialDate.parse(day));
+        EntryId id = id(subject);
+        KnownEntries known = known();
+        if (known.find(id).isEmpty()) {
+            known = known.and(List.of(
+                    id.type() == EntryType.MODEL
+                            ? model(id.key(), null)
+                            : id.type() == EntryType.LICENSE
+                                    ? license(id.key()).made()
+                                    : Sample.organization(subject, id.key())));
+        }
+        return new Assessor(known).assess(id, id(definition), PartialDate.parse(day));
     }
 
     /** What a rule says of a subject, as the pass rule of a definition of its own. */
