@@ -28,7 +28,6 @@ import org.opennessgraph.domain.contradiction.ContradictionKind;
 import org.opennessgraph.domain.contradiction.Contradictions;
 import org.opennessgraph.domain.contradiction.Judge;
 import org.opennessgraph.domain.contradiction.Selection;
-import org.opennessgraph.domain.standing.ClaimStanding;
 import org.opennessgraph.domain.standing.StandingFilter;
 import org.opennessgraph.domain.standing.StandingReason;
 import org.opennessgraph.domain.standing.Standings;
@@ -114,21 +113,6 @@ public final class Judgements {
             Selection selection, Set<ContradictionKind> kinds, @Nullable PartialDate validAt) {
         Gathering.Gathered gathered = Gathering.of(record, selection);
         return judged(gathered, new Contradictions(gathered.known()).of(selection, kinds, validAt));
-    }
-
-    /**
-     * Tells where claims stand.
-     *
-     * @param claims the claims
-     * @param filter what counts
-     * @return their standings, by claim; norms, forecasts and unknown claims have none
-     */
-    public Judged<Map<EntryId, ClaimStanding>> standings(Collection<EntryId> claims, StandingFilter filter) {
-        Gathering.Gathered gathered = Gathering.disputes(record, claims, List.of());
-        Standings standings = standings(gathered.known(), filter);
-        Map<EntryId, ClaimStanding> found = new TreeMap<>();
-        claims.forEach(claim -> standings.of(claim).ifPresent(standing -> found.put(claim, standing)));
-        return judged(gathered, found);
     }
 
     /**

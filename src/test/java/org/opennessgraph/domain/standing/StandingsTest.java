@@ -156,15 +156,30 @@ class StandingsTest {
                 .assertion("a", OPEN, "person:ada", "2023-07-18")
                 .assertion("b", NOT_OPEN, "person:bob", "2023-07-18");
 
-        Standings standings =
-                new Standings(matter.known(), Verdicts.NONE, Oppositions.of(Map.of()), StandingFilter.NONE);
+        Standings standings = new Standings(matter.known(), Verdicts.NONE, conflicts(Map.of()), StandingFilter.NONE);
         assertThat(standings.of(id(OPEN)).orElseThrow().standing()).isEqualTo(Standing.UNCHALLENGED);
 
         Proposition open = new Proposition(id(OPEN), false);
         Proposition notOpen = new Proposition(id(NOT_OPEN), false);
-        Standings conflict = new Standings(
-                matter.known(), Verdicts.NONE, Oppositions.of(Map.of(open, Set.of(notOpen))), StandingFilter.NONE);
+        Standings conflict =
+                new Standings(matter.known(), Verdicts.NONE, conflicts(Map.of(open, notOpen)), StandingFilter.NONE);
         assertThat(conflict.of(id(OPEN)).orElseThrow().standing()).isEqualTo(Standing.DISPUTED);
+    }
+
+    private static Oppositions conflicts(Map<Proposition, Proposition> pairs) {
+        return new Oppositions() {
+            @Override
+            public Opposition between(Proposition one, Proposition other) {
+                return other.equals(pairs.get(one)) || one.equals(pairs.get(other))
+                        ? Opposition.CONFLICT
+                        : Opposition.NONE;
+            }
+
+            @Override
+            public Set<EntryId> meetingPlaces(Proposition proposition) {
+                return Set.of(id("model:all-meet-here"));
+            }
+        };
     }
 
     static Stream<Arguments> ways_to_argue_nothing() {
