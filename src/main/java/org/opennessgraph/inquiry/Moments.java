@@ -43,7 +43,7 @@ public class Moments {
      * @throws InquiryFault if it is no date
      */
     public PartialDate day(@Nullable String validAt) {
-        return validAt == null ? today() : day(validAt, "validAt");
+        return validAt == null ? today() : date(validAt, "validAt");
     }
 
     /**
@@ -53,16 +53,33 @@ public class Moments {
         return PartialDate.parse(LocalDate.now(clock.withZone(ZoneOffset.UTC)).toString());
     }
 
-    PartialDate day(String text, String argument) {
+    /**
+     * Reads a date.
+     *
+     * @param text a date as a client wrote it
+     * @param argument the argument that it was given with
+     * @return the date
+     * @throws InquiryFault if it is none
+     */
+    public static PartialDate date(String text, String argument) {
         try {
             return PartialDate.parse(text);
         } catch (IllegalArgumentException wrong) {
-            throw new InquiryFault(
-                    InquiryFault.Kind.BAD_DATE,
-                    argument,
-                    "'" + shown(text) + "' is not a date.",
-                    "2023, 2023-07 or 2023-07-18");
+            throw noDate(text, argument);
         }
+    }
+
+    /**
+     * @param text what a client wrote for a date
+     * @param argument the argument that it was given with
+     * @return that it is none, or none that can be used there
+     */
+    public static InquiryFault noDate(String text, String argument) {
+        return new InquiryFault(
+                InquiryFault.Kind.BAD_DATE,
+                argument,
+                "'" + shown(text) + "' is not a date.",
+                "2023, 2023-07 or 2023-07-18");
     }
 
     /**

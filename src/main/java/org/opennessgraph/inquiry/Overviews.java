@@ -67,8 +67,8 @@ public class Overviews {
                     "an organization, a family of models, or both");
         }
         RecordView record = moments.record(known);
-        PartialDate begin = from == null ? null : moments.day(from, "from");
-        PartialDate end = to == null ? null : moments.day(to, "to");
+        PartialDate begin = from == null ? null : Moments.date(from, "from");
+        PartialDate end = to == null ? null : Moments.date(to, "to");
         Sought sought = new Sought(record);
         Set<EntryId> claims = organization == null ? null : sought.madeBy(organization, begin, end);
         if (family != null) {

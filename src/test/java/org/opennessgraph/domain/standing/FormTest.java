@@ -169,35 +169,8 @@ class FormTest {
         Map<EntryId, ClaimStanding> all = new TreeMap<>();
         matter.standings(verdicts(verdict), StandingFilter.NONE)
                 .all()
-                .forEach((claim, standing) -> all.put(claim, withoutForm(standing)));
+                .forEach((claim, standing) -> all.put(claim, WithoutForm.of(standing)));
         return all;
-    }
-
-    /** Everything but whether an argument was entered as an assertion or as a rebuttal. */
-    private static ClaimStanding withoutForm(ClaimStanding standing) {
-        Argument deciding = standing.deciding();
-        return new ClaimStanding(
-                standing.claim(),
-                standing.standing(),
-                standing.dispute(),
-                standing.words(),
-                deciding == null
-                        ? null
-                        : new Argument(
-                                ArgumentKind.ASSERTION,
-                                null,
-                                deciding.by(),
-                                deciding.on(),
-                                deciding.documented(),
-                                deciding.grounds(),
-                                deciding.definitions(),
-                                deciding.words()),
-                standing.independentSources(),
-                standing.interest(),
-                standing.unheeded().stream()
-                        .map(entry -> id("assertion:" + entry.key()))
-                        .sorted()
-                        .toList());
     }
 
     private static Verdicts verdicts(Truth result) {

@@ -44,6 +44,7 @@ import org.opennessgraph.domain.Truth;
 import org.opennessgraph.domain.Verification;
 import org.opennessgraph.domain.admission.NotAdmitted;
 import org.opennessgraph.domain.argument.ArgumentLabel;
+import org.opennessgraph.domain.assessment.TermReadings;
 import org.opennessgraph.domain.standing.Matter.Said;
 
 class StandingsTest {
@@ -455,11 +456,11 @@ class StandingsTest {
         EntryId term = id("openness-term:open-source");
 
         assertThat(readings.on(term, id("model:lynx").type(), PartialDate.parse("2023-07-18")))
-                .containsExactly(new TermReadings.InForce(id("definition:osd"), true));
+                .containsExactly(new TermReadings.Dated(id("definition:osd"), true));
         assertThat(readings.on(term, id("model:lynx").type(), PartialDate.parse("2024-05")))
-                .containsExactly(new TermReadings.InForce(id("definition:osaid"), false));
+                .containsExactly(new TermReadings.Dated(id("definition:osaid"), false));
         assertThat(readings.on(term, id("license:l").type(), PartialDate.parse("2025")))
-                .containsExactly(new TermReadings.InForce(id("definition:osd"), true));
+                .containsExactly(new TermReadings.Dated(id("definition:osd"), true));
         assertThat(readings.on(term, id("subject-class:c").type(), PartialDate.parse("2025")))
                 .isEmpty();
     }
