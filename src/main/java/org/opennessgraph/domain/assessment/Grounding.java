@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -325,7 +326,7 @@ final class Grounding {
         }
 
         /** Asked of what is no licence, a rule on licences asks the one under which it is handed out. */
-        private Node ofLicense(Rule rule, java.util.function.Function<EntryId, Node> put) {
+        private Node ofLicense(Rule rule, Function<EntryId, Node> put) {
             return subject.type() == EntryType.LICENSE
                     ? put.apply(subject)
                     : models.licensed(subject, component(subject), words.rule(rule), put);

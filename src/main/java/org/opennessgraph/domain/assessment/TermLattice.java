@@ -3,6 +3,7 @@ package org.opennessgraph.domain.assessment;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
@@ -55,7 +56,7 @@ final class TermLattice {
         List<Assessment> readings = new ArrayList<>();
         boolean uncertain = false;
         List<TermReading> sorted = term.readings().stream()
-                .sorted(java.util.Comparator.comparing(TermReading::definition))
+                .sorted(Comparator.comparing(TermReading::definition))
                 .toList();
         for (TermReading reading : sorted) {
             Truth inForce = InForce.between(reading.from(), reading.to(), day);

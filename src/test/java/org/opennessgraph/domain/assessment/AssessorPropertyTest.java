@@ -12,6 +12,7 @@ import static org.opennessgraph.domain.assessment.Facts.reading;
 import static org.opennessgraph.domain.assessment.Facts.released;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -335,7 +336,7 @@ class AssessorPropertyTest {
         List<Entry> facts = facts(Verification.VERIFIED);
         List<Entry> there = chosen.stream().map(facts::get).toList();
         List<Entry> back = new ArrayList<>(there);
-        java.util.Collections.reverse(back);
+        Collections.reverse(back);
 
         assertThat(with(rules).addAll(back).assess(M, "definition:d"))
                 .isEqualTo(with(rules).addAll(there).assess(M, "definition:d"));

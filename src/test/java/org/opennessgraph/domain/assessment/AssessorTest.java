@@ -39,6 +39,7 @@ import org.opennessgraph.domain.Access;
 import org.opennessgraph.domain.Availability;
 import org.opennessgraph.domain.DefinitionScope;
 import org.opennessgraph.domain.DefinitionStatus;
+import org.opennessgraph.domain.Entry;
 import org.opennessgraph.domain.EntryId;
 import org.opennessgraph.domain.Finding;
 import org.opennessgraph.domain.LicenseKind;
@@ -376,12 +377,12 @@ class AssessorTest {
             assertThat(family.judge(M, rule)).isEqualTo(YES);
 
             Facts whole = new Facts()
-                    .addAll(family.known().all(org.opennessgraph.domain.Entry.class))
+                    .addAll(family.known().all(Entry.class))
                     .add(license("whole").osi(NO).governs(M).made());
             assertThat(whole.judge(M, rule)).isEqualTo(NO);
 
             Facts own = new Facts()
-                    .addAll(whole.known().all(org.opennessgraph.domain.Entry.class))
+                    .addAll(whole.known().all(Entry.class))
                     .add(license("own")
                             .osi(YES)
                             .governs(M, MODEL_PARAMETERS_FINAL)
@@ -821,7 +822,7 @@ class AssessorTest {
             assertThat(readings.disputed()).isTrue();
             assertThat(readings.steps()).extracting(Step::text).contains("the record speaks for both sides");
             CriterionResult rule = result(new Facts()
-                    .addAll(base.known().all(org.opennessgraph.domain.Entry.class))
+                    .addAll(base.known().all(Entry.class))
                     .add(criterion("d.1", "d", 1, NO_FIELD), reading("s", X, "d.1", MEETS)));
             assertThat(rule.result()).isEqualTo(UNKNOWN);
         }
@@ -878,7 +879,7 @@ class AssessorTest {
 
             assertThat(facts.assess(M, "definition:d").result()).isEqualTo(YES);
             assertThat(new Facts()
-                            .addAll(facts.known().all(org.opennessgraph.domain.Entry.class))
+                            .addAll(facts.known().all(Entry.class))
                             .add(reading("r", "license:y", "d.1", FAILS))
                             .assess(M, "definition:d")
                             .result())
