@@ -22,6 +22,7 @@ import org.opennessgraph.domain.Claim;
 import org.opennessgraph.domain.ClaimKind;
 import org.opennessgraph.domain.Entry;
 import org.opennessgraph.domain.EntryId;
+import org.opennessgraph.domain.EntryType;
 import org.opennessgraph.domain.KnownEntries;
 import org.opennessgraph.domain.LinkType;
 import org.opennessgraph.domain.PartialDate;
@@ -492,6 +493,26 @@ class CasesTest {
                 .filteredOn(one -> !all(FACTS).contains(one))
                 .isNotEmpty()
                 .allSatisfy(one -> assertThat(one.kind()).isEqualTo(ContradictionKind.POSITION));
+    }
+
+    @Test
+    void what_is_asked_of_a_model_has_nothing_on_other_models_of_its_line() {
+        List<Contradiction> found = CONTRADICTIONS.of(Selection.subject(id("model:llama-2")), Set.of(), null);
+
+        assertThat(found).allSatisfy(one -> {
+            List<EntryId> about = new ArrayList<>();
+            List.of(one.first(), one.second())
+                    .forEach(side -> side.entries().forEach(entry -> FACTS.find(entry, Claim.class)
+                            .ifPresent(claim -> about.addAll(claim.subjects()))));
+            assertThat(about.contains(id("model:llama-2"))
+                            || about.stream().noneMatch(subject -> subject.type() == EntryType.MODEL))
+                    .as(one.key())
+                    .isTrue();
+        });
+        assertThat(found)
+                .extracting(Contradiction::kind)
+                .contains(ContradictionKind.LICENSE_TERM, ContradictionKind.VERSION);
+        assertThat(found).extracting(Contradiction::ofLine).isSorted();
     }
 
     @Test
