@@ -44,6 +44,7 @@ import org.opennessgraph.domain.contradiction.Judge;
 import org.opennessgraph.domain.contradiction.Opposition;
 import org.opennessgraph.domain.contradiction.QuoteState;
 import org.opennessgraph.domain.contradiction.Selection;
+import org.opennessgraph.domain.contradiction.Side;
 import org.opennessgraph.domain.contradiction.SideKind;
 import org.opennessgraph.domain.contradiction.Step;
 
@@ -523,6 +524,16 @@ class CasesTest {
                     .isPresent());
             assertThat(one.first().sources()).as(one.key()).isNotEmpty();
             assertThat(one.second().sources()).as(one.key()).isNotEmpty();
+        });
+    }
+
+    @Test
+    void every_entry_and_statement_of_a_side_is_spoken_of_in_a_step() {
+        assertThat(all(WHOLE)).allSatisfy(one -> {
+            Set<EntryId> spokenOf = new HashSet<>(restsOn(one));
+            for (Side side : List.of(one.first(), one.second())) {
+                assertThat(spokenOf).as(one.key()).containsAll(side.entries()).containsAll(side.statements());
+            }
         });
     }
 

@@ -113,6 +113,10 @@ class ContradictionsTest {
 
         assertThat(between("claim:a-sample-is", "claim:one-is-not", NO_BY_CLAUSE))
                 .isEqualTo(LEAD);
+        assertThat(words(all(NO_BY_CLAUSE).get(0)))
+                .startsWith("“a-sample-is” affirms that an unnamed part of Sample is open-source; so says Ada"
+                        + " (2024-05-01).")
+                .contains("Which subject “a-sample-is” speaks of, its sources do not show; so this is a lead.");
     }
 
     @Test
