@@ -215,6 +215,16 @@ public final class Contradictions {
             }
 
             @Override
+            public List<Read> readings(EntryId claim, boolean denied) {
+                return search.positions.on(claim, denied).stream()
+                        .flatMap(position -> position.claim().subjects().stream()
+                                .flatMap(subject -> search.verdicts.of(position, subject).verdicts().stream()))
+                        .map(verdict -> new Read(verdict.definition(), verdict.result()))
+                        .distinct()
+                        .toList();
+            }
+
+            @Override
             public Set<EntryId> places(EntryId claim) {
                 Set<EntryId> places = new TreeSet<>();
                 known.find(claim, Claim.class).ifPresent(found -> {
@@ -269,13 +279,14 @@ public final class Contradictions {
     /** One search: what is worked out on the way is worked out once. */
     private final class Search {
         private final Positions positions;
+        private final Verdicts verdicts;
         private final ClaimPairs pairs;
         private final ClaimsAndRecord records;
         private final CitationRules citations;
         private final Subjects subjects = new Subjects(known);
 
         Search(@Nullable PartialDate validAt) {
-            Verdicts verdicts = new Verdicts(known, judge, validAt);
+            this.verdicts = new Verdicts(known, judge, validAt);
             RecordedValues recorded = new RecordedValues(known, byProperty);
             this.positions = new Positions(known, validAt);
             this.pairs = new ClaimPairs(known, validAt, new Opposition(known), verdicts, recorded);
