@@ -156,7 +156,12 @@ public final class Interests {
         return bodies;
     }
 
-    private Set<EntryId> bodies(EntryId maker, @Nullable PartialDate on) {
+    /**
+     * @param maker an agent
+     * @param on a day; null for any
+     * @return the agent and the bodies that it works or speaks for or belongs to on that day, or may do so
+     */
+    public Set<EntryId> bodies(EntryId maker, @Nullable PartialDate on) {
         Set<EntryId> bodies = new TreeSet<>(Set.of(maker));
         known.find(maker, AgentGroup.class).map(AgentGroup::of).ifPresent(bodies::add);
         addTied(bodies, maker, BELONGING, on);
