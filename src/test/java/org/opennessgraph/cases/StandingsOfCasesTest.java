@@ -164,6 +164,12 @@ class StandingsOfCasesTest {
         });
     }
 
+    @Test
+    void meta_has_an_interest_in_what_is_said_of_its_models() {
+        assertThat(standing("claim:meta-models-are-open-source").interest().interestedFor())
+                .isEqualTo(1);
+    }
+
     @Tag("recorded")
     @Test
     void r09_what_speaks_of_the_theme_attacks_nothing() {

@@ -37,6 +37,7 @@ import org.opennessgraph.domain.Force;
 import org.opennessgraph.domain.KnownEntries;
 import org.opennessgraph.domain.PartialDate;
 import org.opennessgraph.domain.Placement;
+import org.opennessgraph.domain.Polarity;
 import org.opennessgraph.domain.Quantifier;
 import org.opennessgraph.domain.QuoteKind;
 import org.opennessgraph.domain.ReadingResult;
@@ -707,6 +708,27 @@ class StandingsTest {
                         .orElseThrow()
                         .standing())
                 .isEqualTo(Standing.UNCHALLENGED);
+    }
+
+    @Test
+    void a_maker_speaks_in_its_own_matter_also_of_a_class_of_what_it_makes() {
+        String all = "claim:cats-are-open-source";
+        Matter matter = new Matter()
+                .add(Sample.subjectClass("subject-class:cats", "What Felis makes", "organization:felis"))
+                .add(Sample.claim(
+                        all,
+                        "Felis makes open source.",
+                        "openness-term:open-source",
+                        Polarity.AFFIRMS,
+                        "subject-class:cats"))
+                .assertion("a", all, "organization:felis", "2023-07-18");
+
+        assertThat(matter.standing(all).interest()).isEqualTo(new Interest(1, 1, 0, 0));
+        assertThat(matter.standings(Verdicts.NONE, new StandingFilter(null, true, false))
+                        .of(id(all))
+                        .orElseThrow()
+                        .standing())
+                .isEqualTo(Standing.UNSUPPORTED);
     }
 
     @Test
