@@ -1135,6 +1135,38 @@ class AssessorTest {
     }
 
     @Test
+    void of_sets_of_one_size_those_that_a_person_could_go_and_find_are_listed_first() {
+        List<Rule> clauses = java.util.stream.Stream.of(org.opennessgraph.domain.TermKind.values())
+                .limit(12)
+                .<Rule>map(kind -> new Rule.NoTerm(List.of(kind)))
+                .toList();
+        Facts facts = new Facts()
+                .add(
+                        license("x").governs(M, MODEL_PARAMETERS_FINAL).made(),
+                        definition(
+                                "d",
+                                new Rule.All(List.of(
+                                        licensed(new Rule.All(clauses), MODEL_PARAMETERS_FINAL),
+                                        new Rule.Holds(EntryId.parse("criterion:d.1")),
+                                        each(OPEN, TRAINING_CODE),
+                                        licensed(APPROVED, DATASETS),
+                                        licensed(APPROVED, MODEL_PARAMETERS_FINAL))),
+                                DefinitionScope.MODEL),
+                        criterion("d.1", "d", 1, null));
+
+        List<MissingSet> sets = facts.assess(M, "definition:d").missing();
+
+        assertThat(sets).hasSize(Assessment.MOST_MISSING_SETS);
+        assertThat(sets.stream()
+                        .filter(set -> set.verdict() == NO)
+                        .limit(4)
+                        .map(set -> set.facts().get(0).kind()))
+                .containsExactly(
+                        MissingKind.APPROVAL, MissingKind.LICENSE, MissingKind.AVAILABILITY, MissingKind.JUDGEMENT);
+        assertThat(sets).anySatisfy(set -> assertThat(set.verdict()).isEqualTo(YES));
+    }
+
+    @Test
     void the_fact_that_would_decide_most_is_told_first() {
         Rule named = new Rule.NoTerm(List.of(NAME));
         Facts facts = new Facts()
