@@ -222,8 +222,9 @@ class JudgementsTest {
                 }""");
 
         assertThat(rules.getString("data.definition.rule"))
-                .startsWith("By Openness Graph's rule, something meets Model Openness Framework: Class II, Open Tooling "
-                        + "1.0 if it meets its criteria “Class III”, “Training code”");
+                .startsWith(
+                        "By Openness Graph's rule, something meets Model Openness Framework: Class II, Open Tooling "
+                                + "1.0 if it meets its criteria “Class III”, “Training code”");
         assertThat(rules.getString("data.definition.ruleAsJson")).startsWith("{\"all\":[{\"criterion\":");
         assertThat(rules.<String>getList("data.definition.criteria.nodes.rule"))
                 .anySatisfy(rule -> assertThat(rule).contains("something meets criterion “Training code” of"));

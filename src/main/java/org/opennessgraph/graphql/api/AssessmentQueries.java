@@ -76,8 +76,7 @@ public class AssessmentQueries {
                     + "by definition. Unknown ids are left out.")
     @NonNull
     public List<@NonNull AssessmentView> assessments(
-            @Description(Docs.ALL_JUDGED) @Id @NonNull
-                    List<@NonNull String> subjects,
+            @Description(Docs.ALL_JUDGED) @Id @NonNull List<@NonNull String> subjects,
             @Description(Docs.DEFINITIONS) @Id @Nullable List<String> definitions,
             @Description(Docs.VALID_AT) @Nullable String validAt,
             @Description(Docs.KNOWN_AT) @Nullable KnownAt knownAt) {
@@ -95,8 +94,7 @@ public class AssessmentQueries {
             + "in which it would turn out, the most useful first: what to look for next. Unknown ids are left out.")
     @NonNull
     public List<@NonNull CoverageView> coverage(
-            @Description(Docs.ALL_JUDGED) @Id @NonNull
-                    List<@NonNull String> subjects,
+            @Description(Docs.ALL_JUDGED) @Id @NonNull List<@NonNull String> subjects,
             @Description(Docs.DEFINITIONS) @Id @Nullable List<String> definitions,
             @Description(Docs.VALID_AT) @Nullable String validAt,
             @Description(Docs.KNOWN_AT) @Nullable KnownAt knownAt,

@@ -38,12 +38,14 @@ public class RuleFields {
 
     /** {@return for each definition, its pass rule in words} */
     @Name("rule")
-    @Description("Its pass rule in words: when Openness Graph says that something meets it; null if it has none and gives "
-            + "no verdict.")
+    @Description(
+            "Its pass rule in words: when Openness Graph says that something meets it; null if it has none and gives "
+                    + "no verdict.")
     public List<@Nullable String> ruleOfDefinition(@Source List<DefinitionView> views) {
         Set<EntryId> named = new LinkedHashSet<>();
         views.forEach(view -> named.addAll(named(view.entry().rule())));
-        KnownEntries known = known(named).and(views.stream().map(DefinitionView::entry).toList());
+        KnownEntries known =
+                known(named).and(views.stream().map(DefinitionView::entry).toList());
         List<@Nullable String> texts = new ArrayList<>();
         views.forEach(view -> texts.add(RuleText.of(view.entry(), known)));
         return texts;

@@ -525,7 +525,9 @@ class AssessorTest {
             assertThat(before.steps())
                     .extracting(Step::text)
                     .contains("Model m was released on 2023-07-18, not by 2022-01-01");
-            assertThat(before.missing()).as("nothing could be found of that day").isEmpty();
+            assertThat(before.missing())
+                    .as("nothing could be found of that day")
+                    .isEmpty();
         }
 
         @Test
@@ -545,10 +547,8 @@ class AssessorTest {
 
         @Test
         void where_the_release_is_not_on_record_what_is_found_later_decides_nothing_and_the_date_is_missing() {
-            Facts facts = facts(
-                    model("m", null),
-                    license("x").osi(YES).made(),
-                    found("f", OPEN, "x", "index", "2024-10-03"));
+            Facts facts =
+                    facts(model("m", null), license("x").osi(YES).made(), found("f", OPEN, "x", "index", "2024-10-03"));
 
             for (String definition : List.of("w", "l")) {
                 Assessment assessment = facts.assess(M, "definition:" + definition, "2024-01-01");
@@ -605,7 +605,10 @@ class AssessorTest {
         void a_grant_of_the_whole_at_the_time_is_not_set_aside_by_what_was_found_of_a_part_later() {
             Facts facts = facts(
                     released("m", null, "2024-04-23", VERIFIED),
-                    license("whole").osi(NO).governs(M, "2024-04-23", null, VERIFIED).made(),
+                    license("whole")
+                            .osi(NO)
+                            .governs(M, "2024-04-23", null, VERIFIED)
+                            .made(),
                     license("part").osi(YES).made(),
                     found("f", OPEN, "part", "index", "2025-07-28"));
 
@@ -617,7 +620,10 @@ class AssessorTest {
         void a_licence_is_not_carried_past_a_change_of_it_that_is_on_record() {
             Facts facts = facts(
                     released("m", null, "2023-07-18", VERIFIED),
-                    license("new").osi(YES).governs(M, "2024-02-01", null, VERIFIED).made(),
+                    license("new")
+                            .osi(YES)
+                            .governs(M, "2024-02-01", null, VERIFIED)
+                            .made(),
                     license("old").osi(NO).made(),
                     found("late", OPEN, "new", "index", "2024-10-03"),
                     found("early", OPEN, "old", "other", "2023-08-01"));
@@ -721,8 +727,8 @@ class AssessorTest {
 
             assertThat(facts.assess(X, "definition:d", "2023-07-18").steps())
                     .extracting(Step::text)
-                    .anyMatch(text -> text.startsWith(
-                            "reader holds on 2023-07-20, of what was published on 2023-07-18, that"));
+                    .anyMatch(text ->
+                            text.startsWith("reader holds on 2023-07-20, of what was published on 2023-07-18, that"));
             facts.add(reading("s", "license-term:x.1", "d.1", FAILS, "first", "2023-07-18", VERIFIED));
             assertThat(facts.assess(X, "definition:d", "2023-07-18").used())
                     .extracting(used -> used.entry().toString())
@@ -903,11 +909,11 @@ class AssessorTest {
                     .extracting(step -> step.depth() + " " + step.text())
                     .containsExactly(
                             "0 Definition osd, asked of Model m: NO",
-                            "1 the licence of the model parameters (final) of Model m on 2024-01-01 is Licence x: granted"
-                                    + " for Model m as a whole since 2023-07-18",
+                            "1 the licence of the model parameters (final) of Model m on 2024-01-01 is Licence x:"
+                                    + " granted for Model m as a whole since 2023-07-18",
                             "1 Definition osd, asked of Licence x: NO",
-                            "2 by Openness Graph's rule for this definition, clause § x.1 “words of x.1” (bans fields of"
-                                    + " use) of Licence x");
+                            "2 by Openness Graph's rule for this definition, clause § x.1 “words of x.1” (bans fields"
+                                    + " of use) of Licence x");
         }
 
         @Test
@@ -1020,12 +1026,10 @@ class AssessorTest {
             assertThat(definition.steps())
                     .extracting(Step::text)
                     .containsExactly("the definition was not on record then");
-            Assessment subject = assessor.assess(
-                    EntryId.parse("license:nowhere"), EntryId.parse("definition:d"), Facts.DAY);
+            Assessment subject =
+                    assessor.assess(EntryId.parse("license:nowhere"), EntryId.parse("definition:d"), Facts.DAY);
             assertThat(subject.applicability()).isEqualTo(Applicability.NOT_ON_RECORD);
-            assertThat(subject.steps())
-                    .extracting(Step::text)
-                    .containsExactly("the subject was not on record then");
+            assertThat(subject.steps()).extracting(Step::text).containsExactly("the subject was not on record then");
             assertThat(List.of(definition, subject)).allSatisfy(one -> {
                 assertThat(one.result()).isEqualTo(UNKNOWN);
                 assertThat(one.missing()).isEmpty();
@@ -1157,10 +1161,9 @@ class AssessorTest {
         List<MissingSet> sets = facts.assess(M, "definition:d").missing();
 
         assertThat(sets).hasSize(Assessment.MOST_MISSING_SETS);
-        assertThat(sets.stream()
-                        .filter(set -> set.verdict() == NO)
-                        .limit(4)
-                        .map(set -> set.facts().get(0).kind()))
+        assertThat(sets.stream().filter(set -> set.verdict() == NO).limit(4).map(set -> set.facts()
+                        .get(0)
+                        .kind()))
                 .containsExactly(
                         MissingKind.APPROVAL, MissingKind.LICENSE, MissingKind.AVAILABILITY, MissingKind.JUDGEMENT);
         assertThat(sets).anySatisfy(set -> assertThat(set.verdict()).isEqualTo(YES));

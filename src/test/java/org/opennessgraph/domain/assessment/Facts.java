@@ -131,7 +131,8 @@ final class Facts {
                 null,
                 Verification.VERIFIED,
                 null,
-                rule, List.of());
+                rule,
+                List.of());
     }
 
     static Model model(String key, @Nullable String family) {
@@ -147,9 +148,7 @@ final class Facts {
                 null,
                 List.of(),
                 null,
-                released == null
-                        ? null
-                        : new FactDate(PartialDate.parse(released), verification, null, null, null),
+                released == null ? null : new FactDate(PartialDate.parse(released), verification, null, null, null),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -252,7 +251,8 @@ final class Facts {
                     governs,
                     List.of(),
                     verification,
-                    null, List.of());
+                    null,
+                    List.of());
         }
     }
 
@@ -270,7 +270,8 @@ final class Facts {
                 "What it says.",
                 null,
                 verification,
-                null, List.of());
+                null,
+                List.of());
     }
 
     static Finding finding(String key, String model, ModelComponent component, Availability availability) {
@@ -300,7 +301,8 @@ final class Facts {
                 List.of(),
                 null,
                 verification,
-                null, List.of());
+                null,
+                List.of());
     }
 
     static Reading reading(String key, String of, String criterion, ReadingResult result) {

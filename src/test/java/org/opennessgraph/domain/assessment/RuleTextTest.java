@@ -57,8 +57,9 @@ class RuleTextTest {
         assertThat(words(new Rule.Any(List.of(APPROVED, holds("d.1")))))
                 .isEqualTo("either is approved by OSI or meets criterion 1, Criterion d.1");
         assertThat(words(new Rule.AtLeast(1, List.of(APPROVED, new Rule.All(List.of(APPROVED, holds("d.1")))))))
-                .isEqualTo("does at least 1 of these: it is approved by OSI; it (is approved by OSI and meets criterion 1,"
-                        + " Criterion d.1)");
+                .isEqualTo(
+                        "does at least 1 of these: it is approved by OSI; it (is approved by OSI and meets criterion 1,"
+                                + " Criterion d.1)");
         assertThat(words(new Rule.Each(List.of(TRAINING_CODE, DATASETS), OPEN, APPROVED)))
                 .isEqualTo("has its training code and datasets open, each under a licence that is approved by OSI");
         assertThat(words(new Rule.Some(List.of(TRAINING_CODE, DATASETS), OPEN, null)))
@@ -68,8 +69,9 @@ class RuleTextTest {
     @Test
     void what_is_enough_and_what_is_needed_are_told_apart() {
         assertThat(words(new Rule.Between(APPROVED, new Rule.All(List.of(holds("d.1"), holds("d.2"))))))
-                .isEqualTo("is approved by OSI, which is enough; what is needed is that it meets its criteria “Criterion"
-                        + " d.1” and “Criterion d.2”");
+                .isEqualTo(
+                        "is approved by OSI, which is enough; what is needed is that it meets its criteria “Criterion"
+                                + " d.1” and “Criterion d.2”");
     }
 
     @Test
@@ -77,9 +79,9 @@ class RuleTextTest {
         KnownEntries known = new Facts().add(definition("d", null)).known();
 
         assertThat(RuleText.of(criterion("d.1", "d", 1, NO_BAN), known))
-                .isEqualTo("By Openness Graph's rule, something meets criterion 1, Criterion d.1, of Definition d if it has"
-                        + " no clause that bans fields of use or bars commerce; readings of the criterion are weighed"
-                        + " beside the rule.");
+                .isEqualTo("By Openness Graph's rule, something meets criterion 1, Criterion d.1, of Definition d if it"
+                        + " has no clause that bans fields of use or bars commerce; readings of the criterion are"
+                        + " weighed beside the rule.");
         assertThat(RuleText.of(criterion("d.2", "d", 2, null), known)).isNull();
         assertThat(RuleText.of(definition("d", null), known)).isNull();
     }
