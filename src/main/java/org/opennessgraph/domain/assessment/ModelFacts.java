@@ -105,8 +105,10 @@ final class ModelFacts {
     /** What the finder spoke of in words of its own, where that is not the component. */
     private static @Nullable String otherName(Finding finding) {
         String feature = finding.feature();
-        boolean words = feature != null && feature.contains(" ");
-        return words && !feature.equalsIgnoreCase(finding.component().words()) ? feature : null;
+        if (feature == null || !feature.contains(" ")) {
+            return null;
+        }
+        return feature.equalsIgnoreCase(finding.component().words()) ? null : feature;
     }
 
     private static Want availability(EntryId model, ModelComponent component, Availability wanted, String what) {
