@@ -21,15 +21,18 @@ import org.opennessgraph.domain.Truth;
 import org.opennessgraph.domain.assessment.Applicability;
 import org.opennessgraph.domain.assessment.Assessment;
 import org.opennessgraph.domain.assessment.Assessor;
+import org.opennessgraph.domain.contradiction.Lines;
 
 /** Judges the subjects of claims by the definitions by which their terms were read. */
 final class ClaimVerdicts {
     private final KnownEntries known;
     private final Assessor assessor;
+    private final Lines lines;
 
     ClaimVerdicts(KnownEntries known) {
         this.known = known;
         this.assessor = new Assessor(known);
+        this.lines = new Lines(known);
     }
 
     List<ClaimVerdict> of(Collection<EntryId> claims, @Nullable PartialDate day) {
@@ -38,8 +41,8 @@ final class ClaimVerdicts {
             known.find(id, Claim.class).ifPresent(claim -> {
                 for (PartialDate on : day == null ? days(claim) : List.of(day)) {
                     for (EntryId definition : definitions(claim, on)) {
-                        for (EntryId subject : claim.subjects()) {
-                            Assessment assessment = assessor.assess(subject, definition, on);
+                        for (EntryId judged : judged(claim, definition, on)) {
+                            Assessment assessment = assessor.assess(judged, definition, on);
                             if (assessment.applicability() == Applicability.APPLIES) {
                                 verdicts.add(new ClaimVerdict(id, assessment));
                             }
@@ -49,6 +52,13 @@ final class ClaimVerdicts {
             });
         }
         return verdicts;
+    }
+
+    /** A line of models is judged through its licences or members, as where contradictions are looked for. */
+    private Set<EntryId> judged(Claim claim, EntryId definition, PartialDate on) {
+        Set<EntryId> judged = new LinkedHashSet<>();
+        claim.subjects().forEach(subject -> judged.addAll(lines.judged(subject, definition, on)));
+        return judged;
     }
 
     private Set<PartialDate> days(Claim claim) {

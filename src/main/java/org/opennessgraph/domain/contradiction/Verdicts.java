@@ -11,7 +11,6 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.opennessgraph.domain.Criterion;
 import org.opennessgraph.domain.Definition;
-import org.opennessgraph.domain.DefinitionScope;
 import org.opennessgraph.domain.DefinitionStatus;
 import org.opennessgraph.domain.DefinitionUse;
 import org.opennessgraph.domain.EntryId;
@@ -33,6 +32,7 @@ final class Verdicts {
     private final @Nullable PartialDate validAt;
     private final Names names;
     private final Subjects subjects;
+    private final Lines lines;
 
     Verdicts(KnownEntries known, Judge judge, @Nullable PartialDate validAt) {
         this.known = known;
@@ -40,6 +40,7 @@ final class Verdicts {
         this.validAt = validAt;
         this.names = new Names(known);
         this.subjects = new Subjects(known);
+        this.lines = new Lines(known);
     }
 
     /**
@@ -189,24 +190,15 @@ final class Verdicts {
     record Carried(Judgement judgement, boolean carried) {}
 
     Carried judge(EntryId subject, EntryId definition, PartialDate day, Quantifier quantifier) {
-        boolean line = subject.type() == EntryType.MODEL_FAMILY;
-        if (line
-                && judgesLicencesOnly(definition)
-                && !subjects.licensesOf(subject, day).isEmpty()) {
-            return new Carried(carried(subject, definition, day), true);
+        if (subject.type() == EntryType.MODEL_FAMILY) {
+            return new Carried(
+                    lines.throughLicenses(subject, definition, day)
+                            ? carried(subject, definition, day)
+                            : ofFamily(subject, definition, day, quantifier),
+                    true);
         }
-        if (line) {
-            return new Carried(ofFamily(subject, definition, day, quantifier), true);
-        }
-        boolean ofLicence = subject.type() != EntryType.LICENSE && judgesLicencesOnly(definition);
+        boolean ofLicence = subject.type() != EntryType.LICENSE && lines.judgesLicensesOnly(definition);
         return new Carried(judge.judge(subject, definition, day), ofLicence);
-    }
-
-    private boolean judgesLicencesOnly(EntryId definition) {
-        return known.find(definition, Definition.class)
-                .map(found -> found.appliesTo().contains(DefinitionScope.LICENSE)
-                        && !found.appliesTo().contains(DefinitionScope.MODEL))
-                .orElse(false);
     }
 
     /** A line of models is handed out under a licence: what the licence fails, the line fails. */
@@ -251,10 +243,12 @@ final class Verdicts {
 
     private Judgement ofFamily(EntryId family, EntryId definition, PartialDate day, Quantifier quantifier) {
         List<Judgement> judgements = new ArrayList<>();
-        for (EntryId member : subjects.members(family, day)) {
+        List<EntryId> members = new ArrayList<>();
+        for (EntryId member : lines.judged(family, definition, day)) {
             Judgement judgement = judge(member, definition, day, Quantifier.ONE).judgement();
             if (judgement.applies()) {
                 judgements.add(judgement);
+                members.add(member);
             }
         }
         if (judgements.isEmpty()) {
@@ -267,7 +261,13 @@ final class Verdicts {
         List<Judgement> deciding = judgements.stream()
                 .filter(judgement -> judgement.result() == result)
                 .toList();
-        return together(deciding.isEmpty() ? judgements : deciding, result, List.of(), List.of(), false);
+        Step through = Names.step(
+                "A line of models is judged through its members; of ",
+                names.of(family),
+                " those out by then and judged are ",
+                names.of(members),
+                ".");
+        return together(deciding.isEmpty() ? judgements : deciding, result, List.of(through), List.of(), false);
     }
 
     private static Judgement together(
@@ -287,11 +287,25 @@ final class Verdicts {
 
     private Step why(Statement statement, EntryId definition, boolean relied, Judgement judgement) {
         DefinitionUse use = statement.said().definitionUse();
+        boolean several = names.severalSpeak(List.of(statement));
+        if (!relied && validAt != null) {
+            return Names.step(
+                    names.saying(statement),
+                    (several ? " name" : " names") + " no definition; measured by the definitions of "
+                            + Names.day(validAt) + ", ",
+                    names.of(definition),
+                    " says " + answer(judgement.result()) + ".");
+        }
         String how = !relied
-                ? " names no definition and is read under "
-                : use == DefinitionUse.INFERRED ? " evidently goes by " : " goes by ";
+                ? several ? " name no definition and are read under " : " names no definition and is read under "
+                : (use == DefinitionUse.INFERRED ? " evidently" : "") + (several ? " go by " : " goes by ");
         return Names.step(
-                names.saying(statement), how, names.of(definition), ", which says ", answer(judgement.result()), ".");
+                names.saying(statement),
+                how,
+                names.of(definition),
+                validAt == null ? ", which says " : ", which on the facts of " + Names.day(validAt) + " says ",
+                answer(judgement.result()),
+                ".");
     }
 
     static String answer(Truth truth) {

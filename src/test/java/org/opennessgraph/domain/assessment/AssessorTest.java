@@ -35,6 +35,7 @@ import static org.opennessgraph.domain.assessment.Facts.released;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.opennessgraph.domain.Access;
 import org.opennessgraph.domain.Availability;
 import org.opennessgraph.domain.DefinitionScope;
 import org.opennessgraph.domain.DefinitionStatus;
@@ -43,6 +44,8 @@ import org.opennessgraph.domain.Finding;
 import org.opennessgraph.domain.LicenseKind;
 import org.opennessgraph.domain.ModelComponent;
 import org.opennessgraph.domain.Rule;
+import org.opennessgraph.domain.Source;
+import org.opennessgraph.domain.SourceKind;
 import org.opennessgraph.domain.Truth;
 
 class AssessorTest {
@@ -57,6 +60,28 @@ class AssessorTest {
 
     private static Rule licensed(Rule rule, ModelComponent... components) {
         return new Rule.Each(List.of(components), null, rule);
+    }
+
+    private static Source generatedText(String id) {
+        return new Source(
+                EntryId.parse(id),
+                "A text",
+                List.of(),
+                SourceKind.GENERATED_TEXT,
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                null,
+                null,
+                Access.PUBLIC,
+                null,
+                true,
+                null,
+                List.of(),
+                VERIFIED,
+                null);
     }
 
     @Nested
@@ -1104,6 +1129,22 @@ class AssessorTest {
             assertThat(disputed.result()).isEqualTo(YES);
             assertThat(disputed.provisional()).isTrue();
             assertThat(disputed.used()).extracting(UsedFact::disputed).containsExactly(true);
+        }
+
+        @Test
+        void a_rebuttal_that_is_not_admitted_puts_nothing_in_dispute() {
+            Facts facts = new Facts()
+                    .add(
+                            finding("a", M, DATASETS, OPEN),
+                            license("x").made(),
+                            clause("x.1", "x", FIELD),
+                            rebuttal("documented", "finding:a", "license-term:x.1"));
+
+            assertThat(facts.assessment(M, each(OPEN, DATASETS)).provisional()).isTrue();
+            assertThat(facts.add(generatedText("source:post"))
+                            .assessment(M, each(OPEN, DATASETS))
+                            .provisional())
+                    .isFalse();
         }
 
         @Test
