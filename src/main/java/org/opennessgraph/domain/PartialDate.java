@@ -79,6 +79,22 @@ public final class PartialDate implements Comparable<PartialDate> {
     }
 
     /**
+     * Tells whether a date may lie in a period. What has no date lies in a period only if that has no ends.
+     *
+     * @param date a date, if one is known
+     * @param from the first day, or null if the period is open to the past
+     * @param to the last day, or null if it is open to the future
+     * @return whether it is not certainly outside
+     */
+    public static boolean mayLieWithin(
+            @Nullable PartialDate date, @Nullable PartialDate from, @Nullable PartialDate to) {
+        if (date == null) {
+            return from == null && to == null;
+        }
+        return (from == null || date.before(from) != Truth.YES) && (to == null || to.before(date) != Truth.YES);
+    }
+
+    /**
      * Whether this date lies before the other, in three values. An approximate date is allowed to be off by
      * one unit of its precision either way.
      *

@@ -101,10 +101,7 @@ public class Contradicting {
                 switch (selection.role()) {
                     case SUBJECT -> id.type().isSubject();
                     case CLAIM -> id.type() == EntryType.CLAIM;
-                    case CLAIMANT ->
-                        id.type() == EntryType.PERSON
-                                || id.type() == EntryType.ORGANIZATION
-                                || id.type() == EntryType.AGENT_GROUP;
+                    case CLAIMANT -> id.type().isAgent();
                     case SOURCE -> id.type() == EntryType.SOURCE;
                 };
         if (!right) {

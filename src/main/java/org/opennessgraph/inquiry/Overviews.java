@@ -22,7 +22,6 @@ import org.opennessgraph.domain.EntryType;
 import org.opennessgraph.domain.LinkType;
 import org.opennessgraph.domain.PartialDate;
 import org.opennessgraph.domain.Polarity;
-import org.opennessgraph.domain.Truth;
 import org.opennessgraph.domain.contradiction.Contradiction;
 import org.opennessgraph.domain.contradiction.Side;
 import org.opennessgraph.domain.standing.Standing;
@@ -163,7 +162,7 @@ public class Overviews {
             Set<EntryId> claims = new LinkedHashSet<>();
             for (Entry entry : linking(LinkType.MADE_BY, EntryType.ASSERTION, voices)) {
                 if (entry instanceof Assertion assertion
-                        && within(assertion.said().on(), from, to)
+                        && PartialDate.mayLieWithin(assertion.said().on(), from, to)
                         && assertion.by().stream().anyMatch(by -> isVoice(by, assertion, organization, ties))) {
                     claims.add(assertion.claim());
                 }
@@ -178,7 +177,7 @@ public class Overviews {
             PartialDate on = assertion.said().on();
             return ties.stream()
                     .filter(tie -> tie.agent().equals(by))
-                    .anyMatch(tie -> within(on, tie.from(), tie.to()));
+                    .anyMatch(tie -> PartialDate.mayLieWithin(on, tie.from(), tie.to()));
         }
 
         Set<EntryId> about(EntryId family, @Nullable PartialDate from, @Nullable PartialDate to) {
@@ -193,7 +192,7 @@ public class Overviews {
             Set<EntryId> said = new LinkedHashSet<>();
             for (Entry entry : linking(LinkType.ASSERTS, EntryType.ASSERTION, claims)) {
                 if (entry instanceof Assertion assertion
-                        && within(assertion.said().on(), from, to)) {
+                        && PartialDate.mayLieWithin(assertion.said().on(), from, to)) {
                     said.add(assertion.claim());
                 }
             }
@@ -216,14 +215,6 @@ public class Overviews {
             RecordView.Part part = record.linking(link, from, to);
             whole = whole && part.whole();
             return part.entries();
-        }
-
-        /** Not certainly outside; what has no date is left out of a period only if one is given. */
-        private static boolean within(@Nullable PartialDate on, @Nullable PartialDate from, @Nullable PartialDate to) {
-            if (on == null) {
-                return from == null && to == null;
-            }
-            return (from == null || on.before(from) != Truth.YES) && (to == null || to.before(on) != Truth.YES);
         }
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -16,8 +17,15 @@ import org.opennessgraph.domain.Claim;
 import org.opennessgraph.domain.Definition;
 import org.opennessgraph.domain.Entry;
 import org.opennessgraph.domain.EntryId;
+import org.opennessgraph.domain.EntryType;
+import org.opennessgraph.domain.Finding;
 import org.opennessgraph.domain.KnownEntries;
+import org.opennessgraph.domain.LinkType;
 import org.opennessgraph.domain.PartialDate;
+import org.opennessgraph.domain.agreement.AgainstRecord;
+import org.opennessgraph.domain.agreement.AssessorAgreement;
+import org.opennessgraph.domain.agreement.Cell;
+import org.opennessgraph.domain.agreement.RecordCheck;
 import org.opennessgraph.domain.assessment.Assessment;
 import org.opennessgraph.domain.assessment.Assessor;
 import org.opennessgraph.domain.assessment.Coverage;
@@ -112,6 +120,35 @@ public final class Judgements {
             Selection selection, Set<ContradictionKind> kinds, @Nullable PartialDate validAt) {
         Gathering.Gathered gathered = Gathering.of(record, selection);
         return judged(gathered, new Contradictions(gathered.known()).of(selection, kinds, validAt));
+    }
+
+    /**
+     * Compares what assessors found, and holds it against the record.
+     *
+     * @param assessors who is compared
+     * @param counts which findings are asked about
+     * @return how far they agree, and which findings go against clauses or licences on record
+     */
+    public Judged<AgreementOnRecord> agreement(Collection<EntryId> assessors, Predicate<Finding> counts) {
+        RecordView.Part made =
+                record.linking(LinkType.MADE_BY, EntryType.FINDING, assessors, RecordView.MAX_HANGING);
+        Map<EntryId, Finding> findings = new TreeMap<>();
+        made.entries().stream()
+                .filter(Finding.class::isInstance)
+                .map(Finding.class::cast)
+                .filter(counts)
+                .forEach(finding -> findings.put(finding.id(), finding));
+        AssessorAgreement agreement = AssessorAgreement.of(assessors, findings.values());
+        Set<EntryId> models = agreement.cells().stream().map(Cell::model).collect(Collectors.toCollection(TreeSet::new));
+        Gathering.Gathered gathered = Gathering.evidence(record, models);
+        RecordCheck check = new RecordCheck(gathered.known());
+        Map<EntryId, List<AgainstRecord>> against = new TreeMap<>();
+        agreement.cells().stream()
+                .flatMap(cell -> cell.votes().stream())
+                .flatMap(vote -> vote.findings().stream())
+                .forEach(id -> Optional.ofNullable(findings.get(id)).map(check::of).filter(ways -> !ways.isEmpty())
+                        .ifPresent(ways -> against.put(id, ways)));
+        return new Judged<>(new AgreementOnRecord(agreement, against), !made.whole() || !gathered.whole());
     }
 
     /**

@@ -305,8 +305,9 @@ class QuestionsTest {
                         "source:verge-q2-llama2",
                         "source:medianama-llama2",
                         "source:lw-llama2",
-                        "source:osi-llama-still");
-        assertThat(post.getInt("data.one.citedBy.totalCount")).isEqualTo(8);
+                        "source:osi-llama-still",
+                        "source:xataka-llama31");
+        assertThat(post.getInt("data.one.citedBy.totalCount")).isEqualTo(9);
     }
 
     /** C18, C19, C23 to C26; R08, R10, R11. */
