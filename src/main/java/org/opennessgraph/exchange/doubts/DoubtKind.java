@@ -3,15 +3,15 @@ package org.opennessgraph.exchange.doubts;
 
 /** What may be wrong with an entry of the seed. */
 public enum DoubtKind {
-    /** A statement about something that was made known certainly later. */
+    /** An assertion about something that was made known certainly later. */
     SUBJECT_LATER,
-    /** A date that lies ahead, an end before its start, or words said after their source was published. */
+    /** A date that lies ahead, an end before its start, or words and findings younger than their source. */
     IMPOSSIBLE_DATE,
-    /** A statement has a finer date than the source that makes it. */
+    /** A statement, finding or reading has a finer date than the source that makes it. */
     FINER_DATE,
     /** A quotation of more than thirty words. */
     LONG_QUOTE,
-    /** A source of which no publisher is given. */
+    /** A source of which no publisher is given, nor one of what contains it. */
     NO_PUBLISHER,
     /** A source of which no date is given. */
     NO_DATE,
@@ -19,9 +19,9 @@ public enum DoubtKind {
     NO_LOCATOR,
     /** Two agents with nearly one name. */
     TWO_SPELLINGS,
-    /** A licence under which nothing is on record, and which no other text is part of. */
+    /** A licence under which nothing is on record, and which no text, finding or rule names. */
     GOVERNS_NOTHING,
-    /** A clause of which nobody says what it means for a definition. */
+    /** A clause, or a word of openness, of which nobody says what it means for a definition. */
     NO_READING,
     /** A source that nothing refers to. */
     UNUSED_SOURCE
