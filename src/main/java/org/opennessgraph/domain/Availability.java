@@ -4,11 +4,24 @@ package org.opennessgraph.domain;
 /** How far a component can be had. */
 public enum Availability {
     /** It can be had. */
-    OPEN,
+    OPEN("open"),
     /** Only in part. */
-    PARTIAL,
+    PARTIAL("partly open"),
     /** It was looked for and is withheld. */
-    CLOSED,
+    CLOSED("closed"),
     /** Nobody looked, or it could not be told. */
-    UNKNOWN
+    UNKNOWN("not known");
+
+    private final String words;
+
+    Availability(String words) {
+        this.words = words;
+    }
+
+    /**
+     * @return the availability in words for readers, to stand after "is"
+     */
+    public String words() {
+        return words;
+    }
 }

@@ -57,7 +57,15 @@ public record Finding(
 
     @Override
     public String label() {
-        return component + " of " + model.key() + ": " + availability;
+        return label(model.key());
+    }
+
+    /**
+     * @param name what readers call the model; the finding alone knows only its id
+     * @return what was looked at and what was found, as in "training code of Amber: open"
+     */
+    public String label(String name) {
+        return component.words() + " of " + name + ": " + availability.words();
     }
 
     @Override

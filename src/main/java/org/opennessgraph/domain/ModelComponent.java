@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.opennessgraph.domain;
 
+import java.util.Locale;
+
 /** The 17 components of a model in the Model Openness Framework 1.0 (White et al., arXiv 2403.13784). */
 public enum ModelComponent {
     /** Model architecture (code). */
@@ -36,5 +38,16 @@ public enum ModelComponent {
     /** Model parameters (Intermediate) (data). */
     MODEL_PARAMETERS_INTERMEDIATE,
     /** Model metadata (data). */
-    MODEL_METADATA
+    MODEL_METADATA;
+
+    /**
+     * @return the component in words for readers, to stand after "the", such as "training code"
+     */
+    public String words() {
+        return switch (this) {
+            case MODEL_PARAMETERS_FINAL -> "model parameters (final)";
+            case MODEL_PARAMETERS_INTERMEDIATE -> "model parameters (intermediate)";
+            default -> name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        };
+    }
 }

@@ -79,19 +79,21 @@ public final class PartialDate implements Comparable<PartialDate> {
     }
 
     /**
-     * Tells whether a date may lie in a period. What has no date lies in a period only if that has no ends.
+     * Tells whether this date lies in a period, in three values: a date known only roughly may lie across its ends.
      *
-     * @param date a date, if one is known
      * @param from the first day, or null if the period is open to the past
      * @param to the last day, or null if it is open to the future
-     * @return whether it is not certainly outside
+     * @return YES if it certainly does, NO if it certainly does not
      */
-    public static boolean mayLieWithin(
-            @Nullable PartialDate date, @Nullable PartialDate from, @Nullable PartialDate to) {
-        if (date == null) {
-            return from == null && to == null;
+    public Truth within(@Nullable PartialDate from, @Nullable PartialDate to) {
+        if ((from != null && before(from) == Truth.YES) || (to != null && to.before(this) == Truth.YES)) {
+            return Truth.NO;
         }
-        return (from == null || date.before(from) != Truth.YES) && (to == null || to.before(date) != Truth.YES);
+        boolean begins = from == null
+                || (firstPossible != null && from.firstPossible != null && !firstPossible.isBefore(from.firstPossible));
+        boolean ends = to == null
+                || (lastPossible != null && to.lastPossible != null && !lastPossible.isAfter(to.lastPossible));
+        return begins && ends ? Truth.YES : Truth.UNKNOWN;
     }
 
     /**

@@ -14,6 +14,7 @@ import org.opennessgraph.domain.EntryId;
 import org.opennessgraph.domain.Finding;
 import org.opennessgraph.domain.ModelComponent;
 import org.opennessgraph.domain.PartialDate;
+import org.opennessgraph.domain.Truth;
 import org.opennessgraph.domain.agreement.AgainstRecord;
 import org.opennessgraph.domain.agreement.AssessorPair;
 import org.opennessgraph.domain.agreement.Cell;
@@ -114,13 +115,13 @@ public class Agreeing {
         int size = PageRequest.first(Order.DATE_ASC, first == null ? PageRequest.DEFAULT_SIZE : first)
                 .window()
                 .size();
-        String behind = after == null ? "" : Cursor.read(CURSOR, after, "after");
-        Judged<AgreementOnRecord> judged =
-                new Judgements(moments.record(known)).agreement(compared, asked(filter));
-        return page(judged, filter, size, behind);
+        String list = CURSOR + Integer.toHexString((compared.toString() + filter).hashCode()) + " ";
+        String behind = after == null ? "" : Cursor.read(list, after, "after");
+        Judged<AgreementOnRecord> judged = new Judgements(moments.record(known)).agreement(compared, asked(filter));
+        return page(judged, filter, size, list, behind);
     }
 
-    private static Result page(Judged<AgreementOnRecord> judged, Filter filter, int size, String behind) {
+    private static Result page(Judged<AgreementOnRecord> judged, Filter filter, int size, String list, String behind) {
         Map<EntryId, List<AgainstRecord>> ways = judged.result().against();
         List<Cell> cells = judged.result().agreement().cells();
         List<Hit> hits = new ArrayList<>();
@@ -140,7 +141,7 @@ public class Agreeing {
                 matching++;
                 String place = place(cell);
                 if (place.compareTo(behind) > 0 && hits.size() <= size) {
-                    hits.add(new Hit(cell, against, Cursor.of(CURSOR, place)));
+                    hits.add(new Hit(cell, against, Cursor.of(list, place)));
                 }
             }
         }
@@ -165,7 +166,8 @@ public class Agreeing {
 
     /** Sorts as the cells are sorted: by model, then by component; no key of an entry holds a character below '-'. */
     private static String place(Cell cell) {
-        return cell.model() + " " + (char) ('a' + List.of(ModelComponent.values()).indexOf(cell.component()));
+        return cell.model() + " "
+                + (char) ('a' + List.of(ModelComponent.values()).indexOf(cell.component()));
     }
 
     private Predicate<Finding> asked(Filter filter) {
@@ -173,7 +175,9 @@ public class Agreeing {
         PartialDate to = filter.to() == null ? null : moments.day(filter.to(), "to");
         return finding -> (filter.model() == null || filter.model().equals(finding.model()))
                 && (filter.component() == null || filter.component() == finding.component())
-                && PartialDate.mayLieWithin(finding.on(), from, to);
+                && (finding.on() == null
+                        ? from == null && to == null
+                        : finding.on().within(from, to) != Truth.NO);
     }
 
     private static Set<EntryId> checked(Collection<EntryId> assessors) {

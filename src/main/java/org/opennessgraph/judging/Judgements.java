@@ -22,6 +22,9 @@ import org.opennessgraph.domain.Finding;
 import org.opennessgraph.domain.KnownEntries;
 import org.opennessgraph.domain.LinkType;
 import org.opennessgraph.domain.PartialDate;
+import org.opennessgraph.domain.Statement;
+import org.opennessgraph.domain.admission.Admission;
+import org.opennessgraph.domain.admission.NotAdmitted;
 import org.opennessgraph.domain.agreement.AgainstRecord;
 import org.opennessgraph.domain.agreement.AssessorAgreement;
 import org.opennessgraph.domain.agreement.Cell;
@@ -30,9 +33,11 @@ import org.opennessgraph.domain.assessment.Assessment;
 import org.opennessgraph.domain.assessment.Assessor;
 import org.opennessgraph.domain.assessment.Coverage;
 import org.opennessgraph.domain.assessment.TermsCarried;
+import org.opennessgraph.domain.contradiction.AssessorJudge;
 import org.opennessgraph.domain.contradiction.Contradiction;
 import org.opennessgraph.domain.contradiction.ContradictionKind;
 import org.opennessgraph.domain.contradiction.Contradictions;
+import org.opennessgraph.domain.contradiction.Judge;
 import org.opennessgraph.domain.contradiction.Selection;
 import org.opennessgraph.domain.standing.ClaimStanding;
 import org.opennessgraph.domain.standing.StandingFilter;
@@ -130,8 +135,7 @@ public final class Judgements {
      * @return how far they agree, and which findings go against clauses or licences on record
      */
     public Judged<AgreementOnRecord> agreement(Collection<EntryId> assessors, Predicate<Finding> counts) {
-        RecordView.Part made =
-                record.linking(LinkType.MADE_BY, EntryType.FINDING, assessors, RecordView.MAX_HANGING);
+        RecordView.Part made = record.linking(LinkType.MADE_BY, EntryType.FINDING, assessors, RecordView.MAX_HANGING);
         Map<EntryId, Finding> findings = new TreeMap<>();
         made.entries().stream()
                 .filter(Finding.class::isInstance)
@@ -139,14 +143,17 @@ public final class Judgements {
                 .filter(counts)
                 .forEach(finding -> findings.put(finding.id(), finding));
         AssessorAgreement agreement = AssessorAgreement.of(assessors, findings.values());
-        Set<EntryId> models = agreement.cells().stream().map(Cell::model).collect(Collectors.toCollection(TreeSet::new));
+        Set<EntryId> models =
+                agreement.cells().stream().map(Cell::model).collect(Collectors.toCollection(TreeSet::new));
         Gathering.Gathered gathered = Gathering.evidence(record, models);
         RecordCheck check = new RecordCheck(gathered.known());
         Map<EntryId, List<AgainstRecord>> against = new TreeMap<>();
         agreement.cells().stream()
                 .flatMap(cell -> cell.votes().stream())
                 .flatMap(vote -> vote.findings().stream())
-                .forEach(id -> Optional.ofNullable(findings.get(id)).map(check::of).filter(ways -> !ways.isEmpty())
+                .forEach(id -> Optional.ofNullable(findings.get(id))
+                        .map(check::of)
+                        .filter(ways -> !ways.isEmpty())
                         .ifPresent(ways -> against.put(id, ways)));
         return new Judged<>(new AgreementOnRecord(agreement, against), !made.whole() || !gathered.whole());
     }
@@ -212,10 +219,36 @@ public final class Judgements {
      */
     public Judged<Map<EntryId, DerivedClaim>> derived(Collection<EntryId> claims) {
         Gathering.Gathered gathered = Gathering.disputes(record, claims, List.of());
-        KnownEntries known = gathered.known();
-        Standings standings = standings(known, StandingFilter.NONE);
+        return judged(gathered, derived(gathered.known(), claims));
+    }
+
+    /**
+     * Works out what lists show of claims, and which statements are heard.
+     *
+     * @param claims the claims
+     * @param statements statements of these claims
+     * @return both; unknown claims and statements are left out
+     */
+    public Judged<HeardClaims> heard(Collection<EntryId> claims, Collection<EntryId> statements) {
+        Gathering.Gathered gathered = Gathering.disputes(record, claims, List.of());
+        Map<EntryId, List<NotAdmitted>> unheard = new TreeMap<>();
+        for (EntryId id : statements) {
+            gathered.known().find(id, Statement.class).ifPresent(statement -> {
+                List<NotAdmitted> reasons =
+                        Admission.of(statement, gathered.known()).reasons();
+                if (!reasons.isEmpty()) {
+                    unheard.put(id, reasons);
+                }
+            });
+        }
+        return judged(gathered, new HeardClaims(derived(gathered.known(), claims), unheard));
+    }
+
+    private static Map<EntryId, DerivedClaim> derived(KnownEntries known, Collection<EntryId> claims) {
+        Judge judge = new AssessorJudge(known);
+        Standings standings = standings(known, judge, StandingFilter.NONE);
         Map<EntryId, List<Contradiction>> conflicts = new TreeMap<>();
-        for (Contradiction found : new Contradictions(known).of(claims, CONFLICTS, null)) {
+        for (Contradiction found : new Contradictions(known, judge).of(claims, CONFLICTS, null)) {
             Set<EntryId> between = new TreeSet<>(found.first().entries());
             between.addAll(found.second().entries());
             between.forEach(id ->
@@ -229,7 +262,7 @@ public final class Judgements {
                         new DerivedClaim(standings.of(claim).orElse(null), conflicts.getOrDefault(claim, List.of())));
             }
         }
-        return judged(gathered, derived);
+        return derived;
     }
 
     /**
@@ -240,7 +273,12 @@ public final class Judgements {
      * @return the standings
      */
     public static Standings standings(KnownEntries known, StandingFilter filter) {
-        return new Standings(known, new RecordVerdicts(known), new RecordOppositions(known, filter.validAt()), filter);
+        return standings(known, new AssessorJudge(known), filter);
+    }
+
+    private static Standings standings(KnownEntries known, Judge judge, StandingFilter filter) {
+        return new Standings(
+                known, new RecordVerdicts(judge), new RecordOppositions(known, judge, filter.validAt()), filter);
     }
 
     private static Collection<EntryId> wanted(Gathering.Gathered gathered, Collection<EntryId> definitions) {

@@ -8,6 +8,7 @@ import org.opennessgraph.domain.KnownEntries;
 import org.opennessgraph.domain.PartialDate;
 import org.opennessgraph.domain.contradiction.Comparison;
 import org.opennessgraph.domain.contradiction.Contradictions;
+import org.opennessgraph.domain.contradiction.Judge;
 import org.opennessgraph.domain.standing.Opposition;
 import org.opennessgraph.domain.standing.Oppositions;
 import org.opennessgraph.domain.standing.Proposition;
@@ -16,8 +17,8 @@ import org.opennessgraph.domain.standing.Proposition;
 final class RecordOppositions implements Oppositions {
     private final Comparison comparison;
 
-    RecordOppositions(KnownEntries known, @Nullable PartialDate validAt) {
-        this.comparison = new Contradictions(known).comparing(validAt);
+    RecordOppositions(KnownEntries known, Judge judge, @Nullable PartialDate validAt) {
+        this.comparison = new Contradictions(known, judge).comparing(validAt);
     }
 
     @Override
@@ -30,8 +31,6 @@ final class RecordOppositions implements Oppositions {
 
     @Override
     public Set<EntryId> meetingPlaces(Proposition proposition) {
-        Set<EntryId> places = comparison.places(proposition.claim());
-        places.add(proposition.claim());
-        return places;
+        return comparison.meetingPlaces(proposition.claim());
     }
 }

@@ -153,6 +153,7 @@ public record AssessorAgreement(List<EntryId> assessors, List<Cell> cells, List<
 
     private static void count(
             Map<Availability, Map<Availability, Integer>> counts, Availability first, Availability second) {
-        counts.computeIfAbsent(first, value -> new EnumMap<>(Availability.class)).merge(second, 1, Integer::sum);
+        counts.computeIfAbsent(first, value -> new EnumMap<>(Availability.class))
+                .merge(second, 1, Integer::sum);
     }
 }

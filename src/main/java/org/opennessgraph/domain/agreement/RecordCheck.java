@@ -169,8 +169,8 @@ public final class RecordCheck {
     }
 
     private String sentence(LicenseTerm term) {
-        return (term.locator() == null ? "a clause" : "clause " + term.locator()) + " of " + name(term.license())
-                + ": " + term.summary().replaceAll("[.\\s]+$", "");
+        return (term.locator() == null ? "a clause" : "clause " + term.locator()) + " of " + name(term.license()) + ": "
+                + term.summary().replaceAll("[.\\s]+$", "");
     }
 
     private String name(EntryId id) {

@@ -29,7 +29,7 @@ import org.opennessgraph.domain.assessment.Node.Weighing;
  * Judges subjects by definitions of openness, as of a day, from a part of the record. That part must hold the
  * definition with its criteria and the definitions that its rules name; the subject with its family; the licences that
  * govern them, with the policies that these incorporate and the clauses of all; the findings on subject and family; the
- * readings of clauses, licences and subject; and the rebuttals of findings and readings with their grounds. What it
+ * readings of clauses, licences and subject; and the rebuttals of findings and readings with grounds and sources. What it
  * lacks is unknown and never untrue. Same entries, same answer.
  *
  * <p>A definition that judges licences and components but not models, such as the Open Source Definition, judges a

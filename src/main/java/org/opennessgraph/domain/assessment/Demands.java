@@ -174,7 +174,10 @@ final class Demands {
         return open;
     }
 
-    /** The point is the one of the group that is not well. */
+    /**
+     * The point is one of the group that is not well. Of a fact with one value the others are well then; a text that has
+     * one clause may have the others too, and was not read for them.
+     */
     private Optional<Demands> choosing(Fact fact, NavigableSet<String> group, String point) {
         Ask ask = asks.get(fact);
         if (ask == null) {
@@ -184,7 +187,9 @@ final class Demands {
         not.remove(group);
         not.add(new TreeSet<>(Set.of(point)));
         NavigableSet<String> well = new TreeSet<>(ask.well());
-        group.stream().filter(other -> !other.equals(point)).forEach(well::add);
+        if (fact.kind() != MissingKind.WHOLE_TEXT) {
+            group.stream().filter(other -> !other.equals(point)).forEach(well::add);
+        }
         Ask chosen = new Ask(well, not, ask.texts());
         if (chosen.contradicts()) {
             return Optional.empty();

@@ -275,8 +275,7 @@ final class LicenseFacts {
 
     /** What would tell under which licence something is handed out. */
     Want licenseOf(EntryId subject, @Nullable ModelComponent component, String condition) {
-        String what =
-                component == null ? words.name(subject) : Words.component(component) + " of " + words.name(subject);
+        String what = component == null ? words.name(subject) : component.words() + " of " + words.name(subject);
         return Want.of(
                 new Fact(MissingKind.LICENSE, subject, component, null, ""),
                 Set.of(condition),

@@ -43,7 +43,11 @@ final class MissingSets {
         return more;
     }
 
-    /** The sets that make a formula YES or NO, smaller ones first. */
+    /**
+     * The sets that make a formula YES or NO, smaller ones first. Each was tried: with what it says, and in the ways in
+     * which that can turn out, until one decided. The ways are tried up to a bound ({@link Demands#choices}); a set is
+     * left out, and it is told, if none of those decides.
+     */
     List<Demands> deciding(Node node, Truth value) {
         List<Demands> sound = new ArrayList<>();
         for (Demands candidate : families(node).deciding(value)) {

@@ -48,7 +48,7 @@ final class ModelFacts {
 
     /** Whether a component is so available. Findings that differ leave it open. */
     Node available(EntryId model, ModelComponent component, Availability wanted) {
-        String what = Words.component(component) + " of " + words.name(model);
+        String what = component.words() + " of " + words.name(model);
         Set<Availability> found = EnumSet.noneOf(Availability.class);
         List<UsedFact> facts = new ArrayList<>();
         List<String> told = new ArrayList<>();
@@ -88,8 +88,7 @@ final class ModelFacts {
      * @param rule the rule, put to a licence
      */
     Node licensed(EntryId subject, @Nullable ModelComponent component, String condition, Function<EntryId, Node> rule) {
-        String what =
-                component == null ? words.name(subject) : Words.component(component) + " of " + words.name(subject);
+        String what = component == null ? words.name(subject) : component.words() + " of " + words.name(subject);
         List<List<Grant>> levels = new ArrayList<>();
         for (List<Grant> level : levels(subject, component)) {
             List<Grant> inForce =
@@ -238,7 +237,7 @@ final class ModelFacts {
         return "granted for "
                 + (governance.components().isEmpty()
                         ? words.name(governance.subject()) + " as a whole"
-                        : governance.components().stream().map(Words::component).collect(Collectors.joining(", "))
+                        : governance.components().stream().map(ModelComponent::words).collect(Collectors.joining(", "))
                                 + " of " + words.name(governance.subject()))
                 + (governance.from() == null ? "" : " since " + governance.from())
                 + (governance.to() == null ? "" : " until " + governance.to());

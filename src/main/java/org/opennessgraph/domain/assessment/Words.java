@@ -3,7 +3,6 @@ package org.opennessgraph.domain.assessment;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.opennessgraph.domain.Availability;
@@ -25,14 +24,6 @@ final class Words implements Rule.Cases<String> {
     /** The usual name of an entry; its id if it is not known here. */
     String name(EntryId id) {
         return known.find(id).map(entry -> entry.label()).orElse(id.toString());
-    }
-
-    static String component(ModelComponent component) {
-        return switch (component) {
-            case MODEL_PARAMETERS_FINAL -> "model parameters (final)";
-            case MODEL_PARAMETERS_INTERMEDIATE -> "model parameters (intermediate)";
-            default -> component.name().toLowerCase(Locale.ROOT).replace('_', ' ');
-        };
     }
 
     String clause(LicenseTerm term) {
@@ -127,7 +118,7 @@ final class Words implements Rule.Cases<String> {
 
     private String components(
             List<ModelComponent> components, @Nullable Availability available, @Nullable Rule license) {
-        return components.stream().map(Words::component).collect(Collectors.joining(", "))
+        return components.stream().map(ModelComponent::words).collect(Collectors.joining(", "))
                 + (available == null ? "" : " is " + available)
                 + (license == null ? "" : " under a licence that " + rule(license));
     }

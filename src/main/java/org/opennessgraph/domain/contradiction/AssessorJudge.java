@@ -4,8 +4,10 @@ package org.opennessgraph.domain.contradiction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.opennessgraph.domain.Definition;
 import org.opennessgraph.domain.EntryId;
 import org.opennessgraph.domain.EntryType;
@@ -17,10 +19,16 @@ import org.opennessgraph.domain.assessment.Applicability;
 import org.opennessgraph.domain.assessment.Assessment;
 import org.opennessgraph.domain.assessment.Assessor;
 
-/** Judges by the rules of the definitions. */
+/**
+ * Judges by the rules of the definitions. Works out each question once and keeps the answer, so that one judge should
+ * serve all that is asked of one part of the record, and go with it. Safe for use by several threads.
+ */
 public final class AssessorJudge implements Judge {
+    private record Question(EntryId subject, EntryId definition, PartialDate day) {}
+
     private final KnownEntries known;
     private final Assessor assessor;
+    private final Map<Question, Judgement> judged = new ConcurrentHashMap<>();
 
     /**
      * @param known the part of the record to judge by; see {@link Assessor} for what it must hold
@@ -32,10 +40,15 @@ public final class AssessorJudge implements Judge {
 
     @Override
     public Judgement judge(EntryId subject, EntryId definition, PartialDate day) {
+        return judged.computeIfAbsent(new Question(subject, definition, day), this::judge);
+    }
+
+    private Judgement judge(Question question) {
+        EntryId definition = question.definition;
         if (known.find(definition, Definition.class).isEmpty()) {
             return Judgement.none();
         }
-        Assessment assessment = assessor.assess(subject, definition, day);
+        Assessment assessment = assessor.assess(question.subject, definition, question.day);
         if (assessment.applicability() != Applicability.APPLIES) {
             return Judgement.none();
         }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -439,16 +438,8 @@ final class Subjects {
 
     static String words(List<ModelComponent> components) {
         return components.stream()
-                .map(Subjects::words)
+                .map(ModelComponent::words)
                 .reduce((one, other) -> one + ", " + other)
                 .orElse("");
-    }
-
-    static String words(ModelComponent component) {
-        return switch (component) {
-            case MODEL_PARAMETERS_FINAL -> "final parameters";
-            case MODEL_PARAMETERS_INTERMEDIATE -> "intermediate parameters";
-            default -> component.name().toLowerCase(Locale.ROOT).replace('_', ' ');
-        };
     }
 }

@@ -62,11 +62,12 @@ final class Verdicts {
          */
         boolean every(Truth result) {
             return !verdicts.isEmpty()
-                    && verdicts.stream().allMatch(verdict -> verdict.result() == result
-                            || (verdict.result() == Truth.UNKNOWN
-                                    && any(other -> other.result() == result
-                                            && sameDefinition(verdict, other)
-                                            && mayBeOneDay(verdict.day(), other.day()))));
+                    && verdicts.stream()
+                            .allMatch(verdict -> verdict.result() == result
+                                    || (verdict.result() == Truth.UNKNOWN
+                                            && any(other -> other.result() == result
+                                                    && sameDefinition(verdict, other)
+                                                    && mayBeOneDay(verdict.day(), other.day()))));
         }
 
         private static boolean mayBeOneDay(PartialDate one, PartialDate other) {
@@ -300,11 +301,25 @@ final class Verdicts {
 
     private Step why(Statement statement, EntryId definition, boolean relied, Judgement judgement) {
         DefinitionUse use = statement.said().definitionUse();
+        boolean several = names.severalSpeak(List.of(statement));
+        if (!relied && validAt != null) {
+            return Names.step(
+                    names.saying(statement),
+                    (several ? " name" : " names") + " no definition; measured by the definitions of "
+                            + Names.day(validAt) + ", ",
+                    names.of(definition),
+                    " says " + answer(judgement.result()) + ".");
+        }
         String how = !relied
-                ? " names no definition and is read under "
-                : use == DefinitionUse.INFERRED ? " evidently goes by " : " goes by ";
+                ? several ? " name no definition and are read under " : " names no definition and is read under "
+                : (use == DefinitionUse.INFERRED ? " evidently" : "") + (several ? " go by " : " goes by ");
         return Names.step(
-                names.saying(statement), how, names.of(definition), ", which says ", answer(judgement.result()), ".");
+                names.saying(statement),
+                how,
+                names.of(definition),
+                validAt == null ? ", which says " : ", which on the facts of " + Names.day(validAt) + " says ",
+                answer(judgement.result()),
+                ".");
     }
 
     static String answer(Truth truth) {

@@ -54,8 +54,9 @@ public class AgreementQueries {
             @Description("Only findings made on this day or earlier: 2023, 2023-07 or 2023-07-18.") @Nullable String to,
             @Description("Only cells with this outcome in the list; the numbers are over all.") @Nullable
                     CellOutcome outcome,
-            @Description("Only cells in the list in which a finding goes against the record, or in which none does; the "
-                            + "numbers are over all.")
+            @Description(
+                            "Only cells in the list in which a finding goes against the record, or in which none does; the "
+                                    + "numbers are over all.")
                     @Nullable
                     Boolean againstRecord,
             @Description(Docs.KNOWN_AT) @Nullable KnownAt knownAt,
@@ -65,7 +66,9 @@ public class AgreementQueries {
                 model == null ? null : Entries.id(model, "model"), component, from, to, outcome, againstRecord);
         return new AssessorAgreementView(
                 agreeing.of(
-                        assessors.stream().map(id -> Entries.id(id, "assessors")).toList(),
+                        assessors.stream()
+                                .map(id -> Entries.id(id, "assessors"))
+                                .toList(),
                         filter,
                         KnownAt.orNow(knownAt),
                         first,

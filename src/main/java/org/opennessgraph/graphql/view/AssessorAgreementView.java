@@ -9,8 +9,9 @@ import org.opennessgraph.inquiry.Agreeing;
 
 /** How far assessors agree. */
 @Type("AssessorAgreement")
-@Description("How far those who assess models agree, cell by cell and pair by pair. A cell is a component of a model. Of "
-        + "each assessor its latest findings count, one for each feature that it looks at.")
+@Description(
+        "How far those who assess models agree, cell by cell and pair by pair. A cell is a component of a model. Of "
+                + "each assessor its latest findings count, one for each feature that it looks at.")
 public final class AssessorAgreementView {
     private final Agreeing.Result result;
     private final boolean first;

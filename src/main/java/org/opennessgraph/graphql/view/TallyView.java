@@ -39,14 +39,16 @@ public final class TallyView {
     }
 
     /** {@return the share by chance} */
-    @Description("The share that would be the same by chance, from how often each found what; null if there is no cell.")
+    @Description(
+            "The share that would be the same by chance, from how often each found what; null if there is no cell.")
     public @Nullable Double getExpected() {
         return tally.expected();
     }
 
     /** {@return kappa} */
-    @Description("Cohen's kappa: (share - expected) / (1 - expected). 1 is full agreement, 0 no more than by chance; null "
-            + "if there is no cell, or if both always found the same single value.")
+    @Description(
+            "Cohen's kappa: (share - expected) / (1 - expected). 1 is full agreement, 0 no more than by chance; null "
+                    + "if there is no cell, or if both always found the same single value.")
     public @Nullable Double getKappa() {
         return tally.kappa();
     }

@@ -116,7 +116,9 @@ class AssessorAgreementTest {
                 found(ONE, "model:a", ModelComponent.DATASETS, Availability.OPEN, "2024", null, List.of("https://a.b")),
                 found(OTHER, "model:a", ModelComponent.DATASETS, Availability.OPEN, "2024")));
 
-        assertThat(agreement.cells().get(0).votes()).extracting(Cell.Vote::evidence).containsExactly(true, false);
+        assertThat(agreement.cells().get(0).votes())
+                .extracting(Cell.Vote::evidence)
+                .containsExactly(true, false);
     }
 
     /** Of 100 cells 45 and 25 agree, 30 do not; by chance 0.6 · 0.6 + 0.4 · 0.4 would: (0.70 - 0.52) / 0.48. */
@@ -145,8 +147,7 @@ class AssessorAgreementTest {
         Random random = new Random(seed);
         Map<String, Finding> one = new HashMap<>();
         Map<String, Finding> other = new HashMap<>();
-        ModelComponent[] components = {
-            ModelComponent.DATASETS, ModelComponent.TRAINING_CODE, ModelComponent.MODEL_CARD
+        ModelComponent[] components = {ModelComponent.DATASETS, ModelComponent.TRAINING_CODE, ModelComponent.MODEL_CARD
         };
         Availability[] values = Availability.values();
         for (int i = 0; i < size; i++) {
@@ -154,8 +155,7 @@ class AssessorAgreementTest {
             String model = "model:m" + random.nextInt(6);
             ModelComponent component = components[random.nextInt(components.length)];
             Availability value = values[random.nextInt(values.length)];
-            (first ? one : other)
-                    .put(model + component, found(first ? ONE : OTHER, model, component, value, "2024"));
+            (first ? one : other).put(model + component, found(first ? ONE : OTHER, model, component, value, "2024"));
         }
         List<Finding> all = new ArrayList<>(one.values());
         all.addAll(other.values());
@@ -172,11 +172,10 @@ class AssessorAgreementTest {
             }
         });
         assertThat(tally.both()).isEqualTo(pairs.size());
-        assertThat(tally.same())
-                .isEqualTo((int) pairs.stream().filter(pair -> pair[0] == pair[1]).count());
-        assertThat(tally.kappa()).satisfiesAnyOf(
-                kappa -> assertThat(kappa).isNull(),
-                kappa -> assertThat(kappa).isCloseTo(plainKappa(pairs), within(1e-9)));
+        assertThat(tally.same()).isEqualTo((int)
+                pairs.stream().filter(pair -> pair[0] == pair[1]).count());
+        assertThat(tally.kappa()).satisfiesAnyOf(kappa -> assertThat(kappa).isNull(), kappa -> assertThat(kappa)
+                .isCloseTo(plainKappa(pairs), within(1e-9)));
         assertThat(tally.kappa() == null).isEqualTo(Double.isNaN(plainKappa(pairs)));
     }
 

@@ -24,7 +24,8 @@ class RecordCheckTest {
     private static final Entry FREE = license("license:free", "Free License", null);
 
     private static List<AgainstRecord> check(Finding finding, Entry... more) {
-        return new RecordCheck(KnownEntries.of(List.of(MODEL, POLICY, COMMUNITY, FREE)).and(List.of(more)))
+        return new RecordCheck(
+                        KnownEntries.of(List.of(MODEL, POLICY, COMMUNITY, FREE)).and(List.of(more)))
                 .of(finding);
     }
 

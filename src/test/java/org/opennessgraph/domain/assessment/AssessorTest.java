@@ -35,6 +35,7 @@ import static org.opennessgraph.domain.assessment.Facts.rebuttal;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.opennessgraph.domain.Access;
 import org.opennessgraph.domain.Availability;
 import org.opennessgraph.domain.DefinitionScope;
 import org.opennessgraph.domain.DefinitionStatus;
@@ -42,6 +43,8 @@ import org.opennessgraph.domain.EntryId;
 import org.opennessgraph.domain.LicenseKind;
 import org.opennessgraph.domain.ModelComponent;
 import org.opennessgraph.domain.Rule;
+import org.opennessgraph.domain.Source;
+import org.opennessgraph.domain.SourceKind;
 import org.opennessgraph.domain.Truth;
 
 class AssessorTest {
@@ -56,6 +59,28 @@ class AssessorTest {
 
     private static Rule licensed(Rule rule, ModelComponent... components) {
         return new Rule.Each(List.of(components), null, rule);
+    }
+
+    private static Source generatedText(String id) {
+        return new Source(
+                EntryId.parse(id),
+                "A text",
+                List.of(),
+                SourceKind.GENERATED_TEXT,
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                null,
+                null,
+                Access.PUBLIC,
+                null,
+                true,
+                null,
+                List.of(),
+                VERIFIED,
+                null);
     }
 
     @Nested
@@ -191,6 +216,24 @@ class AssessorTest {
             assertThat(assessment.result()).isEqualTo(UNKNOWN);
             assertThat(assessment.disputed()).isTrue();
             assertThat(assessment.missing()).isEmpty();
+        }
+
+        @Test
+        void that_a_text_has_one_clause_does_not_show_that_it_lacks_another() {
+            Rule enough = new Rule.OneOf(List.of(EntryId.parse(X)));
+            Rule noField = new Rule.NoTerm(List.of(FIELD));
+            Rule noNc = new Rule.NoTerm(List.of(NC));
+            Rule rule = new Rule.All(List.of(
+                    new Rule.Not(new Rule.NoTerm(List.of(FIELD, NC))),
+                    new Rule.Between(enough, noField),
+                    new Rule.Any(List.of(new Rule.Between(enough, noNc), noField))));
+
+            Assessment assessment = new Facts().add(license("x").made()).assessment(X, rule);
+
+            assertThat(assessment.result()).isEqualTo(UNKNOWN);
+            // Either clause alone brings up a dispute. Only a text that has NC and, read as a whole, no FIELD would do.
+            assertThat(assessment.missing()).noneMatch(set -> set.verdict() == YES);
+            assertThat(assessment.moreMissing()).isTrue();
         }
 
         @Test
@@ -765,6 +808,22 @@ class AssessorTest {
             assertThat(disputed.result()).isEqualTo(YES);
             assertThat(disputed.provisional()).isTrue();
             assertThat(disputed.used()).extracting(UsedFact::disputed).containsExactly(true);
+        }
+
+        @Test
+        void a_rebuttal_that_is_not_admitted_puts_nothing_in_dispute() {
+            Facts facts = new Facts()
+                    .add(
+                            finding("a", M, DATASETS, OPEN),
+                            license("x").made(),
+                            clause("x.1", "x", FIELD),
+                            rebuttal("documented", "finding:a", "license-term:x.1"));
+
+            assertThat(facts.assessment(M, each(OPEN, DATASETS)).provisional()).isTrue();
+            assertThat(facts.add(generatedText("source:post"))
+                            .assessment(M, each(OPEN, DATASETS))
+                            .provisional())
+                    .isFalse();
         }
 
         @Test
