@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -35,10 +36,16 @@ public class Contradicting {
      *
      * @param hits those of the page
      * @param hasNext whether there are more
-     * @param counts how many there are of each kind
+     * @param counts how many there are of each kind, without those of the line that a subject belongs to
+     * @param ofLine how many there are of each kind that have to do with that line alone
      * @param partial whether a bound was reached, so that some may be missed
      */
-    public record Result(List<Hit> hits, boolean hasNext, Map<ContradictionKind, Integer> counts, boolean partial) {}
+    public record Result(
+            List<Hit> hits,
+            boolean hasNext,
+            Map<ContradictionKind, Integer> counts,
+            Map<ContradictionKind, Integer> ofLine,
+            boolean partial) {}
 
     /**
      * One contradiction.
@@ -57,7 +64,7 @@ public class Contradicting {
      * @param known what the graph knew when; now if null
      * @param first how many, 1 to 100; 20 if null
      * @param after the cursor to go on behind
-     * @return a page of them, conflicts and others by kind
+     * @return a page of them, conflicts and others by kind; those of a subject's line after all others
      * @throws InquiryFault if the selection, the day, the page size or the cursor is wrong
      */
     public Result of(
@@ -76,18 +83,19 @@ public class Contradicting {
         Judged<List<Contradiction>> found = new Judgements(moments.record(known))
                 .contradictions(selection, kinds, validAt == null ? null : moments.day(validAt));
         Map<ContradictionKind, Integer> counts = new EnumMap<>(ContradictionKind.class);
+        Map<ContradictionKind, Integer> ofLine = new EnumMap<>(ContradictionKind.class);
         List<Hit> hits = new ArrayList<>();
         List<Contradiction> conflictsFirst = new ArrayList<>(found.result());
         conflictsFirst.sort(Comparator.comparing(Contradicting::place));
         for (Contradiction contradiction : conflictsFirst) {
-            counts.merge(contradiction.kind(), 1, Integer::sum);
+            (contradiction.ofLine() ? ofLine : counts).merge(contradiction.kind(), 1, Integer::sum);
             String place = place(contradiction);
             if (place.compareTo(behind) > 0) {
                 hits.add(new Hit(contradiction, Cursor.of(list, place)));
             }
         }
         boolean more = hits.size() > size;
-        return new Result(more ? List.copyOf(hits.subList(0, size)) : hits, more, counts, found.partial());
+        return new Result(more ? List.copyOf(hits.subList(0, size)) : hits, more, counts, ofLine, found.partial());
     }
 
     /** A mark of the list, so that a cursor of another one is noticed. */
@@ -96,9 +104,10 @@ public class Contradicting {
         return Integer.toHexString(asked.hashCode()) + " ";
     }
 
-    /** Conflicts come first; then by kind, then by what stands on the sides. */
+    /** Those of a line come last; conflicts come first; then by kind, then by what stands on the sides. */
     private static String place(Contradiction contradiction) {
-        return (contradiction.conflict() ? "c" : "d")
+        return (contradiction.ofLine() ? "l" : "")
+                + (contradiction.conflict() ? "c" : "d")
                 + (char) ('a' + List.of(ContradictionKind.values()).indexOf(contradiction.kind()))
                 + contradiction.key();
     }
@@ -113,11 +122,9 @@ public class Contradicting {
                     case SOURCE -> id.type() == EntryType.SOURCE;
                 };
         if (!right) {
+            String role = selection.role().name().toLowerCase(Locale.ROOT);
             throw new InquiryFault(
-                    InquiryFault.Kind.BAD_ID,
-                    "of." + selection.role().name().toLowerCase(java.util.Locale.ROOT),
-                    "'" + id + "' is not of that sort.",
-                    "the id of a " + selection.role().name().toLowerCase(java.util.Locale.ROOT));
+                    InquiryFault.Kind.BAD_ID, "of." + role, "'" + id + "' is not of that sort.", "the id of a " + role);
         }
     }
 }

@@ -22,6 +22,7 @@ import org.opennessgraph.domain.Claim;
 import org.opennessgraph.domain.ClaimKind;
 import org.opennessgraph.domain.Entry;
 import org.opennessgraph.domain.EntryId;
+import org.opennessgraph.domain.EntryType;
 import org.opennessgraph.domain.KnownEntries;
 import org.opennessgraph.domain.LinkType;
 import org.opennessgraph.domain.PartialDate;
@@ -43,6 +44,7 @@ import org.opennessgraph.domain.contradiction.Judge;
 import org.opennessgraph.domain.contradiction.Opposition;
 import org.opennessgraph.domain.contradiction.QuoteState;
 import org.opennessgraph.domain.contradiction.Selection;
+import org.opennessgraph.domain.contradiction.Side;
 import org.opennessgraph.domain.contradiction.SideKind;
 import org.opennessgraph.domain.contradiction.Step;
 
@@ -497,6 +499,26 @@ class CasesTest {
     }
 
     @Test
+    void what_is_asked_of_a_model_has_nothing_on_other_models_of_its_line() {
+        List<Contradiction> found = CONTRADICTIONS.of(Selection.subject(id("model:llama-2")), Set.of(), null);
+
+        assertThat(found).allSatisfy(one -> {
+            List<EntryId> about = new ArrayList<>();
+            List.of(one.first(), one.second())
+                    .forEach(side -> side.entries().forEach(entry -> FACTS.find(entry, Claim.class)
+                            .ifPresent(claim -> about.addAll(claim.subjects()))));
+            assertThat(about.contains(id("model:llama-2"))
+                            || about.stream().noneMatch(subject -> subject.type() == EntryType.MODEL))
+                    .as(one.key())
+                    .isTrue();
+        });
+        assertThat(found)
+                .extracting(Contradiction::kind)
+                .contains(ContradictionKind.LICENSE_TERM, ContradictionKind.VERSION);
+        assertThat(found).extracting(Contradiction::ofLine).isSorted();
+    }
+
+    @Test
     void every_step_rests_on_entries_or_draws_a_conclusion_from_them() {
         assertThat(all(FACTS)).isNotEmpty().allSatisfy(one -> {
             assertThat(one.steps()).isNotEmpty();
@@ -504,6 +526,16 @@ class CasesTest {
                     .isPresent());
             assertThat(one.first().sources()).as(one.key()).isNotEmpty();
             assertThat(one.second().sources()).as(one.key()).isNotEmpty();
+        });
+    }
+
+    @Test
+    void every_entry_and_statement_of_a_side_is_spoken_of_in_a_step() {
+        assertThat(all(WHOLE)).allSatisfy(one -> {
+            Set<EntryId> spokenOf = new HashSet<>(restsOn(one));
+            for (Side side : List.of(one.first(), one.second())) {
+                assertThat(spokenOf).as(one.key()).containsAll(side.entries()).containsAll(side.statements());
+            }
         });
     }
 

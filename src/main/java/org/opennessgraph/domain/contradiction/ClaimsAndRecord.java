@@ -282,9 +282,7 @@ final class ClaimsAndRecord {
             List<EntryId> clauses = new ArrayList<>();
             found.verdicts()
                     .forEach(verdict -> clauses.addAll(verdict.judgement().clauses()));
-            List<EntryId> others = new ArrayList<>(found.facts());
-            others.addAll(found.definitions());
-            return new Facts(clauses, others);
+            return new Facts(clauses, found.facts().isEmpty() ? found.definitions() : found.facts());
         }
     }
 }

@@ -84,15 +84,22 @@ public final class Contradictions {
      * @param selection whose: a subject's, a claimant's, a source's or a claim's
      * @param kinds the kinds wanted; empty for all
      * @param validAt the day, or null
-     * @return them by kind, then by what stands on their sides; empty if there are none or the entry is not known
+     * @return them by kind, then by what stands on their sides; of a subject, those that have to do only with the line
+     *     that it belongs to come after the others, and those of other members of it are left out; empty if there are
+     *     none or the entry is not known
      */
     public List<Contradiction> of(Selection selection, Set<ContradictionKind> kinds, @Nullable PartialDate validAt) {
         Search search = new Search(validAt);
         EntryId id = selection.id();
         return switch (selection.role()) {
             case SUBJECT -> {
-                Set<Claim> claims = claimsOn(search.subjects.covering(id));
-                yield search.find(claims, carrying(claims), kinds);
+                Set<EntryId> near = search.subjects.covering(id);
+                Set<Claim> claims = claimsOn(near);
+                Nearness nearness = new Nearness(known, id, near);
+                yield search.find(claims, carrying(claims), kinds).stream()
+                        .flatMap(found -> nearness.of(found).stream())
+                        .sorted()
+                        .toList();
             }
             case CLAIM -> {
                 List<Claim> claims = known.find(id, Claim.class).stream().toList();

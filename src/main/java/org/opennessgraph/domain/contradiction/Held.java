@@ -63,7 +63,10 @@ final class Held {
         String before = "";
         boolean plural =
                 subjects.size() > 1 || (many && names.of(subjects.get(0)).text().endsWith("s"));
-        if (quantifier == Quantifier.SOME) {
+        if (claim.subjectUnresolved()) {
+            before = "an unnamed part of ";
+            plural = false;
+        } else if (quantifier == Quantifier.SOME) {
             before = "some of ";
             plural = true;
         } else if (quantifier == Quantifier.ALL_BUT) {

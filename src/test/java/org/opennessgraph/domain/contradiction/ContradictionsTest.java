@@ -113,6 +113,10 @@ class ContradictionsTest {
 
         assertThat(between("claim:a-sample-is", "claim:one-is-not", NO_BY_CLAUSE))
                 .isEqualTo(LEAD);
+        assertThat(words(all(NO_BY_CLAUSE).get(0)))
+                .startsWith("“a-sample-is” affirms that an unnamed part of Sample is open-source; so says Ada"
+                        + " (2024-05-01).")
+                .contains("Which subject “a-sample-is” speaks of, its sources do not show; so this is a lead.");
     }
 
     @Test
@@ -735,6 +739,50 @@ class ContradictionsTest {
                 .isEmpty();
         assertThat(contradictions.of(Selection.claim(id("claim:unknown")), Set.of(), null))
                 .isEmpty();
+    }
+
+    @Test
+    void contradictions_of_a_model_have_it_or_its_licence_as_a_side_and_those_of_its_line_come_last() {
+        license();
+        say(
+                Say.narrowed(
+                        Say.claim(
+                                "a-sample-is", "open-source", Polarity.AFFIRMS, Quantifier.ONE, "model-family:sample"),
+                        true),
+                Say.claim("line-is-not", "open-source", Polarity.DENIES, Quantifier.ALL, "model-family:sample"),
+                Say.claim("two-is-not", "open-source", Polarity.DENIES, Quantifier.ONE, "model:two"),
+                Say.claim("licence-is-not", "open-source", Polarity.DENIES, Quantifier.ONE, "license:sample"),
+                Say.claim("licence-is", "open-source", Polarity.AFFIRMS, Quantifier.ONE, "license:sample"),
+                Say.said().that("claim:one-is", "a", "person:ada"),
+                Say.said().that("claim:a-sample-is", "b", "person:ada"),
+                Say.said().that("claim:licence-is", "c", "person:ada"),
+                Say.said().that("claim:line-is-not", "d", "person:bo"),
+                Say.said().that("claim:two-is-not", "e", "person:bo"),
+                Say.said().that("claim:licence-is-not", "f", "person:bo"));
+        List<Contradiction> found =
+                new Contradictions(known(), UNDECIDED).of(Selection.subject(id("model:one")), Set.of(), null);
+
+        assertThat(found)
+                .filteredOn(one -> !one.ofLine())
+                .extracting(Contradiction::key)
+                .containsExactlyInAnyOrder(
+                        "CLAIM:claim:one-is | CLAIM:claim:line-is-not",
+                        "CLAIM:claim:one-is | CLAIM:claim:licence-is-not",
+                        "CLAIM:claim:one-is | CLAIM:claim:two-is-not",
+                        "CLAIM:claim:licence-is | CLAIM:claim:licence-is-not",
+                        "CLAIM:claim:a-sample-is | CLAIM:claim:licence-is-not",
+                        "CLAIM:claim:licence-is | CLAIM:claim:line-is-not");
+        assertThat(found)
+                .filteredOn(Contradiction::ofLine)
+                .extracting(Contradiction::key)
+                .containsExactly("CLAIM:claim:a-sample-is | CLAIM:claim:line-is-not");
+        assertThat(found).extracting(Contradiction::ofLine).isSorted();
+        assertThat(all(UNDECIDED))
+                .as("what is about another model")
+                .extracting(Contradiction::key)
+                .contains(
+                        "CLAIM:claim:a-sample-is | CLAIM:claim:two-is-not",
+                        "CLAIM:claim:licence-is | CLAIM:claim:two-is-not");
     }
 
     private void license() {
