@@ -354,6 +354,7 @@ public final class Sample {
                 null,
                 Availability.OPEN,
                 optional(license),
+                null,
                 id(by),
                 date(on),
                 null,
