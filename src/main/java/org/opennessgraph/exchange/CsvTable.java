@@ -86,6 +86,7 @@ public record CsvTable(List<String> columns, List<Row> rows) {
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
+        rows.removeIf(CsvTable::isEmptyLine);
         if (rows.isEmpty()) {
             problems.accept(new SeedProblem(file, 0, "", "holds nothing: the first line names the columns"));
             return Optional.empty();
@@ -138,6 +139,11 @@ public record CsvTable(List<String> columns, List<Row> rows) {
                 cells.add(token == JsonToken.VALUE_NULL ? "" : parser.getText());
             }
         }
+    }
+
+    /** A line with nothing in it; of a table with one column no more can be told than that nothing stands there. */
+    private static boolean isEmptyLine(Row row) {
+        return row.cells().isEmpty() || row.cells().equals(List.of(""));
     }
 
     private static int line(@Nullable JsonLocation location) {

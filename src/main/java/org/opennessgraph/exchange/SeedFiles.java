@@ -62,7 +62,7 @@ public final class SeedFiles {
                     count++;
                     if (sheet.root() == null) {
                         unseen = true;
-                    } else {
+                    } else if (!sheet.root().fields().isEmpty()) {
                         found.addAll(
                                 reader.read(sheet.name(), sheet.root(), problems).entries());
                     }

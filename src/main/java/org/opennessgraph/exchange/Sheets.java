@@ -42,7 +42,7 @@ final class Sheets {
         this.problems = problems;
     }
 
-    /** A sheet as the tree of a file; {@code root} is null if it cannot be read. */
+    /** A sheet as the tree of a file: one section, or none if it has no rows; null if it cannot be read. */
     record Sheet(String name, YamlNode.@Nullable Mapping root) {}
 
     /** The sheets that a file names. */
@@ -124,10 +124,12 @@ final class Sheets {
         boolean fits = true;
         for (String column : table.columns()) {
             if (!known.contains(column)) {
+                String suggestion = Shown.suggestion(column, known);
                 tellColumn(
                         name,
                         Shown.quoted(column) + " is not a field of " + section.title()
-                                + Shown.suggestion(column, known) + "; columns are " + String.join(", ", known));
+                                + (suggestion.isEmpty() ? ";" : suggestion) + " columns are "
+                                + String.join(", ", known));
                 fits = false;
             } else if (described.get("every") instanceof YamlNode.Mapping every && every.get(column) != null) {
                 tellColumn(name, "the column " + column + " is written for every row already");
@@ -168,6 +170,9 @@ final class Sheets {
                         SeedPath.ROOT.then(section.title()).then(key),
                         "stands here a second time, first in line " + earlier.line() + ": join the two");
             }
+        }
+        if (entries.isEmpty()) {
+            return new YamlNode.Mapping(1, List.of());
         }
         YamlNode.Mapping rows = new YamlNode.Mapping(1, List.copyOf(entries.values()));
         return new YamlNode.Mapping(1, List.of(new YamlNode.Field(section.title(), 1, rows)));

@@ -17,6 +17,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.opennessgraph.domain.Availability;
@@ -317,15 +318,25 @@ final class ModelOpennessTool {
                                     .filter(Objects::nonNull)
                                     .max(Comparator.naturalOrder())
                                     .orElse(null),
-                            String.join(
-                                    ", ",
-                                    new TreeSet<>(group.stream()
-                                            .map(part -> part.now().locator())
-                                            .toList())),
+                            places(group),
                             new ArrayList<>(new LinkedHashSet<>(group.stream()
                                     .flatMap(part -> part.now().evidence().stream())
                                     .toList())));
                 })
                 .toList();
+    }
+
+    /** The files of the records, and once what they have in common besides. */
+    private static String places(List<Part> parts) {
+        Map<String, Set<String>> files = new TreeMap<>();
+        for (Part part : parts) {
+            String locator = part.now().locator();
+            int comma = locator.indexOf(", ");
+            files.computeIfAbsent(comma < 0 ? "" : locator.substring(comma), common -> new TreeSet<>())
+                    .add(comma < 0 ? locator : locator.substring(0, comma));
+        }
+        List<String> places = new ArrayList<>();
+        files.forEach((common, names) -> places.add(String.join(", ", names) + common));
+        return String.join("; ", places);
     }
 }
