@@ -63,8 +63,8 @@ public final class SeedFiles {
                     if (sheet.root() == null) {
                         unseen = true;
                     } else if (!sheet.root().fields().isEmpty()) {
-                        found.addAll(
-                                reader.read(sheet.name(), sheet.root(), problems).entries());
+                        found.addAll(reader.read(sheet.name(), sheet.root(), problems)
+                                .entries());
                     }
                 }
             } else if (text != null) {
@@ -103,7 +103,8 @@ public final class SeedFiles {
             String text = files.text(file.getKey(), file.getValue());
             YamlNode.Mapping root = text == null ? null : new YamlReader(file.getKey(), limits, problems).read(text);
             if (root != null) {
-                for (SeedFile.Found one : reader.read(file.getKey(), root, problems).entries()) {
+                for (SeedFile.Found one :
+                        reader.read(file.getKey(), root, problems).entries()) {
                     if (one.entry() != null) {
                         entries.putIfAbsent(one.id(), one.entry());
                     }

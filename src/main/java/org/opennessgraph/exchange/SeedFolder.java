@@ -99,8 +99,7 @@ final class SeedFolder {
             if (size > most) {
                 problems.add(
                         name,
-                        "is too large, " + size + " bytes: at most " + most
-                                + " are read; cut it into several files");
+                        "is too large, " + size + " bytes: at most " + most + " are read; cut it into several files");
                 return null;
             }
             return decode(name, bytes);

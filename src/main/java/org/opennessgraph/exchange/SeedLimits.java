@@ -12,7 +12,6 @@ package org.opennessgraph.exchange;
  * @param textChars the most characters of one text
  * @param problems the most problems that are told
  */
-record SeedLimits(
-        int files, int fileBytes, int tableBytes, int folderDepth, int nesting, int textChars, int problems) {
+record SeedLimits(int files, int fileBytes, int tableBytes, int folderDepth, int nesting, int textChars, int problems) {
     static final SeedLimits DEFAULT = new SeedLimits(2_000, 4 << 20, 16 << 20, 16, 16, 20_000, 1_000);
 }

@@ -105,9 +105,8 @@ final class Sheets {
         if (rows.isEmpty() || !columnsFit(name, section.get(), rows.get(), described)) {
             return Optional.of(new Sheet(name, null));
         }
-        List<YamlNode.Field> every = described.get("every") instanceof YamlNode.Mapping shared
-                ? shared.fields()
-                : List.of();
+        List<YamlNode.Field> every =
+                described.get("every") instanceof YamlNode.Mapping shared ? shared.fields() : List.of();
         for (YamlNode.Field field : every) {
             SeedPath place = at.then("every").then(field.key());
             problems.sharedField(name, field.key(), file, place.lineIn(root), place);
@@ -161,8 +160,8 @@ final class Sheets {
                 }
             }
             every.forEach(field -> fields.add(new YamlNode.Field(field.key(), line, field.value())));
-            YamlNode.Field earlier = entries.putIfAbsent(
-                    key, new YamlNode.Field(key, line, new YamlNode.Mapping(line, fields)));
+            YamlNode.Field earlier =
+                    entries.putIfAbsent(key, new YamlNode.Field(key, line, new YamlNode.Mapping(line, fields)));
             if (earlier != null) {
                 problems.add(
                         name,
@@ -181,8 +180,8 @@ final class Sheets {
     private Set<String> lists(SeedSection section, List<String> columns) {
         Set<String> lists = new HashSet<>();
         for (String column : columns) {
-            JsonNode field = schema.at(
-                    SeedPath.ROOT.then(section.title()).then(KEY).then(column));
+            JsonNode field =
+                    schema.at(SeedPath.ROOT.then(section.title()).then(KEY).then(column));
             if (field != null && schema.resolved(field).path("type").asText().equals("array")) {
                 lists.add(column);
             }

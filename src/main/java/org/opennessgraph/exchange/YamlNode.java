@@ -43,7 +43,9 @@ public sealed interface YamlNode {
          * @return the text of its value; empty if there is none, or something else than a text
          */
         public String text(String key) {
-            return get(key) instanceof Scalar scalar && !YamlValues.isNothing(scalar) ? scalar.text().strip() : "";
+            return get(key) instanceof Scalar scalar && !YamlValues.isNothing(scalar)
+                    ? scalar.text().strip()
+                    : "";
         }
     }
 

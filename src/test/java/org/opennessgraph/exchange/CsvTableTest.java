@@ -30,9 +30,8 @@ class CsvTableTest {
 
     @Provide
     Arbitrary<CsvTable> tables() {
-        Arbitrary<String> texts = Arbitraries.strings()
-                .withChars("ab ,\"'#|;=+-\n\r\t\\äα中")
-                .ofMaxLength(8);
+        Arbitrary<String> texts =
+                Arbitraries.strings().withChars("ab ,\"'#|;=+-\n\r\t\\äα中").ofMaxLength(8);
         return Arbitraries.integers().between(2, 4).flatMap(width -> {
             List<String> columns =
                     IntStream.range(0, width).mapToObj(i -> "column " + i).toList();

@@ -83,8 +83,9 @@ final class SeedSchemaMaker {
     private void sheets(ObjectNode node) {
         node.put(
                 "description",
-                "Tables (.csv) beside this file whose rows are entries: the column 'key' makes the id, each other column"
-                        + " is a field of the section, '" + Sheets.BETWEEN_ITEMS + "' stands between the items of a list.");
+                "Tables (.csv) beside this file whose rows are entries: the column 'key' makes the id, each other"
+                        + " column is a field of the section, '" + Sheets.BETWEEN_ITEMS
+                        + "' stands between the items of a list.");
         node.put("type", "object");
         node.putObject("propertyNames").put("$ref", "#/$defs/key");
         node.putObject("additionalProperties").put("$ref", "#/$defs/sheet");

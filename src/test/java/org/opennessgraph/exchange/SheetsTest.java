@@ -30,7 +30,8 @@ class SheetsTest {
                 licence: MIT
                 attribution: Somebody
             """;
-    private static final String HEAD = "key,model,component,feature,availability,license,licenseAsWritten,on,evidence\n";
+    private static final String HEAD =
+            "key,model,component,feature,availability,license,licenseAsWritten,on,evidence\n";
 
     @TempDir
     @SuppressWarnings("NullAway.Init")
@@ -102,8 +103,9 @@ class SheetsTest {
 
         assertThat(problems(folder))
                 .hasSize(7)
-                .anyMatch(told -> told.startsWith("findings/index.csv:2: findings.a.component: 'MODEL_CARDS' is not one of")
-                        && told.endsWith("did you mean MODEL_CARD?"))
+                .anyMatch(told ->
+                        told.startsWith("findings/index.csv:2: findings.a.component: 'MODEL_CARDS' is not one of")
+                                && told.endsWith("did you mean MODEL_CARD?"))
                 .contains(
                         "findings/index.csv:2: findings.a.on: '2023-07-32' is not a day of the calendar",
                         "findings/index.csv:3: findings.b.model: 'model:lama-2' is not in the seed; did you mean"
@@ -207,10 +209,7 @@ class SheetsTest {
                     by: organization:osi
                 """);
 
-        assertThat(problems(folder))
-                .singleElement()
-                .asString()
-                .startsWith("findings/index.csv:2: is not UTF-8");
+        assertThat(problems(folder)).singleElement().asString().startsWith("findings/index.csv:2: is not UTF-8");
     }
 
     @Test

@@ -57,16 +57,10 @@ final class FrameworkComponent {
                     INFERENCE_CODE,
                     EVALUATION_CODE,
                     SUPPORTING_LIBRARIES_AND_TOOLS,
-                    DATA_PREPROCESSING_CODE ->
-                Kind.CODE;
+                    DATA_PREPROCESSING_CODE -> Kind.CODE;
             case MODEL_PARAMETERS_FINAL, MODEL_PARAMETERS_INTERMEDIATE, EVALUATION_DATA, DATASETS, MODEL_METADATA ->
                 Kind.DATA;
-            case TECHNICAL_REPORT,
-                    EVALUATION_RESULTS,
-                    MODEL_CARD,
-                    DATA_CARD,
-                    SAMPLE_MODEL_OUTPUTS,
-                    RESEARCH_PAPER ->
+            case TECHNICAL_REPORT, EVALUATION_RESULTS, MODEL_CARD, DATA_CARD, SAMPLE_MODEL_OUTPUTS, RESEARCH_PAPER ->
                 Kind.DOCUMENT;
         };
     }

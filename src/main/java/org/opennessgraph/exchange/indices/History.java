@@ -37,8 +37,8 @@ final class History {
     /** Reads a history; lines that say nothing are told. A history that is not there is told and empty. */
     static History read(Path folder, String name, Report report) {
         History history = new History(name);
-        Optional<CsvTable> read = LinedYaml.text(name, folder.resolve(name), report)
-                .flatMap(text -> CsvTable.parse(name, text, report));
+        Optional<CsvTable> read =
+                LinedYaml.text(name, folder.resolve(name), report).flatMap(text -> CsvTable.parse(name, text, report));
         if (read.isEmpty()) {
             return history;
         }

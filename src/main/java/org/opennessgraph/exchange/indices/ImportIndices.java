@@ -15,8 +15,8 @@ public final class ImportIndices {
     private ImportIndices() {}
 
     /**
-     * Reads the two indices, writes the sheets and prints what was left out. Ends with 1 if a folder cannot be read; then
-     * nothing is written.
+     * Reads the two indices, writes the sheets and prints what was left out. Ends with 1 if a folder cannot be read;
+     * then nothing is written.
      *
      * @param arguments the seed's folder, that of Opening up ChatGPT, that of the Model Openness Tool
      */
@@ -24,8 +24,8 @@ public final class ImportIndices {
         // The app's own log manager, or SLF4J complains that it finds another.
         System.setProperty("java.util.logging.manager", "org.jboss.logmanager.LogManager");
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        boolean done = arguments.length == 3
-                && run(Path.of(arguments[0]), Path.of(arguments[1]), Path.of(arguments[2]), out);
+        boolean done =
+                arguments.length == 3 && run(Path.of(arguments[0]), Path.of(arguments[1]), Path.of(arguments[2]), out);
         if (arguments.length != 3) {
             out.println("usage: ImportIndices <graph-seed> <opening-up-chatgpt> <model-openness-tool>");
         }
@@ -36,7 +36,8 @@ public final class ImportIndices {
     }
 
     static boolean run(Path seed, Path openingUpChatgpt, Path modelOpennessTool, PrintStream out) {
-        for (Path needed : new Path[] {seed, openingUpChatgpt.resolve("projects"), modelOpennessTool.resolve("models")}) {
+        for (Path needed :
+                new Path[] {seed, openingUpChatgpt.resolve("projects"), modelOpennessTool.resolve("models")}) {
             if (!Files.isDirectory(needed)) {
                 out.println(needed + " is not a folder: nothing is written");
                 return false;
@@ -56,7 +57,11 @@ public final class ImportIndices {
             } catch (IOException unwritable) {
                 throw new UncheckedIOException(unwritable);
             }
-            long rows = sheet.getValue().lines().filter(line -> !line.startsWith("#")).count() - 1;
+            long rows = sheet.getValue()
+                            .lines()
+                            .filter(line -> !line.startsWith("#"))
+                            .count()
+                    - 1;
             out.println(sheet.getKey() + ": " + rows + " rows");
         }
         return true;

@@ -25,14 +25,15 @@ final class IndexImport {
     static final String LICENSES = "licences/licences-in-indices.csv";
     static final String UNRESOLVED = "indices/licences-not-on-record.csv";
 
-    private static final List<String> MADE = List.of("Made by ImportIndices from the files of the index; see docs/indices.md.");
+    private static final List<String> MADE =
+            List.of("Made by ImportIndices from the files of the index; see docs/indices.md.");
     private static final Map<Index, List<String>> HEADS = Map.of(
             Index.OPENING_UP_CHATGPT,
             List.of(
                     "What Opening up ChatGPT found, https://opening-up-chatgpt.github.io, CC BY 4.0.",
-                    "Liesenfeld, Andreas, Alianda Lopez and Mark Dingemanse. 2023. Opening up ChatGPT: Tracking openness,"
-                            + " transparency, and accountability in instruction-tuned text generators. In CUI '23.",
-                    "doi:10.1145/3571884.3604316. Changed: verdicts and links only, matched with the entries of this seed."),
+                    "Andreas Liesenfeld, Alianda Lopez and Mark Dingemanse. 2023. Opening up ChatGPT: Tracking"
+                            + " openness, transparency, and accountability in instruction-tuned text generators.",
+                    "doi:10.1145/3571884.3604316. Changed: verdicts and links only, matched with entries of this seed."),
             Index.MODEL_OPENNESS_TOOL,
             List.of(
                     "What the Model Openness Tool lists, https://mot.isitopen.ai.",
@@ -69,8 +70,11 @@ final class IndexImport {
                 .toList();
         List<Found> tool = new ModelOpennessTool(modelOpennessTool, tables, models, licenses, report).read();
         List<Found> chatgpt = new OpeningUpChatgpt(openingUpChatgpt, tables, models, licenses, report).read();
-        sheets.put(FINDINGS.formatted(Index.MODEL_OPENNESS_TOOL.key()), findings(Index.MODEL_OPENNESS_TOOL, tool, byHand));
-        sheets.put(FINDINGS.formatted(Index.OPENING_UP_CHATGPT.key()), findings(Index.OPENING_UP_CHATGPT, chatgpt, byHand));
+        sheets.put(
+                FINDINGS.formatted(Index.MODEL_OPENNESS_TOOL.key()), findings(Index.MODEL_OPENNESS_TOOL, tool, byHand));
+        sheets.put(
+                FINDINGS.formatted(Index.OPENING_UP_CHATGPT.key()),
+                findings(Index.OPENING_UP_CHATGPT, chatgpt, byHand));
         sheets.put(MODELS, table(Models.COLUMNS, models.rows(), MADE));
         sheets.put(LICENSES, licenses(licenses));
         sheets.put(UNRESOLVED, unresolved());
@@ -114,8 +118,9 @@ final class IndexImport {
 
     private static String licenses(Licenses licenses) {
         List<List<String>> rows = new ArrayList<>();
-        licenses.added().forEach((id, listed) -> rows.add(List.of(
-                id.key(), listed.name(), listed.id(), word(listed.osiApproved()), word(listed.fsfLibre()))));
+        licenses.added()
+                .forEach((id, listed) -> rows.add(List.of(
+                        id.key(), listed.name(), listed.id(), word(listed.osiApproved()), word(listed.fsfLibre()))));
         return table(List.of("key", "name", "spdx", "osiApproved", "fsfLibre"), rows, MADE);
     }
 

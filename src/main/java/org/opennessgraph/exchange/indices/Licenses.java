@@ -53,7 +53,8 @@ final class Licenses {
         if (line != null && line.means() != Tables.Meaning.LICENSE) {
             return new Meant(line.means(), null);
         }
-        EntryId license = line == null ? listed(written) : line.license() == null ? listed(line.spdx()) : line.license();
+        EntryId license =
+                line == null ? listed(written) : line.license() == null ? listed(line.spdx()) : line.license();
         if (license != null && !approved.containsKey(license)) {
             report.problem(Tables.FOLDER + "/licences.csv", 0, "'" + license + "' is not in the seed");
             license = null;

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -63,8 +62,7 @@ final class ModelOpennessTool {
     /** Everything that the tool lists, model by model. */
     List<Found> read() {
         SortedMap<String, Path> files = IndexFolder.files(folder, "models", ENDING, report);
-        files.forEach((name, file) ->
-                LinedYaml.mapping(name, file, report).ifPresent(root -> release(name, root)));
+        files.forEach((name, file) -> LinedYaml.mapping(name, file, report).ifPresent(root -> release(name, root)));
         history.filesWithout(files.keySet())
                 .forEach((name, lines) -> report.problem(
                         history.name(), 0, name + " is no longer there: its " + lines + " lines are not taken"));
@@ -107,8 +105,10 @@ final class ModelOpennessTool {
         Map<ModelComponent, YamlNode.Mapping> components = components(file, listed);
         Map<String, String> licences = licences(release);
         if (isBlanket(components, licences)) {
-            components.keySet().forEach(component -> report.leftOut(
-                    INDEX, "all components listed and none with a licence: the form as it was opened"));
+            components
+                    .keySet()
+                    .forEach(component -> report.leftOut(
+                            INDEX, "all components listed and none with a licence: the form as it was opened"));
             return;
         }
         String day = day(file, release);
@@ -146,7 +146,8 @@ final class ModelOpennessTool {
         Map<String, String> licences = new HashMap<>();
         if (release.get("license") instanceof YamlNode.Mapping all) {
             for (YamlNode.Field field : all.fields()) {
-                if (field.value() instanceof YamlNode.Mapping one && !one.text("name").isEmpty()) {
+                if (field.value() instanceof YamlNode.Mapping one
+                        && !one.text("name").isEmpty()) {
                     licences.put(field.key(), one.text("name"));
                 }
             }
@@ -194,9 +195,8 @@ final class ModelOpennessTool {
         String kind = FrameworkComponent.kind(component).key();
         String from = !own.isEmpty() ? "" : licences.containsKey(kind) ? kind : DISTRIBUTION;
         String written = own.isEmpty() ? licences.getOrDefault(from, "") : own;
-        Licenses.Meant meant = written.isEmpty()
-                ? new Licenses.Meant(Tables.Meaning.UNLICENSED, null)
-                : licenses.of(INDEX, written);
+        Licenses.Meant meant =
+                written.isEmpty() ? new Licenses.Meant(Tables.Meaning.UNLICENSED, null) : licenses.of(INDEX, written);
         if (meant.means() == Tables.Meaning.NOT_TOLD) {
             report.leftOut(INDEX, "the licence says '" + written + "': whether the part can be had is not told");
             return;
@@ -303,8 +303,8 @@ final class ModelOpennessTool {
         return agreeing.values().stream()
                 .map(group -> {
                     Found first = group.get(0).now();
-                    String records = group.get(0).record()
-                            + (group.size() > 1 ? " and " + (group.size() - 1) + " more" : "");
+                    String records =
+                            group.get(0).record() + (group.size() > 1 ? " and " + (group.size() - 1) + " more" : "");
                     return new Found(
                             first.index(),
                             first.model(),

@@ -91,7 +91,9 @@ final class Models {
             Added there = added.get(id);
             if (there != null && !there.shared) {
                 report.problem(
-                        file, line, "'" + usual + "' is a system already, in " + there.place + ": this one is left out");
+                        file,
+                        line,
+                        "'" + usual + "' is a system already, in " + there.place + ": this one is left out");
                 return Optional.empty();
             }
         } else if (id.type() != EntryType.MODEL) {
@@ -175,10 +177,14 @@ final class Models {
             suspect(byName, id, model.name);
             model.aliases.forEach(alias -> suspect(byName, id, alias));
         });
-        new TreeMap<>(byName).values().stream()
-                .filter(ids -> ids.size() > 1 && ids.keySet().stream().anyMatch(id -> added.get(id) != null))
-                .forEach(ids -> report.duplicate(
-                        String.join(", ", new TreeSet<>(ids.keySet().stream().map(EntryId::toString).toList()))
+        new TreeMap<>(byName)
+                .values().stream()
+                        .filter(ids -> ids.size() > 1 && ids.keySet().stream().anyMatch(id -> added.get(id) != null))
+                        .forEach(ids -> report.duplicate(String.join(
+                                        ", ",
+                                        new TreeSet<>(ids.keySet().stream()
+                                                .map(EntryId::toString)
+                                                .toList()))
                                 + " (" + String.join(", ", new TreeSet<>(ids.values())) + ")"));
     }
 

@@ -23,8 +23,8 @@ import org.opennessgraph.exchange.indices.History.State;
 
 /**
  * Reads Opening up ChatGPT (Liesenfeld, Lopez and Dingemanse 2023, doi 10.1145/3571884.3604316; CC BY 4.0): one file a
- * system, 14 features each. The template of a file has {@code closed} everywhere, so that a {@code closed} counts only if
- * somebody looked: it has a link or notes, or the history shows that the cell said something else before.
+ * system, 14 features each. The template of a file has {@code closed} everywhere, so that a {@code closed} counts only
+ * if somebody looked: it has a link or notes, or the history shows that the cell said something else before.
  */
 final class OpeningUpChatgpt {
     private static final Index INDEX = Index.OPENING_UP_CHATGPT;
@@ -55,7 +55,11 @@ final class OpeningUpChatgpt {
     private record Cell(int line, @Nullable Availability verdict, String link, boolean reasoned) {}
 
     /** Whom a row is about. */
-    private record Row(String file, String record, EntryId model, @Nullable EntryId base) {}
+    private record Row(
+            String file,
+            String record,
+            EntryId model,
+            @Nullable EntryId base) {}
 
     /** Everything that the index found, in the order of files. */
     List<Found> read() {
@@ -163,7 +167,10 @@ final class OpeningUpChatgpt {
         }
         String link = mapping.text("link");
         return Optional.of(new Cell(
-                mapping.line(), verdict, link, !link.isEmpty() || !mapping.text("notes").isEmpty()));
+                mapping.line(),
+                verdict,
+                link,
+                !link.isEmpty() || !mapping.text("notes").isEmpty()));
     }
 
     /** The three words of the index; null for any other. */
@@ -245,8 +252,7 @@ final class OpeningUpChatgpt {
         OpennessFeature otherFeature =
                 feature == OpennessFeature.PREPRINT ? OpennessFeature.PAPER : OpennessFeature.PREPRINT;
         Cell other = cells.get(otherFeature);
-        Availability others =
-                other == null || !lookedAt(row, otherFeature, other) ? null : other.verdict();
+        Availability others = other == null || !lookedAt(row, otherFeature, other) ? null : other.verdict();
         if (verdict == Availability.CLOSED) {
             return others == Availability.CLOSED;
         }
@@ -322,8 +328,8 @@ final class OpeningUpChatgpt {
 
     /**
      * The licence that a row names is that of the weights if the verdict fits it: open covers the whole project, and a
-     * licence that is not open covers whatever it is granted for. An open licence in a row that is not open covers parts,
-     * and which ones is not told.
+     * licence that is not open covers whatever it is granted for. An open licence in a row that is not open covers
+     * parts, and which ones is not told.
      */
     private void license(Row row, Cell cell, String written) {
         if (NO_LICENSE.contains(written.toLowerCase(Locale.ROOT))) {
@@ -341,9 +347,7 @@ final class OpeningUpChatgpt {
             report.leftOut(INDEX, "license: the row names none");
             return;
         }
-        if (license != null
-                && cell.verdict() != Availability.OPEN
-                && licenses.approved(license) == Truth.YES) {
+        if (license != null && cell.verdict() != Availability.OPEN && licenses.approved(license) == Truth.YES) {
             report.leftOut(INDEX, "license: covers parts, and which ones is not told");
             return;
         }

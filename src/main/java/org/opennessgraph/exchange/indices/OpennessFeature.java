@@ -8,8 +8,8 @@ import org.opennessgraph.domain.Availability;
 import org.opennessgraph.domain.ModelComponent;
 
 /**
- * The 14 features of Opening up ChatGPT, and which component of a model each speaks of. The meaning of the three classes
- * of each is that of the index's own criteria (projects/readme.md in its repository).
+ * The 14 features of Opening up ChatGPT, and which component of a model each speaks of. The meaning of the three
+ * classes of each is that of the index's own criteria (projects/readme.md in its repository).
  */
 enum OpennessFeature {
     OPENCODE(
@@ -33,26 +33,10 @@ enum OpennessFeature {
     CODE("code", null, Taken.NONE, "asks for a description of the code, which is no component"),
     ARCHITECTURE(
             "architecture", null, Taken.NONE, "asks for a description of the architecture; the component is its code"),
-    PREPRINT(
-            "preprint",
-            ModelComponent.RESEARCH_PAPER,
-            Taken.ALL,
-            ""),
-    PAPER(
-            "paper",
-            ModelComponent.RESEARCH_PAPER,
-            Taken.ALL,
-            ""),
-    MODELCARD(
-            "modelcard",
-            ModelComponent.MODEL_CARD,
-            Taken.ALL,
-            ""),
-    DATASHEET(
-            "datasheet",
-            ModelComponent.DATA_CARD,
-            Taken.ALL,
-            ""),
+    PREPRINT("preprint", ModelComponent.RESEARCH_PAPER, Taken.ALL, ""),
+    PAPER("paper", ModelComponent.RESEARCH_PAPER, Taken.ALL, ""),
+    MODELCARD("modelcard", ModelComponent.MODEL_CARD, Taken.ALL, ""),
+    DATASHEET("datasheet", ModelComponent.DATA_CARD, Taken.ALL, ""),
     PACKAGE("package", null, Taken.NONE, "asks for a packaged release of software, which is no component"),
     API("api", null, Taken.NONE, "asks for access over a network, which is no component");
 

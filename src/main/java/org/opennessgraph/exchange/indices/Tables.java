@@ -151,15 +151,14 @@ record Tables(
             return Arrays.stream(words.getEnumConstants())
                     .filter(word -> word.name().equals(cell(column)))
                     .findFirst()
-                    .orElseThrow(() -> new IllegalArgumentException("'" + cell(column) + "' is not one of "
-                            + Arrays.toString(words.getEnumConstants())));
+                    .orElseThrow(() -> new IllegalArgumentException(
+                            "'" + cell(column) + "' is not one of " + Arrays.toString(words.getEnumConstants())));
         }
     }
 
     private static void each(Path file, List<String> columns, Consumer<SeedProblem> tell, Consumer<Line> take) {
         String name = FOLDER + "/" + file.getFileName();
-        Optional<CsvTable> read =
-                LinedYaml.text(name, file, tell).flatMap(text -> CsvTable.parse(name, text, tell));
+        Optional<CsvTable> read = LinedYaml.text(name, file, tell).flatMap(text -> CsvTable.parse(name, text, tell));
         if (read.isEmpty()) {
             return;
         }

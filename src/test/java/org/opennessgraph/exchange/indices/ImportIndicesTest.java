@@ -27,7 +27,8 @@ class ImportIndicesTest {
 
         String told = run(indices);
 
-        assertThat(told).contains("findings/model-openness-tool.csv: 1 rows", "findings/opening-up-chatgpt.csv: 2 rows");
+        assertThat(told)
+                .contains("findings/model-openness-tool.csv: 1 rows", "findings/opening-up-chatgpt.csv: 2 rows");
         SeedReading reading = new SeedFiles().read(indices.seed);
         assertThat(reading.problems()).isEmpty();
         assertThat(reading.entries())
@@ -62,7 +63,10 @@ class ImportIndicesTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
 
         boolean done = ImportIndices.run(
-                indices.seed, indices.chatgpt, folder.resolve("nowhere"), new PrintStream(out, true, StandardCharsets.UTF_8));
+                indices.seed,
+                indices.chatgpt,
+                folder.resolve("nowhere"),
+                new PrintStream(out, true, StandardCharsets.UTF_8));
 
         assertThat(done).isFalse();
         assertThat(out.toString(StandardCharsets.UTF_8)).contains("is not a folder: nothing is written");
@@ -90,7 +94,8 @@ class ImportIndicesTest {
                 "A",
                 "Apache 2",
                 Map.of("license", "class: open", "datasheet", "class: open\n    notes: a sentence of the index"));
-        indices.release("b", "B, the \"second\"", "  components:\n" + SmallIndices.component("Model card", "CC-BY-4.0"));
+        indices.release(
+                "b", "B, the \"second\"", "  components:\n" + SmallIndices.component("Model card", "CC-BY-4.0"));
         indices.records("model-openness-tool,b,model:b,,,,\n");
         String every = "verification: VERIFIED, by: ";
         SmallIndices.write(indices.seed, "findings/indices.yaml", """
@@ -122,7 +127,10 @@ class ImportIndicesTest {
         indices.run();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         assertThat(ImportIndices.run(
-                        indices.seed, indices.chatgpt, indices.tool, new PrintStream(out, true, StandardCharsets.UTF_8)))
+                        indices.seed,
+                        indices.chatgpt,
+                        indices.tool,
+                        new PrintStream(out, true, StandardCharsets.UTF_8)))
                 .isTrue();
         return out.toString(StandardCharsets.UTF_8);
     }

@@ -33,7 +33,14 @@ class IndicesInSeedTest {
     void opening_up_chatgpt_has_344_rows_on_57_models() {
         assertThat(counts("findings/opening-up-chatgpt.csv"))
                 .isEqualTo(Map.of(
-                        Availability.OPEN, 98, Availability.PARTIAL, 84, Availability.CLOSED, 129, Availability.UNKNOWN, 33));
+                        Availability.OPEN,
+                        98,
+                        Availability.PARTIAL,
+                        84,
+                        Availability.CLOSED,
+                        129,
+                        Availability.UNKNOWN,
+                        33));
         assertThat(models("findings/opening-up-chatgpt.csv")).hasSize(57);
     }
 
@@ -90,10 +97,11 @@ class IndicesInSeedTest {
                         && finding.licenseAsWritten() != null
                         && !finding.licenseAsWritten().equals("unlicensed"))
                 .isNotEmpty()
-                .filteredOn(finding -> !Objects.requireNonNull(finding.licenseAsWritten())
-                        .equals("Meta Llama 3 Community License"))
+                .filteredOn(finding ->
+                        !Objects.requireNonNull(finding.licenseAsWritten()).equals("Meta Llama 3 Community License"))
                 .allSatisfy(finding -> assertThat(listed)
-                        .contains(Objects.requireNonNull(finding.licenseAsWritten()).replace("\"", "\"\"")));
+                        .contains(Objects.requireNonNull(finding.licenseAsWritten())
+                                .replace("\"", "\"\"")));
     }
 
     @Test
@@ -108,7 +116,8 @@ class IndicesInSeedTest {
                     })
                     .orElseThrow()
                     .rows()
-                    .forEach(row -> assertThat(keys.add(String.join(" ", row.cells().subList(0, columns))))
+                    .forEach(row -> assertThat(
+                                    keys.add(String.join(" ", row.cells().subList(0, columns))))
                             .as("%s:%s", file, row.line())
                             .isTrue());
         }

@@ -21,8 +21,7 @@ class LicensesTest {
     @Test
     void an_spdx_id_is_known_with_its_flags_from_the_list_that_the_library_brings() {
         assertThat(SPDX.version()).isEqualTo("3.26.0");
-        assertThat(SPDX.listed("MIT"))
-                .contains(new Spdx.Listed("MIT", "MIT License", Truth.YES, Truth.YES));
+        assertThat(SPDX.listed("MIT")).contains(new Spdx.Listed("MIT", "MIT License", Truth.YES, Truth.YES));
         assertThat(SPDX.listed("apache-2.0")).map(Spdx.Listed::id).contains("Apache-2.0");
     }
 
@@ -39,8 +38,18 @@ class LicensesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Apache 2.0", "BSD-3", "gemma", "MIT OR Apache-2.0", "MIT AND", "LicenseRef-x", "GPL-2.0-only WITH x", "",
-                " ", "((((", "unlicensed", "Proprietary"
+                "Apache 2.0",
+                "BSD-3",
+                "gemma",
+                "MIT OR Apache-2.0",
+                "MIT AND",
+                "LicenseRef-x",
+                "GPL-2.0-only WITH x",
+                "",
+                " ",
+                "((((",
+                "unlicensed",
+                "Proprietary"
             })
     void what_is_near_an_id_or_joins_several_is_no_licence(String written) {
         assertThat(SPDX.listed(written)).isEmpty();
@@ -80,9 +89,9 @@ class LicensesTest {
 
         Result result = indices.run();
 
-        assertThat(result.tool()).singleElement().satisfies(row -> assertThat(row)
-                .containsEntry("license", "")
-                .containsEntry("licenseAsWritten", "X"));
+        assertThat(result.tool())
+                .singleElement()
+                .satisfies(row -> assertThat(row).containsEntry("license", "").containsEntry("licenseAsWritten", "X"));
         assertThat(result.problems())
                 .containsExactly(
                         "indices/licences.csv: 'license:nowhere' is not in the seed",

@@ -31,7 +31,8 @@ class ModelOpennessToolTest {
 
     @Test
     void what_is_listed_is_open_on_the_day_of_the_record_and_what_is_not_listed_is_not_entered() {
-        indices.release("a", "A", components(component("Model card", "Apache-2.0"), component("Datasets", "unlicensed")));
+        indices.release(
+                "a", "A", components(component("Model card", "Apache-2.0"), component("Datasets", "unlicensed")));
 
         assertThat(indices.run().tool())
                 .extracting(row -> Result.brief(row) + " / " + row.get("licenseAsWritten"))
@@ -56,7 +57,11 @@ class ModelOpennessToolTest {
         indices.release(
                 "a",
                 "A",
-                licence + components(component("Training code", ""), component("Datasets", ""), component("Model card", "MIT")));
+                licence
+                        + components(
+                                component("Training code", ""),
+                                component("Datasets", ""),
+                                component("Model card", "MIT")));
         indices.release("b", "B", "  license: {  }\n" + components(component("Training code", "")));
 
         assertThat(indices.run().tool())
@@ -83,7 +88,10 @@ class ModelOpennessToolTest {
 
     @Test
     void a_licence_that_is_not_on_record_is_kept_as_written_and_counted() {
-        indices.release("a", "A", components(component("Model card", "Apache-2.0-ish"), component("Datasets", "Apache-2.0-ish")));
+        indices.release(
+                "a",
+                "A",
+                components(component("Model card", "Apache-2.0-ish"), component("Datasets", "Apache-2.0-ish")));
         indices.release("b", "B", components(component("Datasets", "My \"own\", licence")));
 
         Result result = indices.run();
@@ -115,7 +123,11 @@ class ModelOpennessToolTest {
 
     private static String name(ModelComponent component) {
         String words = component.name().charAt(0)
-                + component.name().substring(1).toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
+                + component
+                        .name()
+                        .substring(1)
+                        .toLowerCase(java.util.Locale.ROOT)
+                        .replace('_', ' ');
         return words.replace("parameters final", "parameters (Final)")
                 .replace("parameters intermediate", "parameters (Intermediate)");
     }
@@ -149,7 +161,10 @@ class ModelOpennessToolTest {
                 """);
         String same = component("Model card", "MIT");
         indices.release("S-7B", "S-7B", components(same, component("Datasets", "MIT")));
-        indices.release("S-13B", "S-13B", components(same, component("Datasets", "Apache-2.0")).replace("2024", "2025"));
+        indices.release(
+                "S-13B",
+                "S-13B",
+                components(same, component("Datasets", "Apache-2.0")).replace("2024", "2025"));
         indices.release("S-70B", "S-70B", components(same, component("Datasets", "MIT")));
 
         Result result = indices.run();
@@ -178,8 +193,10 @@ class ModelOpennessToolTest {
     void an_address_that_two_models_give_tells_neither_apart_and_no_address_is_made_up() {
         String one = components(component("Model card", "MIT"));
         indices.release("a", "A", "  huggingface: https://huggingface.co/x/same\n" + one);
-        indices.release("b", "B", "  huggingface: https://huggingface.co/x/same\n  repository: https://github.com/x/b\n" + one);
-        indices.release("c", "C", "  huggingface: x/c\n  repository: 'https://huggingface.co/x/c · Hugging Face'\n" + one);
+        indices.release(
+                "b", "B", "  huggingface: https://huggingface.co/x/same\n  repository: https://github.com/x/b\n" + one);
+        indices.release(
+                "c", "C", "  huggingface: x/c\n  repository: 'https://huggingface.co/x/c · Hugging Face'\n" + one);
         indices.records("model-openness-tool,d,,,,yes,\n");
         indices.release("d", "D", "  huggingface: https://huggingface.co/x/other\n" + one);
 
@@ -190,12 +207,15 @@ class ModelOpennessToolTest {
 
     @Test
     void bad_records_are_told_with_their_line_and_the_rest_goes_in() {
-        indices.release("a", "A", components(
-                component("Model card", "MIT"),
-                component("Model card", "Apache-2.0"),
-                component("Weights", "MIT"),
-                "    - just a text\n",
-                "    -\n      name: Datasets\n      colour: red\n"));
+        indices.release(
+                "a",
+                "A",
+                components(
+                        component("Model card", "MIT"),
+                        component("Model card", "Apache-2.0"),
+                        component("Weights", "MIT"),
+                        "    - just a text\n",
+                        "    -\n      name: Datasets\n      colour: red\n"));
         indices.release("b", "", components(component("Model card", "MIT")));
         indices.release("c", "C", "  components: none\n");
         indices.release("d", "D", components(component("Model card", "MIT")));
@@ -203,7 +223,8 @@ class ModelOpennessToolTest {
         SmallIndices.write(
                 indices.tool,
                 "models/f.yml",
-                "release:\n  name: F\n  date: 03.10.2024\n  producer: Nobody\n" + components(component("Model card", "MIT")));
+                "release:\n  name: F\n  date: 03.10.2024\n  producer: Nobody\n"
+                        + components(component("Model card", "MIT")));
         SmallIndices.write(indices.tool, "models/g.yaml", "release:\n  name: G\n");
 
         Result result = indices.run();
@@ -250,7 +271,8 @@ class ModelOpennessToolTest {
     @Test
     void names_that_differ_in_signs_or_maker_only_are_told_as_suspects() {
         for (String name : new String[] {"Meta-Lama-3", "Lama 3", "SIZED", "Other-v0.1", "Other"}) {
-            indices.release(Slugs.of(name), name.equals("SIZED") ? "Si-zed" : name, components(component("Model card", "MIT")));
+            indices.release(
+                    Slugs.of(name), name.equals("SIZED") ? "Si-zed" : name, components(component("Model card", "MIT")));
         }
 
         assertThat(indices.run().report().duplicates())

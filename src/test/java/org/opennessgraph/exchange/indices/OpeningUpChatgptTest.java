@@ -30,11 +30,19 @@ class OpeningUpChatgptTest {
 
     @Test
     void a_closed_that_the_template_brings_is_not_entered_and_one_that_somebody_looked_at_is() {
-        indices.system("a", "A", "", Map.of(
-                "datasheet", TEMPLATE,
-                "modelcard", "class: closed\n    link:\n    notes: none found",
-                "rldata", "class: closed\n    link: https://example.org/data",
-                "llmdata", TEMPLATE));
+        indices.system(
+                "a",
+                "A",
+                "",
+                Map.of(
+                        "datasheet",
+                        TEMPLATE,
+                        "modelcard",
+                        "class: closed\n    link:\n    notes: none found",
+                        "rldata",
+                        "class: closed\n    link: https://example.org/data",
+                        "llmdata",
+                        TEMPLATE));
         indices.changed("2023-05-05", "projects/a.yaml", "llmdata.class", "open");
 
         Result result = indices.run();
@@ -47,8 +55,7 @@ class OpeningUpChatgptTest {
                         "model:a modelcard CLOSED - 2024-01-01",
                         "model:a rldata CLOSED - 2024-01-01");
         assertThat(result.report().leftOut())
-                .containsEntry(
-                        "opening-up-chatgpt: closed by default: no link, no notes, no other verdict before", 10);
+                .containsEntry("opening-up-chatgpt: closed by default: no link, no notes, no other verdict before", 10);
     }
 
     @Test
@@ -112,8 +119,8 @@ class OpeningUpChatgptTest {
                 opening-up-chatgpt,read,rlweights,PARTIAL,access must be asked for
                 opening-up-chatgpt,read,datasheet,,speaks of something else
                 """);
-        Map<String, String> cells =
-                Map.of("rlweights", "class: partial\n    notes: x", "opencode", "class: partial", "datasheet", "class: open");
+        Map<String, String> cells = Map.of(
+                "rlweights", "class: partial\n    notes: x", "opencode", "class: partial", "datasheet", "class: open");
         indices.system("read", "Read", "", cells);
         indices.system("unread", "Unread", "", cells);
 
@@ -121,7 +128,8 @@ class OpeningUpChatgptTest {
 
         assertThat(result.chatgpt())
                 .extracting(Result::brief)
-                .containsExactly("model:read rlweights PARTIAL - 2024-01-01", "model:unread datasheet OPEN - 2024-01-01");
+                .containsExactly(
+                        "model:read rlweights PARTIAL - 2024-01-01", "model:unread datasheet OPEN - 2024-01-01");
         assertThat(result.report().leftOut())
                 .containsEntry("opening-up-chatgpt: opencode partial: some code is open, and which is not told", 2)
                 .containsEntry("opening-up-chatgpt: datasheet open: speaks of something else", 1);
@@ -141,7 +149,15 @@ class OpeningUpChatgptTest {
                 "a",
                 "A",
                 "",
-                Map.of("api", "class: open", "package", "class: open", "code", "class: open", "architecture", "class: open"));
+                Map.of(
+                        "api",
+                        "class: open",
+                        "package",
+                        "class: open",
+                        "code",
+                        "class: open",
+                        "architecture",
+                        "class: open"));
 
         Result result = indices.run();
 
@@ -189,8 +205,7 @@ class OpeningUpChatgptTest {
                         "model:a license - license:apache-2.0 2024-01-01 / Apache 2",
                         "model:c license - license:own-terms 2024-01-01 / Own Terms",
                         "model:d license - - 2024-01-01 / Own Terms and Apache 2");
-        assertThat(result.report().unresolved())
-                .containsOnlyKeys("Own Terms and Apache 2");
+        assertThat(result.report().unresolved()).containsOnlyKeys("Own Terms and Apache 2");
         assertThat(result.report().leftOut())
                 .containsEntry("opening-up-chatgpt: license: covers parts, and which ones is not told", 1)
                 .containsEntry("opening-up-chatgpt: license: nobody judged it", 1);
@@ -199,7 +214,14 @@ class OpeningUpChatgptTest {
     @Test
     void a_row_keeps_its_file_commit_and_link() {
         indices.system(
-                "a", "A", "", Map.of("modelcard", "class: open\n    link: https://example.org/a|b", "datasheet", "class: open\n    link: hhttps:/nowhere"));
+                "a",
+                "A",
+                "",
+                Map.of(
+                        "modelcard",
+                        "class: open\n    link: https://example.org/a|b",
+                        "datasheet",
+                        "class: open\n    link: hhttps:/nowhere"));
 
         Result result = indices.run();
 
@@ -275,11 +297,14 @@ class OpeningUpChatgptTest {
         SmallIndices.write(indices.chatgpt, "projects/renamed.yml", "project:\n  name: X\n");
         SmallIndices.write(indices.chatgpt, "projects/empty.yaml", "");
         SmallIndices.write(indices.chatgpt, "projects/list.yaml", "- a\n");
-        SmallIndices.write(indices.chatgpt, "projects/other.yaml", "project:\n  name: Other\nmodelcard: open\nweights:\n");
+        SmallIndices.write(
+                indices.chatgpt, "projects/other.yaml", "project:\n  name: Other\nmodelcard: open\nweights:\n");
 
         Result result = indices.run();
 
-        assertThat(result.chatgpt()).extracting(Result::brief).containsExactly("model:good modelcard OPEN - 2024-01-01");
+        assertThat(result.chatgpt())
+                .extracting(Result::brief)
+                .containsExactly("model:good modelcard OPEN - 2024-01-01");
         assertThat(result.problems())
                 .anyMatch(told -> told.startsWith("projects/bad.yaml:3: not YAML"))
                 .anyMatch(told -> told.startsWith("projects/latin.yaml:2: is not UTF-8"))
@@ -299,14 +324,22 @@ class OpeningUpChatgptTest {
                 indices.chatgpt, "projects/cycle.yaml", "project: &p\n  name: Cycle\n  self: *p\nmodelcard: *p\n");
         StringBuilder bomb = new StringBuilder("project: {name: Bomb}\na0: &a0 [x,x,x,x,x,x,x,x,x]\n");
         for (int i = 1; i < 12; i++) {
-            bomb.append("a").append(i).append(": &a").append(i).append(" [").append("*a").append(i - 1);
+            bomb.append("a")
+                    .append(i)
+                    .append(": &a")
+                    .append(i)
+                    .append(" [")
+                    .append("*a")
+                    .append(i - 1);
             bomb.append((",*a" + (i - 1)).repeat(8)).append("]\n");
         }
         SmallIndices.write(indices.chatgpt, "projects/bomb.yaml", bomb.toString());
 
         Result result = indices.run();
 
-        assertThat(result.chatgpt()).extracting(Result::brief).containsExactly("model:good modelcard OPEN - 2024-01-01");
+        assertThat(result.chatgpt())
+                .extracting(Result::brief)
+                .containsExactly("model:good modelcard OPEN - 2024-01-01");
         assertThat(result.problems())
                 .anyMatch(told -> told.startsWith("projects/cycle.yaml:3: project.self: the alias *p is not allowed"))
                 .anyMatch(told -> told.startsWith("projects/bomb.yaml:3: a1[0]: the alias *a0 is not allowed"));

@@ -76,8 +76,8 @@ final class SmallIndices {
 
     /** A row of Opening up ChatGPT; every feature that is not given is as in the template. */
     void system(String record, String name, String license, Map<String, String> cells) {
-        StringBuilder text = new StringBuilder("---\nproject:\n    name: " + name + "\n    link: https://example.org/" + record
-                + "\n    license: " + license + "\norg:\n    name: Maker Inc.\n");
+        StringBuilder text = new StringBuilder("---\nproject:\n    name: " + name + "\n    link: https://example.org/"
+                + record + "\n    license: " + license + "\norg:\n    name: Maker Inc.\n");
         for (OpennessFeature feature : OpennessFeature.values()) {
             text.append(feature.key())
                     .append(":\n    ")
@@ -86,7 +86,8 @@ final class SmallIndices {
         }
         write(chatgpt, "projects/" + record + ".yaml", text.toString());
         new TreeMap<>(cells).forEach((feature, cell) -> {
-            String verdict = cell.lines().findFirst().orElse("").replace("class:", "").strip();
+            String verdict =
+                    cell.lines().findFirst().orElse("").replace("class:", "").strip();
             changed("2024-01-01", "projects/" + record + ".yaml", feature + ".class", verdict);
         });
     }
@@ -139,10 +140,9 @@ final class SmallIndices {
     /** What an import gives, with the rows of each sheet. */
     record Result(Map<String, String> sheets, Report report) {
         List<Map<String, String>> rows(String sheet) {
-            CsvTable table = CsvTable.parse(
-                            sheet, Objects.requireNonNull(sheets.get(sheet)), problem -> {
-                                throw new IllegalStateException(problem.toString());
-                            })
+            CsvTable table = CsvTable.parse(sheet, Objects.requireNonNull(sheets.get(sheet)), problem -> {
+                        throw new IllegalStateException(problem.toString());
+                    })
                     .orElseThrow();
             return table.rows().stream()
                     .map(row -> {
