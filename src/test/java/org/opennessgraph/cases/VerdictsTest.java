@@ -353,7 +353,10 @@ class VerdictsTest {
                 .as("libraries and tools besides, or that none are used")
                 .contains("JUDGEMENT osaid-1.0.di-1", "JUDGEMENT osaid-1.0.di-2", "JUDGEMENT osaid-1.0.di-3")
                 .hasSize(4);
-        for (String model : List.of("pythia", "olmo", "t5")) {
+        assertThat(missingForYes("pythia"))
+                .as("the Model Openness Tool lists all parts under approved terms")
+                .containsExactly("JUDGEMENT osaid-1.0.di-1", "JUDGEMENT osaid-1.0.di-2", "JUDGEMENT osaid-1.0.di-3");
+        for (String model : List.of("olmo", "t5")) {
             assertThat(mark(Verdicts.of(model, Trial.DEFINITION), "CODE"))
                     .as(model)
                     .isEqualTo("?");

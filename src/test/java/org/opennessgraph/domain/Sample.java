@@ -356,6 +356,7 @@ public final class Sample {
                 null,
                 Availability.OPEN,
                 optional(license),
+                null,
                 id(by),
                 date(on),
                 null,

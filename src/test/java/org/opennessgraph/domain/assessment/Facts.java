@@ -294,6 +294,7 @@ final class Facts {
                 null,
                 availability,
                 license == null ? null : id("license:" + license),
+                null,
                 id("organization:" + by),
                 on == null ? null : PartialDate.parse(on),
                 null,
