@@ -130,8 +130,8 @@ final class RecordTables {
         return table(List.of("Rows with an entry among", "first register", "second register"), rows);
     }
 
-    private static String size(Map<String, TreeSet<String>> numbers, String list) {
-        return number(numbers.getOrDefault(list, new TreeSet<>()).size());
+    private static String size(Map<String, ? extends Set<String>> numbers, String list) {
+        return number(numbers.containsKey(list) ? numbers.get(list).size() : 0);
     }
 
     private static Predicate<CountedEntry> in(String list) {
