@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -131,7 +132,7 @@ final class RecordTables {
     }
 
     private static String size(Map<String, ? extends Set<String>> numbers, String list) {
-        return number(numbers.containsKey(list) ? numbers.get(list).size() : 0);
+        return number(Optional.ofNullable(numbers.get(list)).map(Set::size).orElse(0));
     }
 
     private static Predicate<CountedEntry> in(String list) {
