@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.opennessgraph.domain.EntryId;
 import org.opennessgraph.domain.EntryType;
@@ -76,7 +77,8 @@ public class Contradicting {
         int size = PageRequest.first(Order.DATE_ASC, first == null ? PageRequest.DEFAULT_SIZE : first)
                 .window()
                 .size();
-        String behind = after == null ? "" : Cursor.read(CURSOR, after, "after");
+        String list = CURSOR + list(selection, kinds, validAt);
+        String behind = after == null ? "" : Cursor.read(list, after, "after");
         Judged<List<Contradiction>> found = new Judgements(moments.record(known))
                 .contradictions(selection, kinds, validAt == null ? null : moments.day(validAt));
         Map<ContradictionKind, Integer> counts = new EnumMap<>(ContradictionKind.class);
@@ -88,11 +90,17 @@ public class Contradicting {
             (contradiction.ofLine() ? ofLine : counts).merge(contradiction.kind(), 1, Integer::sum);
             String place = place(contradiction);
             if (place.compareTo(behind) > 0) {
-                hits.add(new Hit(contradiction, Cursor.of(CURSOR, place)));
+                hits.add(new Hit(contradiction, Cursor.of(list, place)));
             }
         }
         boolean more = hits.size() > size;
         return new Result(more ? List.copyOf(hits.subList(0, size)) : hits, more, counts, ofLine, found.partial());
+    }
+
+    /** A mark of the list, so that a cursor of another one is noticed. */
+    private static String list(Selection selection, Set<ContradictionKind> kinds, @Nullable String validAt) {
+        String asked = selection.role().name() + selection.id() + new TreeSet<>(kinds) + validAt;
+        return Integer.toHexString(asked.hashCode()) + " ";
     }
 
     /** Those of a line come last; conflicts come first; then by kind, then by what stands on the sides. */
@@ -109,10 +117,7 @@ public class Contradicting {
                 switch (selection.role()) {
                     case SUBJECT -> id.type().isSubject();
                     case CLAIM -> id.type() == EntryType.CLAIM;
-                    case CLAIMANT ->
-                        id.type() == EntryType.PERSON
-                                || id.type() == EntryType.ORGANIZATION
-                                || id.type() == EntryType.AGENT_GROUP;
+                    case CLAIMANT -> id.type().isAgent();
                     case SOURCE -> id.type() == EntryType.SOURCE;
                 };
         if (!right) {

@@ -44,7 +44,8 @@ class NoFactsTest {
                     List.of(),
                     List.of(),
                     Verification.VERIFIED,
-                    null, List.of())));
+                    null,
+                    List.of())));
     private static final Assessor ASSESSOR = new Assessor(KNOWN);
 
     @Test

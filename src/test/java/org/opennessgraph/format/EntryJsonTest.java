@@ -108,7 +108,8 @@ class EntryJsonTest {
                 null,
                 Verification.VERIFIED,
                 null,
-                rule, List.of());
+                rule,
+                List.of());
 
         assertThat(json.read(EntryType.CRITERION, json.write(criterion))).isEqualTo(criterion);
         assertThat(json.write(criterion).text())

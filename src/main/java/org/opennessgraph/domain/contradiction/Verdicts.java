@@ -57,8 +57,22 @@ final class Verdicts {
 
     /** The verdicts of a position under the definitions it is read under, one for each definition and day. */
     record Verdicted(Set<EntryId> definitions, List<Verdict> verdicts) {
+        /**
+         * Whether every definition says so. What a definition leaves open only because a day is known too roughly does
+         * not weaken what it says of a day that this may be.
+         */
         boolean every(Truth result) {
-            return !verdicts.isEmpty() && verdicts.stream().allMatch(verdict -> verdict.result() == result);
+            return !verdicts.isEmpty()
+                    && verdicts.stream()
+                            .allMatch(verdict -> verdict.result() == result
+                                    || (verdict.result() == Truth.UNKNOWN
+                                            && any(other -> other.result() == result
+                                                    && sameDefinition(verdict, other)
+                                                    && mayBeOneDay(verdict.day(), other.day()))));
+        }
+
+        private static boolean mayBeOneDay(PartialDate one, PartialDate other) {
+            return one.before(other) != Truth.YES && other.before(one) != Truth.YES;
         }
 
         boolean some(Truth result) {

@@ -16,6 +16,7 @@ import org.opennessgraph.domain.PartialDate;
  * @param on when it was said; for an assessment, the day whose facts it goes by
  * @param documented whether it rests on VERIFIED grounds
  * @param grounds what it rests on
+ * @param subjects for an assessment: what is assessed
  * @param definitions for an assessment: the definitions whose results it puts together
  * @param words what it says, as a phrase that a reader can quote
  */
@@ -26,6 +27,7 @@ public record Argument(
         @Nullable PartialDate on,
         boolean documented,
         List<EntryId> grounds,
+        List<EntryId> subjects,
         List<EntryId> definitions,
         String words) {
 
@@ -33,6 +35,7 @@ public record Argument(
     public Argument {
         by = List.copyOf(by);
         grounds = List.copyOf(grounds);
+        subjects = List.copyOf(subjects);
         definitions = List.copyOf(definitions);
     }
 }

@@ -321,6 +321,7 @@ final class ArgumentMap {
                 documented,
                 List.copyOf(restsOn),
                 List.of(),
+                List.of(),
                 phrases.statement(statement, restsOn)));
         vertices.put(statement.id(), vertex);
         Proposition conclusion = conclusions.get(statement.id());
@@ -362,8 +363,9 @@ final class ArgumentMap {
                 question.facts(),
                 true,
                 restsOn,
+                question.subjects(),
                 definitions,
-                phrases.assessment(definitions, question.facts(), restsOn)));
+                phrases.assessment(question.subjects(), definitions, question.facts(), restsOn)));
     }
 
     private void attackByAssessment(int assessment, List<EntryId> agreeing, List<EntryId> opposed) {
@@ -542,6 +544,7 @@ final class ArgumentMap {
                 documented,
                 List.of(),
                 List.of(),
+                List.of(),
                 phrases.fact(fact)));
     }
 
@@ -553,6 +556,7 @@ final class ArgumentMap {
                 null,
                 true,
                 documentedBy.getOrDefault(statement.id(), List.of()),
+                List.of(),
                 List.of(),
                 "the loss of the grounds of " + phrases.names(statement.by())));
         facts.forEach(fact -> builder.attack(fact, loss));

@@ -119,7 +119,8 @@ final class Facts {
                 null,
                 Verification.VERIFIED,
                 null,
-                rule, List.of());
+                rule,
+                List.of());
     }
 
     static Model model(String key, @Nullable String family) {
@@ -228,7 +229,8 @@ final class Facts {
                     governs,
                     List.of(),
                     verification,
-                    null, List.of());
+                    null,
+                    List.of());
         }
     }
 
@@ -246,7 +248,8 @@ final class Facts {
                 "What it says.",
                 null,
                 verification,
-                null, List.of());
+                null,
+                List.of());
     }
 
     static Finding finding(String key, String model, ModelComponent component, Availability availability) {
@@ -276,7 +279,8 @@ final class Facts {
                 List.of(),
                 null,
                 verification,
-                null, List.of());
+                null,
+                List.of());
     }
 
     static Reading reading(String key, String of, String criterion, ReadingResult result) {

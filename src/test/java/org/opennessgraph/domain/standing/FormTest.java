@@ -224,6 +224,7 @@ class FormTest {
                                 deciding.on(),
                                 deciding.documented(),
                                 deciding.grounds(),
+                                deciding.subjects(),
                                 deciding.definitions(),
                                 deciding.words()),
                 standing.independentSources(),

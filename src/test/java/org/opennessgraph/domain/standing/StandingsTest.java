@@ -315,8 +315,7 @@ class StandingsTest {
                 .reading("r", "b", "organization:osi", ReadingResult.FAILS);
 
         assertThat(matter.standing(OPEN).words())
-                .isEqualTo(
-                        "contradicted by OSI, 2023-07-20, on the reading of a clause of Lynx Licence by OSI (It leaves some out)");
+                .isEqualTo("contradicted by OSI, 2023-07-20, on a clause of Lynx Licence (held to fail criterion 5 of OSD)");
 
         Matter another = new Matter()
                 .assertion("a", OPEN, "person:ada", "2023-07-18")
@@ -348,8 +347,8 @@ class StandingsTest {
 
         assertThat(standing.standing()).isEqualTo(Standing.CONTRADICTED);
         assertThat(standing.words())
-                .isEqualTo("contradicted by OSD by the facts of 2023-07-18, on a clause of Lynx Licence "
-                        + "(No more than 700 million users)");
+                .isEqualTo("contradicted by Openness Graph's assessment of Lynx under OSD, by the facts of 2023-07-18, "
+                        + "on a clause of Lynx Licence (No more than 700 million users)");
     }
 
     @Test
@@ -500,6 +499,76 @@ class StandingsTest {
                         .orElseThrow()
                         .standing())
                 .isEqualTo(Standing.UNCHALLENGED);
+    }
+
+    // Words
+
+    private static List<String> wordsFor(Matter matter, String claim) {
+        return matter.standings().reason(id(claim)).orElseThrow().arguments().stream()
+                .map(labelled -> labelled.argument().words())
+                .toList();
+    }
+
+    @Test
+    void what_a_critic_reports_is_put_in_nobodys_mouth() {
+        Matter matter = new Matter()
+                .add(Sample.sourceBy("source:post", "A post", "2023-07-20", List.of("person:cyd"), null))
+                .assertion("a", OPEN, "organization:felis", "2023-07-18", said -> said.in("source:post")
+                        .by(Channel.REPORTED)
+                        .quoted(QuoteKind.PARAPHRASE)
+                        .checked(Verification.SECONDARY));
+
+        assertThat(wordsFor(matter, OPEN)).containsExactly("Felis, 2023-07-18 (as reported by Cyd, 2023-07-20)");
+    }
+
+    @Test
+    void own_words_are_quoted_where_no_grounds_are_on_record() {
+        Matter matter = new Matter().assertion("a", OPEN, "organization:felis", "2023-07-18");
+
+        assertThat(wordsFor(matter, OPEN)).containsExactly("Felis, 2023-07-18, in the words “Words of a”");
+    }
+
+    @Test
+    void grounds_name_clauses_first_and_criteria_of_one_definition_together_and_titles_in_quotation_marks() {
+        Matter matter = new Matter()
+                .add(Sample.criterion("criterion:osd.6", "definition:osd", 6, "No Fields"))
+                .rebut(
+                        "a",
+                        NOT_OPEN,
+                        "person:ada",
+                        "2023-07-18",
+                        "source:a",
+                        "criterion:osd.6",
+                        CLAUSE,
+                        "criterion:osd.5",
+                        "license:lynx-license");
+
+        assertThat(wordsFor(matter, OPEN))
+                .containsExactly("Ada, 2023-07-18, on a clause of Lynx Licence (No more than 700 million users), "
+                        + "criteria 5 and 6 of OSD and “Words of a”");
+    }
+
+    @Test
+    void a_reading_by_somebody_else_names_its_reader() {
+        Matter matter = new Matter()
+                .assertion("other", NOT_OPEN, "person:bob", "2023-07-18")
+                .reading("r", "other", "person:bob", ReadingResult.FAILS)
+                .rebut("a", OPEN, "person:ada", "2023-07-18", "reading:r");
+
+        assertThat(wordsFor(matter, NOT_OPEN))
+                .contains("Ada, 2023-07-18, on a clause of Lynx Licence (held by Bob to fail criterion 5 of OSD)");
+    }
+
+    @Test
+    void what_would_change_it_tells_which_assessment_is_meant() {
+        Matter matter = said_on("2023-07-18").assertion("b", OPEN, "person:bob", "2023-07-19");
+
+        assertThat(matter.standings(Matter.verdicts(verdict("definition:osd", Truth.NO)), StandingFilter.NONE)
+                        .reason(id(OPEN))
+                        .map(StandingReason::change)
+                        .map(StandingReason.Change::words))
+                .contains("without Openness Graph's assessment of Lynx under OSD by the facts of 2023-07-18 "
+                        + "it would stand");
     }
 
     // Reasons
