@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -121,11 +122,9 @@ public class Contradicting {
                     case SOURCE -> id.type() == EntryType.SOURCE;
                 };
         if (!right) {
+            String role = selection.role().name().toLowerCase(Locale.ROOT);
             throw new InquiryFault(
-                    InquiryFault.Kind.BAD_ID,
-                    "of." + selection.role().name().toLowerCase(java.util.Locale.ROOT),
-                    "'" + id + "' is not of that sort.",
-                    "the id of a " + selection.role().name().toLowerCase(java.util.Locale.ROOT));
+                    InquiryFault.Kind.BAD_ID, "of." + role, "'" + id + "' is not of that sort.", "the id of a " + role);
         }
     }
 }

@@ -51,7 +51,7 @@ public class Moments {
         if (validAt == null) {
             return today();
         }
-        PartialDate day = day(validAt, "validAt");
+        PartialDate day = date(validAt, "validAt");
         if (today().before(day) == Truth.YES) {
             throw new InquiryFault(
                     InquiryFault.Kind.BAD_DATE,
@@ -69,8 +69,15 @@ public class Moments {
         return PartialDate.parse(LocalDate.now(clock.withZone(ZoneOffset.UTC)).toString());
     }
 
-    PartialDate day(String text, String argument) {
-        // Dates of the record may be rough or open; a question asks about a day that is known.
+    /**
+     * Reads a date. Dates of the record may be rough or open; a question asks about one that is known.
+     *
+     * @param text a date as a client wrote it
+     * @param argument the argument that it was given with
+     * @return the date
+     * @throws InquiryFault if it is no year, month or day
+     */
+    public static PartialDate date(String text, String argument) {
         if (PLAIN.matcher(text).matches()) {
             try {
                 return PartialDate.parse(text);
@@ -78,7 +85,7 @@ public class Moments {
                 throw badDate(text, argument, "is not a day of the calendar");
             }
         }
-        throw badDate(text, argument, "is not a date");
+        throw noDate(text, argument);
     }
 
     private static InquiryFault badDate(String text, String argument, String why) {
@@ -87,6 +94,15 @@ public class Moments {
                 argument,
                 "'" + shown(text) + "' " + why + ".",
                 "2023, 2023-07 or 2023-07-18");
+    }
+
+    /**
+     * @param text what a client wrote for a date
+     * @param argument the argument that it was given with
+     * @return that it is none, or none that can be used there
+     */
+    public static InquiryFault noDate(String text, String argument) {
+        return badDate(text, argument, "is not a date");
     }
 
     /**

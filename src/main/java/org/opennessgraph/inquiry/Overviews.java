@@ -69,8 +69,8 @@ public class Overviews {
                     "an organization, a family of models, or both");
         }
         RecordView record = moments.record(known);
-        PartialDate begin = from == null ? null : moments.day(from, "from");
-        PartialDate end = to == null ? null : moments.day(to, "to");
+        PartialDate begin = from == null ? null : Moments.date(from, "from");
+        PartialDate end = to == null ? null : Moments.date(to, "to");
         if (begin != null && end != null && end.before(begin) == Truth.YES) {
             throw new InquiryFault(
                     InquiryFault.Kind.BAD_DATE, "to", "The period ends before it begins.", "a day after from");

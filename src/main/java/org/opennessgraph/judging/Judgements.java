@@ -39,7 +39,6 @@ import org.opennessgraph.domain.contradiction.ContradictionKind;
 import org.opennessgraph.domain.contradiction.Contradictions;
 import org.opennessgraph.domain.contradiction.Judge;
 import org.opennessgraph.domain.contradiction.Selection;
-import org.opennessgraph.domain.standing.ClaimStanding;
 import org.opennessgraph.domain.standing.StandingFilter;
 import org.opennessgraph.domain.standing.StandingReason;
 import org.opennessgraph.domain.standing.Standings;
@@ -156,21 +155,6 @@ public final class Judgements {
                         .filter(ways -> !ways.isEmpty())
                         .ifPresent(ways -> against.put(id, ways)));
         return new Judged<>(new AgreementOnRecord(agreement, against), !made.whole() || !gathered.whole());
-    }
-
-    /**
-     * Tells where claims stand.
-     *
-     * @param claims the claims
-     * @param filter what counts
-     * @return their standings, by claim; norms, forecasts and unknown claims have none
-     */
-    public Judged<Map<EntryId, ClaimStanding>> standings(Collection<EntryId> claims, StandingFilter filter) {
-        Gathering.Gathered gathered = Gathering.disputes(record, claims, List.of());
-        Standings standings = standings(gathered.known(), filter);
-        Map<EntryId, ClaimStanding> found = new TreeMap<>();
-        claims.forEach(claim -> standings.of(claim).ifPresent(standing -> found.put(claim, standing)));
-        return judged(gathered, found);
     }
 
     /**

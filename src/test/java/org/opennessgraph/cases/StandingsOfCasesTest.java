@@ -32,7 +32,6 @@ import org.opennessgraph.domain.Reply;
 import org.opennessgraph.domain.Statement;
 import org.opennessgraph.domain.admission.NotAdmitted;
 import org.opennessgraph.domain.standing.Argument;
-import org.opennessgraph.domain.standing.ArgumentKind;
 import org.opennessgraph.domain.standing.ClaimStanding;
 import org.opennessgraph.domain.standing.Lead;
 import org.opennessgraph.domain.standing.Positions;
@@ -40,6 +39,7 @@ import org.opennessgraph.domain.standing.Standing;
 import org.opennessgraph.domain.standing.StandingFilter;
 import org.opennessgraph.domain.standing.StandingReason;
 import org.opennessgraph.domain.standing.Standings;
+import org.opennessgraph.domain.standing.WithoutForm;
 import org.opennessgraph.judging.Judgements;
 
 /** Where the claims of the first register stand, found from the facts without any editor's remark. */
@@ -258,8 +258,8 @@ class StandingsOfCasesTest {
         Standings other = Judgements.standings(entered(left, random), filter);
 
         for (String claim : List.of(OPEN, NOT_OPEN, "claim:llama-2-license-is-not-open-source")) {
-            assertThat(withoutForm(one.of(id(claim)).orElseThrow()))
-                    .isEqualTo(withoutForm(other.of(id(claim)).orElseThrow()));
+            assertThat(WithoutForm.of(one.of(id(claim)).orElseThrow()))
+                    .isEqualTo(WithoutForm.of(other.of(id(claim)).orElseThrow()));
         }
     }
 
@@ -358,33 +358,5 @@ class StandingsOfCasesTest {
                 null,
                 null,
                 List.of());
-    }
-
-    /** Everything but whether an argument was entered as an assertion or as a rebuttal. */
-    private static ClaimStanding withoutForm(ClaimStanding standing) {
-        Argument deciding = standing.deciding();
-        return new ClaimStanding(
-                standing.claim(),
-                standing.standing(),
-                standing.dispute(),
-                standing.words(),
-                deciding == null
-                        ? null
-                        : new Argument(
-                                ArgumentKind.ASSERTION,
-                                null,
-                                deciding.by(),
-                                deciding.on(),
-                                deciding.documented(),
-                                deciding.grounds(),
-                                deciding.subjects(),
-                                deciding.definitions(),
-                                deciding.words()),
-                standing.independentSources(),
-                standing.interest(),
-                standing.unheeded().stream()
-                        .map(entry -> id("assertion:" + entry.key()))
-                        .sorted()
-                        .toList());
     }
 }

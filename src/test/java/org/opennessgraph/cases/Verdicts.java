@@ -86,6 +86,7 @@ final class Verdicts {
             case NOT_IN_FORCE -> "nif";
             case NOT_APPLICABLE -> "n/a";
             case NO_PASS_RULE -> "none";
+            case NOT_ON_RECORD -> "nor";
             case APPLIES ->
                 switch (assessment.result()) {
                     case YES -> "Y";

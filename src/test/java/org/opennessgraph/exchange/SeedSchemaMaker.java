@@ -11,7 +11,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -246,9 +248,8 @@ final class SeedSchemaMaker {
         ObjectNode property = properties.putObject(field);
         ObjectNode items = list(property, description);
         property.put("uniqueItems", true);
-        List<String> all = java.util.Arrays.stream(words.getEnumConstants())
-                .map(Enum::name)
-                .toList();
+        List<String> all =
+                Arrays.stream(words.getEnumConstants()).map(Enum::name).toList();
         items.put("$ref", words(words, all));
     }
 
@@ -313,7 +314,7 @@ final class SeedSchemaMaker {
         for (EntryType type : EntryType.values()) {
             StringBuilder name = new StringBuilder();
             for (String part : type.name().split("_", -1)) {
-                name.append(part.charAt(0)).append(part.substring(1).toLowerCase(java.util.Locale.ROOT));
+                name.append(part.charAt(0)).append(part.substring(1).toLowerCase(Locale.ROOT));
             }
             try {
                 records.put(type, (Class<? extends Entry>) Class.forName(Entry.class.getPackageName() + "." + name));

@@ -11,19 +11,17 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.opennessgraph.domain.Criterion;
 import org.opennessgraph.domain.Definition;
-import org.opennessgraph.domain.DefinitionStatus;
 import org.opennessgraph.domain.DefinitionUse;
 import org.opennessgraph.domain.EntryId;
 import org.opennessgraph.domain.EntryType;
 import org.opennessgraph.domain.KnownEntries;
-import org.opennessgraph.domain.OpennessTerm;
 import org.opennessgraph.domain.PartialDate;
 import org.opennessgraph.domain.Quantifier;
 import org.opennessgraph.domain.Rebuttal;
 import org.opennessgraph.domain.Statement;
-import org.opennessgraph.domain.TermReading;
 import org.opennessgraph.domain.Truth;
 import org.opennessgraph.domain.Verification;
+import org.opennessgraph.domain.assessment.TermReadings;
 
 /** Under which definitions a position is read, and what each says of its subject. */
 final class Verdicts {
@@ -33,6 +31,7 @@ final class Verdicts {
     private final Names names;
     private final Subjects subjects;
     private final Lines lines;
+    private final TermReadings readings;
 
     Verdicts(KnownEntries known, Judge judge, @Nullable PartialDate validAt) {
         this.known = known;
@@ -41,6 +40,7 @@ final class Verdicts {
         this.names = new Names(known);
         this.subjects = new Subjects(known);
         this.lines = new Lines(known);
+        this.readings = new TermReadings(known);
     }
 
     /**
@@ -175,29 +175,14 @@ final class Verdicts {
         return List.copyOf(grounds);
     }
 
-    /** The published readings of the claim's term that were, or may have been, in force on the day; no drafts. */
     private List<EntryId> readings(Position position, PartialDate day) {
         EntryId term = position.claim().term();
         return term == null ? List.of() : readings(term, day);
     }
 
+    /** The published readings of a term that were, or may have been, in force on the day; no drafts. */
     List<EntryId> readings(EntryId term, PartialDate day) {
-        return known.find(term, OpennessTerm.class).map(OpennessTerm::readings).orElse(List.of()).stream()
-                .filter(reading -> inForce(reading, day) != Truth.NO)
-                .map(TermReading::definition)
-                .filter(id -> known.find(id, Definition.class)
-                        .map(definition -> definition.status() != DefinitionStatus.DRAFT)
-                        .orElse(false))
-                .distinct()
-                .sorted()
-                .toList();
-    }
-
-    private static Truth inForce(TermReading reading, PartialDate day) {
-        PartialDate from = reading.from();
-        PartialDate to = reading.to();
-        Truth begun = from == null ? Truth.YES : day.before(from).not();
-        return begun.and(to == null ? Truth.YES : to.before(day).not());
+        return readings.published(term, day).stream().sorted().toList();
     }
 
     /** A judgement, and whether a licence's stands for the thing it governs. */

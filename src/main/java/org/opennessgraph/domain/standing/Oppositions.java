@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.opennessgraph.domain.standing;
 
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.opennessgraph.domain.EntryId;
 
 /** Says which propositions are opposed, and whether their contradiction is a conflict. */
@@ -25,28 +23,4 @@ public interface Oppositions {
      * @return ids of what it speaks of, or of anything else that it shares with all that it may oppose
      */
     Set<EntryId> meetingPlaces(Proposition proposition);
-
-    /**
-     * Takes conflicts as they were found elsewhere.
-     *
-     * @param conflicts for propositions, the others that they are in conflict with; one direction is enough
-     * @return those conflicts and no other opposition
-     */
-    static Oppositions of(Map<Proposition, Set<Proposition>> conflicts) {
-        return new Oppositions() {
-            @Override
-            public Opposition between(Proposition one, Proposition other) {
-                boolean conflict = conflicts.getOrDefault(one, Set.of()).contains(other)
-                        || conflicts.getOrDefault(other, Set.of()).contains(one);
-                return conflict ? Opposition.CONFLICT : Opposition.NONE;
-            }
-
-            @Override
-            public Set<EntryId> meetingPlaces(Proposition proposition) {
-                Set<EntryId> places = new TreeSet<>(Set.of(proposition.claim()));
-                conflicts.getOrDefault(proposition, Set.of()).forEach(other -> places.add(other.claim()));
-                return places;
-            }
-        };
-    }
 }
