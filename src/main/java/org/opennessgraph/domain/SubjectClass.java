@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param name the words in use
  * @param aliases other words
  * @param description what belongs to it, in one sentence of ours
+ * @param developers who makes all that belongs to it, if that is told
  * @param mentions where sources name it
  * @param verification how far this was checked
  * @param note what a reader should know about this entry
@@ -22,6 +23,7 @@ public record SubjectClass(
         String name,
         List<String> aliases,
         @Nullable String description,
+        List<EntryId> developers,
         List<Mention> mentions,
         Verification verification,
         @Nullable String note)
@@ -32,6 +34,7 @@ public record SubjectClass(
         Fields.id(id, EntryType.SUBJECT_CLASS);
         Fields.text(name, "name");
         aliases = list(aliases);
+        developers = Fields.refs(developers, "developers", EntryType.agents());
         mentions = list(mentions);
         Fields.required(verification, "verification");
     }
@@ -43,6 +46,9 @@ public record SubjectClass(
 
     @Override
     public List<Link> links() {
-        return new Links().mentions(mentions).list();
+        return new Links()
+                .all(LinkType.DEVELOPED_BY, developers)
+                .mentions(mentions)
+                .list();
     }
 }

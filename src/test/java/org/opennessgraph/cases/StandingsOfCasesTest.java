@@ -33,6 +33,7 @@ import org.opennessgraph.domain.Statement;
 import org.opennessgraph.domain.admission.NotAdmitted;
 import org.opennessgraph.domain.standing.Argument;
 import org.opennessgraph.domain.standing.ClaimStanding;
+import org.opennessgraph.domain.standing.Dispute;
 import org.opennessgraph.domain.standing.Lead;
 import org.opennessgraph.domain.standing.Positions;
 import org.opennessgraph.domain.standing.Standing;
@@ -40,6 +41,7 @@ import org.opennessgraph.domain.standing.StandingFilter;
 import org.opennessgraph.domain.standing.StandingReason;
 import org.opennessgraph.domain.standing.Standings;
 import org.opennessgraph.domain.standing.WithoutForm;
+import org.opennessgraph.domain.standing.Unheard;
 import org.opennessgraph.judging.Judgements;
 
 /** Where the claims of the first register stand, found from the facts without any editor's remark. */
@@ -86,7 +88,9 @@ class StandingsOfCasesTest {
     @Tag("derived")
     @Test
     void r03_the_words_of_a_joint_statement_stand_and_a_gloss_attacks_nothing() {
-        assertThat(standing("claim:llama-2-is-open-innovation").standing()).isEqualTo(Standing.UNCHALLENGED);
+        assertThat(standing("claim:llama-2-is-open-innovation").words())
+                .as("a press release of OpenUK, and an article by its head")
+                .isEqualTo("no challenge on record; 1 independent source; 2 of 2 statements by interested parties");
         assertThat(reason(OPEN).against())
                 .flatExtracting(against -> against.argument().by())
                 .doesNotContain(id("organization:meta"));
@@ -94,13 +98,77 @@ class StandingsOfCasesTest {
 
     @Tag("derived")
     @Test
-    void r08_what_differs_by_definition_only_leaves_both_claims_standing() {
-        for (String claim : List.of(
-                "claim:mistral-models-are-open-source",
-                "claim:mistral-models-are-not-open-source",
-                "claim:apache-2.0-is-an-open-source-license")) {
-            assertThat(standing(claim).standing()).as(claim).isEqualTo(Standing.UNCHALLENGED);
+    void r08_what_mistral_is_said_to_say_and_what_haimes_says_of_it_depend_on_the_definition() {
+        for (String claim : List.of("claim:mistral-models-are-open-source", "claim:mistral-models-are-not-open-source")) {
+            ClaimStanding standing = standing(claim);
+            assertThat(standing.standing()).as(claim).isEqualTo(Standing.DISPUTED);
+            assertThat(standing.dispute()).as(claim).isEqualTo(Dispute.DEPENDS_ON_DEFINITION);
+            assertThat(standing.words())
+                    .as(claim)
+                    .startsWith("depends on the definition: Open Source Definition 1.9 says yes; Open Source AI Definition"
+                            + " 0.0.8 says no");
         }
+        assertThat(standing("claim:mistral-models-are-open-source")).satisfies(standing -> {
+            assertThat(standing.words()).endsWith("; the claim is known only from Jacob Haimes");
+            assertThat(standing.independentSources()).isZero();
+        });
+        assertThat(standing("claim:apache-2.0-is-an-open-source-license")).satisfies(standing -> {
+            assertThat(standing.standing()).isEqualTo(Standing.UNCHALLENGED);
+            assertThat(standing.unheard()).isNotEmpty();
+        });
+    }
+
+    @Tag("derived")
+    @Test
+    void r14_the_papers_date_and_the_tables_entries_contradict_what_is_said_of_them() {
+        assertThat(standing("claim:opening-up-chatgpt-paper-was-published-in-december-2023")
+                        .words())
+                .isEqualTo("contradicted by “Opening up ChatGPT: Tracking openness, transparency, and accountability in"
+                        + " instruction-tuned text generators”, between 2023-07-19 and 2023-07-21, on its own date");
+        assertThat(standing("claim:opening-up-chatgpt-table-not-updated-since-the-conference"))
+                .satisfies(standing -> {
+                    assertThat(standing.standing()).isEqualTo(Standing.CONTRADICTED);
+                    assertThat(standing.words())
+                            .startsWith("contradicted by “Opening up ChatGPT”, 2024-04-19, on its entries of ");
+                });
+    }
+
+    @Tag("derived")
+    @Test
+    void r15_the_papers_title_decides_between_the_two_that_are_given() {
+        assertThat(standing("claim:opening-up-chatgpt-paper-title-is-tracking-openness-of-llms")
+                        .standing())
+                .isEqualTo(Standing.CONTRADICTED);
+        assertThat(standing("claim:opening-up-chatgpt-paper-title-is-tracking-openness-transparency-accountability")
+                        .standing())
+                .isEqualTo(Standing.DEFENDED);
+    }
+
+    @Tag("derived")
+    @Test
+    void r20_no_footnote_disputes_the_clause_of_a_licence() {
+        assertThat(standing("claim:llama-3-license-excludes-those-with-more-than-700-million-users")
+                        .standing())
+                .isEqualTo(Standing.DEFENDED);
+        assertThat(standing("claim:llama-3-license-prohibits-competitors-and-high-earners")
+                        .words())
+                .isEqualTo("contradicted by Meta Llama 3 Community License Agreement, 2024-04-18, on its own text,"
+                        + " “greater than 700 million monthly active users in the preceding calendar month”");
+    }
+
+    @Test
+    void the_first_llama_is_open_source_exactly_as_far_as_it_is_not_not_open_source() {
+        assertThat(standing("claim:llama-1-is-not-open-source").standing()).isEqualTo(Standing.DEFENDED);
+        assertThat(standing("claim:llama-1-is-open-source")).satisfies(standing -> {
+            assertThat(standing.standing()).isEqualTo(Standing.CONTRADICTED);
+            assertThat(standing.words()).startsWith("contradicted by Openness Graph's assessment of LLaMA under ");
+        });
+    }
+
+    @Test
+    void meta_has_an_interest_in_what_is_said_of_its_models() {
+        assertThat(standing("claim:meta-models-are-open-source").interest().interestedFor())
+                .isEqualTo(1);
     }
 
     @Tag("recorded")

@@ -80,6 +80,10 @@ final class Verdicts {
         return ASSESSOR.assess(EntryId.parse("model:" + model), EntryId.parse("definition:" + definition), DAY);
     }
 
+    static Assessment ofLicense(String license, String definition) {
+        return ASSESSOR.assess(EntryId.parse("license:" + license), EntryId.parse("definition:" + definition), DAY);
+    }
+
     /** The short mark of a verdict, without provisional and dispute. */
     static String mark(Assessment assessment) {
         return switch (assessment.applicability()) {

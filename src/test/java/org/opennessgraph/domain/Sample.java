@@ -78,8 +78,8 @@ public final class Sample {
         return new ModelFamily(id(id), name, List.of(), ids(developers), List.of(), CHECKED, null);
     }
 
-    public static SubjectClass subjectClass(String id, String name) {
-        return new SubjectClass(id(id), name, List.of(), null, List.of(), CHECKED, null);
+    public static SubjectClass subjectClass(String id, String name, String... developers) {
+        return new SubjectClass(id(id), name, List.of(), null, ids(developers), List.of(), CHECKED, null);
     }
 
     public static Product product(String id, String name, @Nullable String released, String... developers) {
@@ -356,6 +356,7 @@ public final class Sample {
                 null,
                 Availability.OPEN,
                 optional(license),
+                null,
                 id(by),
                 date(on),
                 null,

@@ -74,11 +74,46 @@ final class SeedSchemaMaker {
             node.putObject("additionalProperties").put("$ref", name);
             node.put("minProperties", 1);
         }
+        sheets(sections.putObject(Sheets.SECTION));
         ObjectNode sorted = schema.putObject("$defs");
         Map<String, Object> names = new TreeMap<>();
         definitions.fieldNames().forEachRemaining(name -> names.put(name, name));
         names.keySet().forEach(name -> sorted.set(name, definitions.get(name)));
         return schema;
+    }
+
+    private void sheets(ObjectNode node) {
+        node.put(
+                "description",
+                "Tables (.csv) beside this file whose rows are entries: the column 'key' makes the id, each other"
+                        + " column is a field of the section, '" + Sheets.BETWEEN_ITEMS
+                        + "' stands between the items of a list.");
+        node.put("type", "object");
+        node.putObject("propertyNames").put("$ref", "#/$defs/key");
+        node.putObject("additionalProperties").put("$ref", "#/$defs/sheet");
+        node.put("minProperties", 1);
+        ObjectNode sheet = definitions.putObject("sheet").put("description", "A table whose rows are entries.");
+        sheet.put("type", "object");
+        ObjectNode fields = sheet.putObject("properties");
+        ArrayNode titles = described(fields, "section", "What each row is: the title of a section.")
+                .putArray("enum");
+        for (SeedSection section : SeedSection.values()) {
+            titles.add(section.title());
+        }
+        described(fields, "file", "The name of the table, a .csv file beside this one.")
+                .put("type", "string")
+                .put("pattern", "\\S");
+        described(fields, "every", "Fields that all rows share.")
+                .put("type", "object")
+                .put("minProperties", 1);
+        described(fields, "licence", "The licence under which the rows are taken over.")
+                .put("type", "string")
+                .put("pattern", "\\S");
+        described(fields, "attribution", "The words that this licence asks for.")
+                .put("type", "string")
+                .put("pattern", "\\S");
+        sheet.put("additionalProperties", false);
+        sheet.putArray("required").add("section").add("file");
     }
 
     private String record(Class<?> type, String name) {

@@ -121,6 +121,14 @@ class EntryJsonTest {
     }
 
     @Test
+    void a_rule_alone_is_written_as_within_an_entry() {
+        assertThat(json.text(new Rule.Any(List.of(
+                        new Rule.ApprovedBy(Rule.Approver.OSI),
+                        new Rule.NoTerm(List.of(TermKind.FIELD, TermKind.NC))))))
+                .isEqualTo("{\"any\":[{\"approvedBy\":\"OSI\"},{\"noTerm\":[\"FIELD\",\"NC\"]}]}");
+    }
+
+    @Test
     void what_was_stored_before_there_were_rules_is_read_as_having_none_and_keeps_its_bytes() {
         String old = "{\"definition\":\"definition:osd\",\"id\":\"criterion:osd.1\",\"name\":\"Free Redistribution\","
                 + "\"number\":\"1\",\"order\":1,\"verification\":\"VERIFIED\"}";

@@ -177,6 +177,63 @@ class JudgementsTest {
     }
 
     @Test
+    void what_the_graph_did_not_hold_at_a_past_time_is_answered() {
+        JsonPath early = answered("""
+                {
+                  assess(subject: "model:amber", definition: "definition:osd", knownAt: {position: "0"}) {
+                    applicability result missing { verdict } steps { text }
+                  }
+                  assessments(
+                    subjects: ["model:amber"], definitions: ["definition:osd"], knownAt: {position: "0"}
+                  ) { applicability }
+                  coverage(
+                    subjects: ["model:amber"], definitions: ["definition:osd"], knownAt: {position: "0"}
+                  ) { decidesCount }
+                }""");
+
+        assertThat(early.getString("data.assess.applicability")).isEqualTo("NOT_ON_RECORD");
+        assertThat(early.getString("data.assess.result")).isEqualTo("UNKNOWN");
+        assertThat(early.<String>getList("data.assess.steps.text"))
+                .containsExactly("the definition was not on record then");
+        assertThat(early.<String>getList("data.assessments.applicability")).containsExactly("NOT_ON_RECORD");
+        assertThat(early.<Object>getList("data.coverage")).isEmpty();
+    }
+
+    @Test
+    void a_family_of_models_is_not_judged_and_it_is_said_what_is() {
+        JsonPath family = answered("""
+                {
+                  assess(subject: "model-family:llama", definition: "definition:osd") {
+                    applicability steps { text }
+                  }
+                }""");
+
+        assertThat(family.getString("data.assess.applicability")).isEqualTo("NOT_APPLICABLE");
+        assertThat(family.<String>getList("data.assess.steps.text"))
+                .containsExactly("Open Source Definition 1.9 judges licences and models, not families of models");
+    }
+
+    @Test
+    void rules_are_told_in_words_and_as_data() {
+        JsonPath rules = answered("""
+                {
+                  definition(by: {slug: "mof-1.0-class-ii"}) {
+                    rule ruleAsJson criteria(first: 50) { nodes { number rule ruleAsJson } }
+                  }
+                }""");
+
+        assertThat(rules.getString("data.definition.rule"))
+                .startsWith(
+                        "By Openness Graph's rule, something meets Model Openness Framework: Class II, Open Tooling "
+                                + "1.0 if it meets its criteria “Class III”, “Training code”");
+        assertThat(rules.getString("data.definition.ruleAsJson")).startsWith("{\"all\":[{\"criterion\":");
+        assertThat(rules.<String>getList("data.definition.criteria.nodes.rule"))
+                .anySatisfy(rule -> assertThat(rule).contains("something meets criterion “Training code” of"));
+        assertThat(rules.<String>getList("data.definition.criteria.nodes.ruleAsJson"))
+                .anySatisfy(rule -> assertThat(rule).contains("TRAINING_CODE"));
+    }
+
+    @Test
     void many_models_are_judged_by_many_definitions_in_one_call() {
         JsonPath matrix = answered("""
                 {
@@ -208,7 +265,7 @@ class JudgementsTest {
                     result moreMissing missing { verdict facts { kind text about { id } criterion { id } } }
                   }
                   coverage(subjects: ["model:amber", "model:bloomz"], first: 3) {
-                    decidesCount helpsCount decides { subject definition } fact { kind text }
+                    decidesCount helpsCount decides { subject definition result } fact { kind text }
                   }
                 }""");
 
@@ -225,7 +282,7 @@ class JudgementsTest {
         JsonPath mistral = answered("""
                 {
                   wouldBeTrue(subject: "model:mistral-7b", validAt: "2025-01-01") {
-                    strongest { id } terms { term { id } outcome readings { definition { id } result } }
+                    strongest { id } terms { term { id } outcome words readings { definition { id } result } }
                   }
                 }""");
 
@@ -421,8 +478,9 @@ class JudgementsTest {
                 "assess(subject: \"model:llama-2\", definition: \"definition:osd\", validAt: \"soon\") { result }"
                         + "|BAD_DATE|validAt",
                 "assess(subject: \"llama 2\", definition: \"definition:osd\") { result }|BAD_ID|subject",
-                "assess(subject: \"person:yann-lecun\", definition: \"definition:osd\") { result }|BAD_ID|subjects",
-                "assess(subject: \"model:llama-2\", definition: \"license:mit\") { result }|BAD_ID|definitions",
+                "assess(subject: \"person:yann-lecun\", definition: \"definition:osd\") { result }|BAD_ID|subject",
+                "assess(subject: \"model:llama-2\", definition: \"license:mit\") { result }|BAD_ID|definition",
+                "assessments(subjects: [\"person:yann-lecun\"]) { result }|BAD_ID|subjects",
                 "wouldBeTrue(subject: \"model:llama-2\", knownAt: {position: \"-1\"}) { partial }"
                         + "|BAD_FILTER|knownAt.position",
                 "wouldBeTrue(subject: \"model:llama-2\", knownAt: {position: \"99999999\"}) { partial }"

@@ -34,12 +34,13 @@ import org.opennessgraph.domain.Reading;
 import org.opennessgraph.domain.Rebuttal;
 import org.opennessgraph.domain.Reply;
 import org.opennessgraph.domain.Statement;
+import org.opennessgraph.domain.SubjectClass;
 import org.opennessgraph.domain.Truth;
 import org.opennessgraph.domain.Verification;
 
 /**
  * Who has an interest in a matter. The parties to a subject are the developers of a model (or of its family, if it
- * names none), family or product, the steward of a licence and the developers of what it governs, the steward of a
+ * names none), family, class or product, the steward of a licence and the developers of what it governs, the steward of a
  * definition, and an organization itself; for a model or product also the stewards of the licences that govern it. A
  * statement is an interested party's if one of its makers, or a body that the maker works or speaks for or belongs to,
  *
@@ -156,7 +157,12 @@ public final class Interests {
         return bodies;
     }
 
-    private Set<EntryId> bodies(EntryId maker, @Nullable PartialDate on) {
+    /**
+     * @param maker an agent
+     * @param on a day; null for any
+     * @return the agent and the bodies that it works or speaks for or belongs to on that day, or may do so
+     */
+    public Set<EntryId> bodies(EntryId maker, @Nullable PartialDate on) {
         Set<EntryId> bodies = new TreeSet<>(Set.of(maker));
         known.find(maker, AgentGroup.class).map(AgentGroup::of).ifPresent(bodies::add);
         addTied(bodies, maker, BELONGING, on);
@@ -182,6 +188,9 @@ public final class Interests {
                     }
                     if (entry instanceof ModelFamily family) {
                         return family.developers();
+                    }
+                    if (entry instanceof SubjectClass several) {
+                        return several.developers();
                     }
                     if (entry instanceof Product product) {
                         return product.developers();

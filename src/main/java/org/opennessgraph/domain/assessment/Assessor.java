@@ -10,7 +10,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.opennessgraph.domain.Criterion;
 import org.opennessgraph.domain.Definition;
 import org.opennessgraph.domain.EntryId;
@@ -133,12 +132,7 @@ public final class Assessor {
         Definition definition = found.get();
         String name = definition.label();
         if (!Grounding.judges(definition, subject.type())) {
-            return without(
-                    subject,
-                    id,
-                    day,
-                    Applicability.NOT_APPLICABLE,
-                    Grounding.judgesOthers(definition, subject));
+            return without(subject, id, day, Applicability.NOT_APPLICABLE, Grounding.judgesOthers(definition, subject));
         }
         Truth inForce = InForce.of(definition, day, known);
         if (inForce == Truth.NO) {
@@ -158,7 +152,8 @@ public final class Assessor {
                                     name + " was in force" + Words.at(day),
                                     null),
                             new Said(
-                                    "it is not certain that " + name + " was in force" + Words.at(day) + limits(definition),
+                                    "it is not certain that " + name + " was in force" + Words.at(day)
+                                            + limits(definition),
                                     List.of(id))),
                     root);
         }
@@ -206,7 +201,8 @@ public final class Assessor {
             List<String> names = open.stream().map(words::name).toList();
             steps.add(new Step(
                     1,
-                    "the pass rule does not wait for what is UNKNOWN here (" + String.join("; ", names) + "): " + enough,
+                    "the pass rule does not wait for what is UNKNOWN here (" + String.join("; ", names) + "): "
+                            + enough,
                     open));
         }
         return steps;

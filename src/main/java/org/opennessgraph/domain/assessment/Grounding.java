@@ -93,9 +93,7 @@ final class Grounding {
         String title = definition.label() + ", asked of " + words.name(subject);
         return once(id, subject, () -> {
             if (!judges(definition, subject.type())) {
-                return Leaf.missing(
-                        null,
-                        new Said(judgesOthers(definition, subject), List.of(id)));
+                return Leaf.missing(null, new Said(judgesOthers(definition, subject), List.of(id)));
             }
             Rule rule = definition.rule();
             if (rule == null) {
@@ -348,8 +346,8 @@ final class Grounding {
                 return List.of(Leaf.missing(
                         null,
                         new Said(
-                                "“" + words.rule(rule) + "” asks for components, which "
-                                        + Words.many(subject.type()) + " do not have",
+                                "“" + words.rule(rule) + "” asks for components, which " + Words.many(subject.type())
+                                        + " do not have",
                                 List.of(subject))));
             }
             List<Node> nodes = new ArrayList<>();

@@ -123,7 +123,8 @@ final class LicenseFacts {
                             clause + " is found not to fail " + words.name(criterion),
                             clause + " is found to fail " + words.name(criterion)),
                     new Said(
-                            clause + ": Openness Graph leaves open whether it fails the criterion (" + reading.reason() + ")",
+                            clause + ": Openness Graph leaves open whether it fails the criterion (" + reading.reason()
+                                    + ")",
                             List.of(term.id(), reading.id())));
         }
         EntryId source = term.source() != null
@@ -317,7 +318,9 @@ final class LicenseFacts {
                 .orElse(reading.of());
         Optional<PartialDate> published = later(reading) ? releases.published(text) : Optional.empty();
         return Words.at(reading.on())
-                + published.map(on -> ", of what was published" + Words.at(on) + ",").orElse("");
+                + published
+                        .map(on -> ", of what was published" + Words.at(on) + ",")
+                        .orElse("");
     }
 
     /** What would tell under which licence something is handed out. */

@@ -61,8 +61,7 @@ final class ModelFacts {
     Node available(EntryId model, ModelComponent component, Availability wanted) {
         String what = words.component(model, component);
         Release release = releases.of(model);
-        List<Found> findings =
-                findings(model, component, release, one -> one.availability() != Availability.UNKNOWN);
+        List<Found> findings = findings(model, component, release, one -> one.availability() != Availability.UNKNOWN);
         Set<Availability> found = EnumSet.noneOf(Availability.class);
         List<UsedFact> facts = new ArrayList<>();
         List<String> told = new ArrayList<>();
@@ -70,8 +69,10 @@ final class ModelFacts {
         for (Found one : findings) {
             Finding finding = one.finding();
             found.add(finding.availability());
-            String said = words.name(finding.by()) + " found it "
-                    + finding.availability().words() + foundAt(one, release);
+            String other = otherName(finding);
+            String said = words.name(finding.by()) + " found " + (other == null ? "it" : "“" + other + "”") + " "
+                    + finding.availability().words() + foundAt(one, release)
+                    + (other == null ? "" : ", which Openness Graph takes to hold for it");
             facts.add(fact(finding, what + ": " + said));
             told.add(said);
             entries.add(finding.id());
@@ -99,6 +100,15 @@ final class ModelFacts {
             return ifOut(model, release, said, Leaf.known(value, firm, null, facts), want);
         }
         return Leaf.known(value, firm && firm(release), said, with(facts, release));
+    }
+
+    /** What the finder spoke of in words of its own, where that is not the component. */
+    private static @Nullable String otherName(Finding finding) {
+        String feature = finding.feature();
+        if (feature == null || !feature.contains(" ")) {
+            return null;
+        }
+        return feature.equalsIgnoreCase(finding.component().words()) ? null : feature;
     }
 
     private static Want availability(EntryId model, ModelComponent component, Availability wanted, String what) {
@@ -248,8 +258,7 @@ final class ModelFacts {
         if (named.size() == 1 && !sure.isEmpty()) {
             EntryId license = named.iterator().next();
             boolean onlyLater = sure.stream().allMatch(Grant::later);
-            boolean firm =
-                    sure.stream().anyMatch(grant -> grant.fact().firm() && (!grant.later() || firm(release)));
+            boolean firm = sure.stream().anyMatch(grant -> grant.fact().firm() && (!grant.later() || firm(release)));
             Said said = new Said(on + " is " + words.name(license) + ": " + how, entries);
             Node inner = rule.apply(license);
             List<UsedFact> used = onlyLater ? with(facts, release) : facts;
@@ -327,8 +336,8 @@ final class ModelFacts {
             Finding finding = found.finding();
             EntryId license = finding.license();
             if (license != null && !changed(subject, component, found, license)) {
-                String said = words.name(finding.by()) + " found it under " + words.name(license)
-                        + foundAt(found, release);
+                String said =
+                        words.name(finding.by()) + " found it under " + words.name(license) + foundAt(found, release);
                 Truth holds = !found.later()
                         ? Truth.YES
                         : releases.notPublished(license).isPresent() ? Truth.NO : release.out();
@@ -361,9 +370,7 @@ final class ModelFacts {
                             && !changed.id().equals(license)
                             && on.before(from) == Truth.YES
                             && day.before(from) == Truth.NO;
-                    boolean after = found.later()
-                            && day.before(from) == Truth.YES
-                            && on.before(from) != Truth.YES;
+                    boolean after = found.later() && day.before(from) == Truth.YES && on.before(from) != Truth.YES;
                     if (before || after) {
                         return true;
                     }
@@ -459,16 +466,16 @@ final class ModelFacts {
                     && finding.verification() != Verification.UNVERIFIED
                     && speaks.test(finding)) {
                 PartialDate on = finding.on();
-                boolean after = on == null ? release.out() == Truth.NO : release.day().before(on) == Truth.YES;
+                boolean after =
+                        on == null ? release.out() == Truth.NO : release.day().before(on) == Truth.YES;
                 (after ? later : made).add(finding);
             }
         }
         boolean carried = made.isEmpty();
         Map<String, List<Finding>> byFinder = new LinkedHashMap<>();
-        (carried ? later : made)
-                .forEach(finding -> byFinder.computeIfAbsent(
-                                finding.by() + " " + finding.feature(), finder -> new ArrayList<>())
-                        .add(finding));
+        (carried ? later : made).forEach(finding -> byFinder.computeIfAbsent(
+                        finding.by() + " " + finding.feature(), finder -> new ArrayList<>())
+                .add(finding));
         return byFinder.values().stream()
                 .flatMap(all -> nearest(all, carried).stream())
                 .map(finding -> new Found(finding, carried))

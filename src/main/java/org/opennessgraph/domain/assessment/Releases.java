@@ -51,7 +51,12 @@ final class Releases {
      * @param shown what shows that it was out, or not; null if nothing on record does
      * @param what what a later finding is of, in words; empty unless it was out
      */
-    record Release(Truth out, boolean dated, PartialDate day, @Nullable UsedFact shown, String what) {}
+    record Release(
+            Truth out,
+            boolean dated,
+            PartialDate day,
+            @Nullable UsedFact shown,
+            String what) {}
 
     private record Dated(PartialDate on, UsedFact fact) {}
 
@@ -128,16 +133,12 @@ final class Releases {
                     evidence.add(new Dated(
                             from,
                             new UsedFact(
-                                    license.id(),
-                                    says,
-                                    grant.verification(),
-                                    false,
-                                    grant.source(),
-                                    grant.locator())));
+                                    license.id(), says, grant.verification(), false, grant.source(), grant.locator())));
                 }
             }
         }
-        evidence.sort(Comparator.comparing(Dated::on).thenComparing(one -> one.fact().entry()));
+        evidence.sort(
+                Comparator.comparing(Dated::on).thenComparing(one -> one.fact().entry()));
         return evidence;
     }
 

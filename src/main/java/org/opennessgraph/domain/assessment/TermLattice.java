@@ -79,14 +79,16 @@ final class TermLattice {
     private String words(
             OpennessTerm term, EntryId subject, PartialDate day, TermOutcome outcome, List<Assessment> readings) {
         String word = "“" + term.label() + "” ";
-        String told = switch (outcome) {
-            case CARRIED -> "is carried";
-            case NOT_CARRIED -> "is not carried";
-            case MIXED -> "depends on the definition";
-            case UNDECIDED -> "is undecided";
-            case NO_READING ->
-                "was read under no published definition that judges " + Words.many(subject.type()) + Words.at(day);
-        };
+        String told =
+                switch (outcome) {
+                    case CARRIED -> "is carried";
+                    case NOT_CARRIED -> "is not carried";
+                    case MIXED -> "depends on the definition";
+                    case UNDECIDED -> "is undecided";
+                    case NO_READING ->
+                        "was read under no published definition that judges " + Words.many(subject.type())
+                                + Words.at(day);
+                };
         String by = readings.stream()
                 .map(reading -> reading.result() + " by " + words.name(reading.definition()) + ", which judges "
                         + judged(reading.definition(), subject))

@@ -210,7 +210,8 @@ final class Words implements Rule.Cases<String> {
         return holds.stream()
                 .filter(Rule.Holds.class::isInstance)
                 .map(rule -> ((Rule.Holds) rule).criterion())
-                .map(id -> "“" + known.find(id, Criterion.class).map(Criterion::name).orElse(id.key()) + "”")
+                .map(id -> "“"
+                        + known.find(id, Criterion.class).map(Criterion::name).orElse(id.key()) + "”")
                 .toList();
     }
 

@@ -202,13 +202,14 @@ public final class Contradictions {
     private final class Search implements Comparison {
         private final Positions positions;
         private final OneVoice voices;
+        private final Verdicts verdicts;
         private final ClaimPairs pairs;
         private final ClaimsAndRecord records;
         private final CitationRules citations;
         private final Subjects subjects = new Subjects(known);
 
         Search(@Nullable PartialDate validAt) {
-            Verdicts verdicts = new Verdicts(known, judge, validAt);
+            this.verdicts = new Verdicts(known, judge, validAt);
             RecordedValues recorded = new RecordedValues(known, byProperty);
             this.positions = new Positions(known, validAt);
             Opposition opposition = new Opposition(known);
@@ -259,6 +260,16 @@ public final class Contradictions {
                 return decided;
             }
             return pair.stream().toList();
+        }
+
+        @Override
+        public List<Read> readings(EntryId claim, boolean denied) {
+            return positions.on(claim, denied).stream()
+                    .flatMap(position -> position.claim().subjects().stream()
+                            .flatMap(subject -> verdicts.of(position, subject).verdicts().stream()))
+                    .map(verdict -> new Read(verdict.definition(), verdict.result()))
+                    .distinct()
+                    .toList();
         }
 
         @Override

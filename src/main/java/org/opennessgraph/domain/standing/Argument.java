@@ -10,10 +10,10 @@ import org.opennessgraph.domain.PartialDate;
  * Something that argues, for or against.
  *
  * @param kind what it is
- * @param entry the statement, finding or reading; for lost grounds the statement that lost them; null for an
- *     assessment
- * @param by who argues; nobody for an assessment
- * @param on when it was said; for an assessment, the day whose facts it goes by
+ * @param entry the statement, finding or reading; for lost grounds the statement that lost them; for the record the
+ *     document that speaks; null for an assessment
+ * @param by who argues; nobody for an assessment or the record
+ * @param on when it was said; for an assessment, the day whose facts it goes by; for the record, the document's
  * @param documented whether it rests on VERIFIED grounds
  * @param grounds what it rests on
  * @param subjects for an assessment: what is assessed

@@ -9,6 +9,8 @@ public enum ArgumentKind {
     REBUTTAL,
     /** The results of definitions that are not provisional. */
     ASSESSMENT,
+    /** The VERIFIED value or text of the document that a claim states something about. */
+    RECORD,
     /** A finding or reading that a rebuttal argues against. */
     FACT,
     /** That none of the facts stands any more by which a statement was documented. */

@@ -2,10 +2,12 @@
 package org.opennessgraph.domain.standing;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -28,6 +30,7 @@ import org.opennessgraph.domain.Reading;
 import org.opennessgraph.domain.Rebuttal;
 import org.opennessgraph.domain.RebuttalKind;
 import org.opennessgraph.domain.Statement;
+import org.opennessgraph.domain.Truth;
 import org.opennessgraph.domain.Verification;
 import org.opennessgraph.domain.admission.NotAdmitted;
 import org.opennessgraph.domain.argument.ArgumentGraph;
@@ -39,9 +42,15 @@ import org.opennessgraph.domain.argument.ArgumentGraph;
  * <ul>
  *   <li>Two propositions in conflict attack each other both ways, save that nothing undocumented attacks what is
  *       documented.
+ *   <li>What the record itself holds of the value or text that a fact states is a documented argument: for the claim
+ *       that it bears out, and against the claim that states otherwise.
  *   <li>Definitions that all say no attack the statements that were read under them, and those among them that are
  *       documented attack back; where they say yes and no, each side attacks the other and the statements against it,
  *       so that all of these are undecided.
+ *   <li>What definitions say for a claim, they say against whatever is for its very denial, so that a claim and its
+ *       denial mirror each other. They do not where the two speak of different days and facts changed in between.
+ *   <li>Two propositions between which it depends on the definition attack each other with all they have, so that both
+ *       are undecided.
  *   <li>UNDERCUT and UNDERMINE attack one way: a statement, or every statement for a claim.
  *   <li>A rebuttal of a finding or reading attacks that; a statement that is documented by nothing but such findings
  *       and readings falls when none of them stands any more.
@@ -75,6 +84,9 @@ final class ArgumentMap {
     private final Map<Proposition, Group> groups = new TreeMap<>();
     private final Map<EntryId, Set<Integer>> supporting = new HashMap<>();
     private final BitSet mixed = new BitSet();
+    private final BitSet affirming = new BitSet();
+    private final Map<String, Integer> ofRecord = new HashMap<>();
+    private final Map<Proposition, Proposition> refuted = new TreeMap<>();
     private final ArgumentGraph graph;
 
     ArgumentMap(KnownEntries known, Verdicts verdicts, Oppositions oppositions, StandingFilter filter) {
@@ -100,11 +112,21 @@ final class ArgumentMap {
     private static final class Group {
         private final List<Integer> documented = new ArrayList<>();
         private final List<Integer> undocumented = new ArrayList<>();
+        private final List<Integer> assessments = new ArrayList<>();
         private final Set<Proposition> conflicts = new TreeSet<>();
+        private final Set<Proposition> definitional = new TreeSet<>();
+        private final Map<Proposition, NotHeard> apart = new TreeMap<>();
         private int byDocumented = -1;
         private int byUndocumented = -1;
         private int onDocumented = -1;
         private int onUndocumented = -1;
+
+        List<Integer> all() {
+            List<Integer> all = new ArrayList<>(documented);
+            all.addAll(undocumented);
+            all.addAll(assessments);
+            return all;
+        }
     }
 
     ArgumentGraph graph() {
@@ -146,6 +168,41 @@ final class ArgumentMap {
         return entries(group.documented, group.undocumented);
     }
 
+    /** The arguments, statements and others, for what it depends on the definition whether it contradicts a claim. */
+    Set<Integer> definitional(EntryId claim) {
+        Group own = groups.get(new Proposition(claim, false));
+        Set<Integer> others = new TreeSet<>();
+        if (own != null) {
+            own.definitional.forEach(other -> others.addAll(group(other).all()));
+        }
+        return others;
+    }
+
+    /** What definitions say of the subject of a claim on which it depends: by their assessments, and by readings. */
+    Map<EntryId, Set<Truth>> definitions(EntryId claim, int[] supporting) {
+        Map<EntryId, Set<Truth>> found = new TreeMap<>();
+        Set<Integer> weighed = new TreeSet<>(definitional(claim));
+        for (int vertex : supporting) {
+            weighed.add(vertex);
+            Arrays.stream(graph.argumentsAgainst(vertex)).filter(this::isMixed).forEach(weighed::add);
+        }
+        for (int vertex : weighed) {
+            argument(vertex).definitions().forEach(definition -> found.computeIfAbsent(
+                            definition, id -> EnumSet.noneOf(Truth.class))
+                    .add(affirming.get(vertex) ? Truth.YES : Truth.NO));
+        }
+        Proposition itself = new Proposition(claim, false);
+        Group own = groups.get(itself);
+        if (own != null && !own.definitional.isEmpty()) {
+            Set<Proposition> read = new TreeSet<>(own.definitional);
+            read.add(itself);
+            read.forEach(proposition -> oppositions.readings(proposition).forEach(one -> found.computeIfAbsent(
+                            one.definition(), id -> EnumSet.noneOf(Truth.class))
+                    .add(one.result())));
+        }
+        return found;
+    }
+
     /** Admitted statements that hold the denial of a claim. */
     List<EntryId> denying(EntryId claim) {
         return members(propositions.opposite(new Proposition(claim, false)));
@@ -154,6 +211,23 @@ final class ArgumentMap {
     private List<EntryId> undocumented(Proposition proposition) {
         Group group = groups.get(proposition);
         return group == null ? List.of() : entries(group.undocumented);
+    }
+
+    /** Admitted statements that seem to argue against a claim and do not attack it, each with its reason. */
+    List<Unheard> unheard(EntryId claim) {
+        Set<Unheard> unheard = new TreeSet<>();
+        unheeded(claim).forEach(id -> unheard.add(new Unheard(id, about(id, claim), NotHeard.UNDOCUMENTED)));
+        Group own = groups.get(new Proposition(claim, false));
+        if (own != null) {
+            own.apart.forEach((other, why) ->
+                    members(other).forEach(id -> unheard.add(new Unheard(id, other.claim(), why))));
+        }
+        return List.copyOf(unheard);
+    }
+
+    private EntryId about(EntryId statement, EntryId otherwise) {
+        Proposition conclusion = conclusions.get(statement);
+        return conclusion == null ? otherwise : conclusion.claim();
     }
 
     /** Statements against a claim that attack nothing, because all for it is documented and they are not. */
@@ -256,6 +330,7 @@ final class ArgumentMap {
     /** Numbers decide between reasons that are equally near: documented statements first, the earliest first. */
     private void addArguments() {
         List<Statement> sorted = admitted.values().stream().sorted(BY_DATE).toList();
+        addRecord();
         sorted.stream().filter(statement -> isDocumented(statement.id())).forEach(this::addStatement);
         Map<Judging.Question, Sides> judged = new LinkedHashMap<>();
         for (Statement statement : sorted) {
@@ -272,6 +347,9 @@ final class ArgumentMap {
         sorted.stream().filter(statement -> !isDocumented(statement.id())).forEach(this::addStatement);
         assessments.forEach((question, sides) -> {
             Sides statements = judged.getOrDefault(question, new Sides());
+            if (sides[0] >= 0) {
+                affirming.set(sides[0]);
+            }
             attackByAssessment(sides[0], statements.affirming, statements.denying);
             attackByAssessment(sides[1], statements.denying, statements.affirming);
             if (sides[0] >= 0 && sides[1] >= 0) {
@@ -280,6 +358,42 @@ final class ArgumentMap {
                 mixed.set(sides[1]);
             }
         });
+    }
+
+    /** Only where somebody is admitted to say something: what nobody says needs no answer. */
+    private void addRecord() {
+        Set<EntryId> said = new TreeSet<>();
+        conclusions.forEach((statement, conclusion) -> {
+            if (admitted.containsKey(statement)) {
+                said.add(conclusion.claim());
+            }
+        });
+        for (EntryId claim : said) {
+            oppositions.recordOn(claim).ifPresent(word -> {
+                int vertex = ofRecord.computeIfAbsent(phrases.record(word), words -> addWord(word, words));
+                Proposition itself = new Proposition(claim, false);
+                Proposition against = propositions.opposite(itself);
+                group(word.bearsOut() ? itself : against).documented.add(vertex);
+                refuted.put(word.bearsOut() ? against : itself, word.bearsOut() ? itself : against);
+                boolean held = admitted.keySet().stream().anyMatch(id -> itself.equals(conclusions.get(id)));
+                if (word.bearsOut() && held) {
+                    supporting.computeIfAbsent(claim, id -> new TreeSet<>()).add(vertex);
+                }
+            });
+        }
+    }
+
+    private int addWord(RecordWord word, String words) {
+        return add(new Argument(
+                ArgumentKind.RECORD,
+                word.document(),
+                List.of(),
+                word.on(),
+                true,
+                word.grounds(),
+                List.of(),
+                List.of(),
+                words));
     }
 
     private static final class Sides {
@@ -361,10 +475,16 @@ final class ArgumentMap {
         }
         for (EntryId statement : agreeing) {
             Proposition conclusion = conclusions.get(statement);
-            if (conclusion != null && !conclusion.denied()) {
-                supporting
-                        .computeIfAbsent(conclusion.claim(), claim -> new TreeSet<>())
-                        .add(assessment);
+            if (conclusion != null) {
+                Group group = group(conclusion);
+                if (!group.assessments.contains(assessment)) {
+                    group.assessments.add(assessment);
+                }
+                if (!conclusion.denied()) {
+                    supporting
+                            .computeIfAbsent(conclusion.claim(), claim -> new TreeSet<>())
+                            .add(assessment);
+                }
             }
         }
         for (EntryId statement : opposed) {
@@ -402,10 +522,27 @@ final class ArgumentMap {
                 for (int j = i + 1; j < here.size(); j++) {
                     Proposition one = here.get(i);
                     Proposition other = here.get(j);
-                    if (compared.add(List.of(one, other)) && oppositions.between(one, other) == Opposition.CONFLICT) {
-                        conflict(one, other);
+                    if (compared.add(List.of(one, other))) {
+                        relate(one, other, oppositions.between(one, other));
                     }
                 }
+            }
+        }
+        refuted.forEach((one, other) -> {
+            if (groups.containsKey(one) && groups.containsKey(other) && !group(one).conflicts.contains(other)) {
+                conflict(one, other);
+            }
+        });
+    }
+
+    private void relate(Proposition one, Proposition other, Opposition how) {
+        switch (how) {
+            case NONE -> {}
+            case CONFLICT -> conflict(one, other);
+            case DEFINITIONAL -> undecided(one, other);
+            case VERSION, COMPONENT, TEMPORAL, UNRESOLVED, ONE_PARTY -> {
+                group(one).apart.put(other, NotHeard.of(how));
+                group(other).apart.put(one, NotHeard.of(how));
             }
         }
     }
@@ -421,6 +558,28 @@ final class ArgumentMap {
         second.conflicts.add(one);
         attack(first, second);
         attack(second, first);
+        if (propositions.opposite(one).equals(other)) {
+            if (first.assessments.isEmpty() || second.assessments.isEmpty()) {
+                assess(first, second);
+                assess(second, first);
+            } else {
+                undecided(one, other);
+            }
+        }
+    }
+
+    /** What definitions say for a claim, against all that is for its denial, whatever day that speaks of. */
+    private void assess(Group by, Group on) {
+        builder.attackAll(by.assessments, on.undocumented).attackEachOther(by.assessments, on.documented);
+    }
+
+    /** With all that there is on both sides, so that neither decides. */
+    private void undecided(Proposition one, Proposition other) {
+        Group first = group(one);
+        Group second = group(other);
+        first.definitional.add(other);
+        second.definitional.add(one);
+        builder.attackEachOther(first.all(), second.all());
     }
 
     private void attack(Group by, Group on) {
@@ -556,7 +715,7 @@ final class ArgumentMap {
         for (List<Integer> list : vertexLists) {
             for (int vertex : list) {
                 EntryId entry = argument(vertex).entry();
-                if (entry != null) {
+                if (entry != null && admitted.containsKey(entry)) {
                     entries.add(entry);
                 }
             }

@@ -13,8 +13,11 @@ import org.opennessgraph.domain.EntryId;
  * @param dispute what it hangs on, if it is DISPUTED
  * @param words the standing in words that a reader can quote
  * @param deciding for a CONTRADICTED or DISPUTED claim, the argument that decides against it
- * @param independentSources how many independent roots the admitted statements for it have; decides nothing
+ * @param independentSources how many independent roots the admitted statements for it have, those not counted
+ *     that are known only because others, such as their critics, report them; decides nothing
  * @param interest the share of interested parties
+ * @param knownOnlyFrom if the statements for it are all known only because others report them, those others
+ * @param unheard admitted statements that seem to argue against it and do not attack it, with the reasons
  * @param unheeded admitted statements against it that attack nothing, being undocumented against documented ones
  */
 public record ClaimStanding(
@@ -25,10 +28,14 @@ public record ClaimStanding(
         @Nullable Argument deciding,
         int independentSources,
         Interest interest,
+        List<EntryId> knownOnlyFrom,
+        List<Unheard> unheard,
         List<EntryId> unheeded) {
 
-    /** Copies the list. */
+    /** Copies the lists. */
     public ClaimStanding {
+        knownOnlyFrom = List.copyOf(knownOnlyFrom);
+        unheard = List.copyOf(unheard);
         unheeded = List.copyOf(unheeded);
     }
 }

@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.opennessgraph.domain.Claim;
 import org.opennessgraph.domain.Criterion;
@@ -30,7 +31,7 @@ import org.opennessgraph.domain.Statement;
 
 /** Says who argued, when and on what, in words that a reader can quote. */
 final class Phrases {
-    private static final int SHOWN_GROUNDS = 3;
+    private static final int SHOWN = 3;
     private static final int LONGEST_IN_BRACKETS = 80;
     private static final int LONGEST_ARGUMENT = 160;
 
@@ -90,6 +91,11 @@ final class Phrases {
         return "Openness Graph's assessment of " + names(subjects) + " under " + names(definitions);
     }
 
+    /** The document that speaks, its day, and its value or text. */
+    String record(RecordWord word) {
+        return label(word.document()) + date(", ", word.on()) + ", on " + word.what();
+    }
+
     private static String facts(PartialDate day) {
         String words = day.inWords();
         return words.startsWith("between ") ? "a day " + words : words;
@@ -116,12 +122,21 @@ final class Phrases {
             }
             case ASSESSMENT ->
                 assessed(argument.subjects(), argument.definitions()) + (argument.on() == null ? "" : " by the facts of " + facts(argument.on()));
-            case FACT, LOST_GROUNDS -> argument.words();
+            case RECORD, FACT, LOST_GROUNDS -> argument.words();
         };
     }
 
     String names(Collection<EntryId> ids) {
         return listed(ids.stream().map(this::label).toList());
+    }
+
+    /** At most three by name. */
+    String few(Collection<EntryId> ids) {
+        return ids.size() <= SHOWN
+                ? names(ids)
+                : listed(Stream.concat(
+                                ids.stream().limit(SHOWN).map(this::label), Stream.of(ids.size() - SHOWN + " more"))
+                        .toList());
     }
 
     static String listed(List<String> words) {
@@ -141,9 +156,9 @@ final class Phrases {
         for (EntryId ground : sorted) {
             words.add(ground(ground, sorted, speakers));
         }
-        List<String> shown = new ArrayList<>(words.stream().limit(SHOWN_GROUNDS).toList());
-        if (words.size() > SHOWN_GROUNDS) {
-            shown.add(words.size() - SHOWN_GROUNDS + " more");
+        List<String> shown = new ArrayList<>(words.stream().limit(SHOWN).toList());
+        if (words.size() > SHOWN) {
+            shown.add(words.size() - SHOWN + " more");
         }
         return listed(shown);
     }

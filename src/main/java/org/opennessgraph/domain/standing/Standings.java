@@ -18,6 +18,7 @@ import org.opennessgraph.domain.ClaimKind;
 import org.opennessgraph.domain.EntryId;
 import org.opennessgraph.domain.KnownEntries;
 import org.opennessgraph.domain.Statement;
+import org.opennessgraph.domain.Truth;
 import org.opennessgraph.domain.admission.Interests;
 import org.opennessgraph.domain.argument.ArgumentLabel;
 import org.opennessgraph.domain.argument.DefenceTree;
@@ -151,41 +152,122 @@ public final class Standings {
                     case OUT -> Standing.CONTRADICTED;
                 })
                 .orElse(Standing.UNSUPPORTED);
-        Integer deciding = deciding(standing, supporting);
+        List<Statement> opposed = statements(against);
+        List<EntryId> unheeded = map.unheeded(claim.id());
+        List<Unheard> unheard = map.unheard(claim.id());
+        Integer deciding = deciding(claim.id(), standing, supporting);
         Dispute dispute = standing != Standing.DISPUTED
                 ? null
-                : deciding != null && map.isMixed(deciding) ? Dispute.DEPENDS_ON_DEFINITION : Dispute.SOURCES_DISAGREE;
-        List<Statement> opposed = statements(against);
+                : dependsOnDefinition(claim.id(), deciding) ? Dispute.DEPENDS_ON_DEFINITION : Dispute.SOURCES_DISAGREE;
         Set<EntryId> parties = interests.parties(claim.subjects());
+        Interest interest =
+                new Interest(interested(held, parties), held.size(), interested(opposed, parties), opposed.size());
         int independent = roots.independent(held);
-        List<EntryId> unheeded = map.unheeded(claim.id());
+        List<EntryId> knownOnlyFrom = roots.knownOnlyFrom(held);
+        String words =
+                switch (standing) {
+                    case UNSUPPORTED -> "no admitted statement";
+                    case UNCHALLENGED ->
+                        challenges(unheeded.size(), unheard) + sources(independent, interest);
+                    case DEFENDED -> "every recorded challenge has been answered";
+                    case DISPUTED ->
+                        dispute == Dispute.DEPENDS_ON_DEFINITION
+                                ? "depends on the definition" + definitions(claim.id(), supporting)
+                                : "sources disagree";
+                    case CONTRADICTED -> "contradicted by " + (deciding == null ? "itself" : decidingWords(deciding));
+                };
         return new ClaimStanding(
                 claim.id(),
                 standing,
                 dispute,
-                words(standing, dispute, deciding, independent, unheeded.size()),
+                standing == Standing.UNSUPPORTED || knownOnlyFrom.isEmpty()
+                        ? words
+                        : words + "; the claim is known only from " + phrases.names(knownOnlyFrom),
                 deciding == null ? null : map.argument(deciding),
                 independent,
-                new Interest(interested(held, parties), held.size(), interested(opposed, parties), opposed.size()),
+                interest,
+                knownOnlyFrom,
+                unheard,
                 unheeded);
     }
 
-    private String words(
-            Standing standing, @Nullable Dispute dispute, @Nullable Integer deciding, int independent, int unheeded) {
-        return switch (standing) {
-            case UNSUPPORTED -> "no admitted statement";
-            case UNCHALLENGED ->
-                (unheeded == 0
-                                ? "no challenge on record; "
-                                : "no documented challenge on record, and " + unheeded
-                                        + " without documented grounds; ")
-                        + independent
-                        + (independent == 1 ? " independent source" : " independent sources");
-            case DEFENDED -> "every recorded challenge has been answered";
-            case DISPUTED ->
-                dispute == Dispute.DEPENDS_ON_DEFINITION ? "depends on the definition" : "sources disagree";
-            case CONTRADICTED -> "contradicted by " + (deciding == null ? "itself" : decidingWords(deciding));
-        };
+    private boolean dependsOnDefinition(EntryId claim, @Nullable Integer deciding) {
+        return deciding != null
+                && (map.isMixed(deciding) || map.definitional(claim).contains(deciding));
+    }
+
+    private String challenges(int undocumented, List<Unheard> unheard) {
+        List<Unheard> apart = unheard.stream()
+                .filter(one -> one.why() != NotHeard.UNDOCUMENTED)
+                .toList();
+        String none = undocumented == 0
+                ? "no challenge " + (apart.isEmpty() ? "" : "to this claim ") + "on record"
+                : "no documented challenge on record, and " + undocumented + " without documented grounds";
+        return none + (apart.isEmpty() ? "" : "; " + apart(apart));
+    }
+
+    private String apart(List<Unheard> apart) {
+        List<String> words = new ArrayList<>();
+        for (boolean scope : new boolean[] {true, false}) {
+            List<Unheard> these =
+                    apart.stream().filter(one -> one.why().isOfScope() == scope).toList();
+            long count = these.stream().map(Unheard::statement).distinct().count();
+            if (count > 0) {
+                words.add(count + (count == 1 ? " statement" : " statements") + on(these)
+                        + (scope
+                                ? (count == 1 ? " differs" : " differ") + " in scope: "
+                                : (count == 1 ? " is" : " are") + " not heard: ")
+                        + Phrases.listed(these.stream()
+                                .map(one -> one.why().briefly())
+                                .distinct()
+                                .sorted()
+                                .toList()));
+            }
+        }
+        return String.join("; ", words);
+    }
+
+    private String on(List<Unheard> statements) {
+        List<EntryId> subjects = statements.stream()
+                .flatMap(one -> known.find(one.claim(), Claim.class).stream())
+                .flatMap(claim -> claim.subjects().stream())
+                .distinct()
+                .toList();
+        return subjects.isEmpty() ? "" : " on " + phrases.few(subjects);
+    }
+
+    private static String sources(int independent, Interest interest) {
+        if (independent == 0) {
+            return "";
+        }
+        String interested = interest.interestedFor() == 0
+                ? ""
+                : interest.allFor() == 1
+                        ? ", an interested party"
+                        : "; " + interest.interestedFor() + " of " + interest.allFor()
+                                + " statements by interested parties";
+        return "; " + independent + (independent == 1 ? " independent source" : " independent sources") + interested;
+    }
+
+    /** Which definitions say yes and which no; those that decide neither way only where the others do not say both. */
+    private String definitions(EntryId claim, int[] supporting) {
+        Map<EntryId, Set<Truth>> found = map.definitions(claim, supporting);
+        List<String> words = new ArrayList<>();
+        for (Truth result : List.of(Truth.YES, Truth.NO, Truth.UNKNOWN)) {
+            List<EntryId> saying = found.keySet().stream()
+                    .filter(definition -> found.getOrDefault(definition, Set.of()).contains(result))
+                    .toList();
+            if (!saying.isEmpty() && (result != Truth.UNKNOWN || words.size() < 2)) {
+                words.add(phrases.names(saying)
+                        + (saying.size() == 1 ? " says " : " say ")
+                        + switch (result) {
+                            case YES -> "yes";
+                            case NO -> "no";
+                            case UNKNOWN -> "neither yes nor no";
+                        });
+            }
+        }
+        return words.isEmpty() ? "" : ": " + String.join("; ", words);
     }
 
     /** Who took a statement's grounds away contradicts it, in the end; the loss itself is nobody's. */
@@ -203,11 +285,18 @@ public final class Standings {
         return Phrases.listed(words);
     }
 
-    private @Nullable Integer deciding(Standing standing, int[] supporting) {
+    private @Nullable Integer deciding(EntryId claim, Standing standing, int[] supporting) {
         if (standing != Standing.CONTRADICTED && standing != Standing.DISPUTED) {
             return null;
         }
         Integer best = null;
+        if (standing == Standing.DISPUTED) {
+            for (int other : map.definitional(claim)) {
+                if (labels.label(other) == ArgumentLabel.UNDEC) {
+                    return other;
+                }
+            }
+        }
         ArgumentLabel label = standing == Standing.DISPUTED ? ArgumentLabel.UNDEC : ArgumentLabel.OUT;
         for (int argument : distinctlyAttacked(supporting, label)) {
             for (int attacker : map.graph().argumentsAgainst(argument)) {

@@ -244,8 +244,8 @@ class AssessorPropertyTest {
                     boolean alone = assessment.missing().stream()
                             .anyMatch(one -> one.verdict() == set.verdict()
                                     && one.facts().equals(List.of(fact)));
-                    expected.add(fact + (alone ? " decides " : " helps ") + assessment.definition() + " "
-                            + set.verdict());
+                    expected.add(
+                            fact + (alone ? " decides " : " helps ") + assessment.definition() + " " + set.verdict());
                 }
             }
         }
@@ -401,10 +401,7 @@ class AssessorPropertyTest {
                 texts.forEach(text -> found.retainAll(
                         List.of(text.substring(text.lastIndexOf(": ") + 2).split(" or ", -1))));
                 entries.add(finding(
-                        "f" + entries.size(),
-                        M,
-                        fact.component(),
-                        availability(choices.of(List.copyOf(found)))));
+                        "f" + entries.size(), M, fact.component(), availability(choices.of(List.copyOf(found)))));
             } else if (fact.kind() == MissingKind.JUDGEMENT && fact.criterion() != null) {
                 entries.add(reading(
                         "r" + entries.size(),

@@ -551,7 +551,9 @@ class AssessorTest {
             assertThat(before.steps())
                     .extracting(Step::text)
                     .contains("Model m was released on 2023-07-18, not by 2022-01-01");
-            assertThat(before.missing()).as("nothing could be found of that day").isEmpty();
+            assertThat(before.missing())
+                    .as("nothing could be found of that day")
+                    .isEmpty();
         }
 
         @Test
@@ -571,10 +573,8 @@ class AssessorTest {
 
         @Test
         void where_the_release_is_not_on_record_what_is_found_later_decides_nothing_and_the_date_is_missing() {
-            Facts facts = facts(
-                    model("m", null),
-                    license("x").osi(YES).made(),
-                    found("f", OPEN, "x", "index", "2024-10-03"));
+            Facts facts =
+                    facts(model("m", null), license("x").osi(YES).made(), found("f", OPEN, "x", "index", "2024-10-03"));
 
             for (String definition : List.of("w", "l")) {
                 Assessment assessment = facts.assess(M, "definition:" + definition, "2024-01-01");
@@ -631,7 +631,10 @@ class AssessorTest {
         void a_grant_of_the_whole_at_the_time_is_not_set_aside_by_what_was_found_of_a_part_later() {
             Facts facts = facts(
                     released("m", null, "2024-04-23", VERIFIED),
-                    license("whole").osi(NO).governs(M, "2024-04-23", null, VERIFIED).made(),
+                    license("whole")
+                            .osi(NO)
+                            .governs(M, "2024-04-23", null, VERIFIED)
+                            .made(),
                     license("part").osi(YES).made(),
                     found("f", OPEN, "part", "index", "2025-07-28"));
 
@@ -643,7 +646,10 @@ class AssessorTest {
         void a_licence_is_not_carried_past_a_change_of_it_that_is_on_record() {
             Facts facts = facts(
                     released("m", null, "2023-07-18", VERIFIED),
-                    license("new").osi(YES).governs(M, "2024-02-01", null, VERIFIED).made(),
+                    license("new")
+                            .osi(YES)
+                            .governs(M, "2024-02-01", null, VERIFIED)
+                            .made(),
                     license("old").osi(NO).made(),
                     found("late", OPEN, "new", "index", "2024-10-03"),
                     found("early", OPEN, "old", "other", "2023-08-01"));
@@ -747,8 +753,8 @@ class AssessorTest {
 
             assertThat(facts.assess(X, "definition:d", "2023-07-18").steps())
                     .extracting(Step::text)
-                    .anyMatch(text -> text.startsWith(
-                            "reader holds on 2023-07-20, of what was published on 2023-07-18, that"));
+                    .anyMatch(text ->
+                            text.startsWith("reader holds on 2023-07-20, of what was published on 2023-07-18, that"));
             facts.add(reading("s", "license-term:x.1", "d.1", FAILS, "first", "2023-07-18", VERIFIED));
             assertThat(facts.assess(X, "definition:d", "2023-07-18").used())
                     .extracting(used -> used.entry().toString())
@@ -929,11 +935,11 @@ class AssessorTest {
                     .extracting(step -> step.depth() + " " + step.text())
                     .containsExactly(
                             "0 Definition osd, asked of Model m: NO",
-                            "1 the licence of the model parameters (final) of Model m on 2024-01-01 is Licence x: granted"
-                                    + " for Model m as a whole since 2023-07-18",
+                            "1 the licence of the model parameters (final) of Model m on 2024-01-01 is Licence x:"
+                                    + " granted for Model m as a whole since 2023-07-18",
                             "1 Definition osd, asked of Licence x: NO",
-                            "2 by Openness Graph's rule for this definition, clause § x.1 “words of x.1” (bans fields of"
-                                    + " use) of Licence x");
+                            "2 by Openness Graph's rule for this definition, clause § x.1 “words of x.1” (bans fields"
+                                    + " of use) of Licence x");
         }
 
         @Test
@@ -1046,12 +1052,10 @@ class AssessorTest {
             assertThat(definition.steps())
                     .extracting(Step::text)
                     .containsExactly("the definition was not on record then");
-            Assessment subject = assessor.assess(
-                    EntryId.parse("license:nowhere"), EntryId.parse("definition:d"), Facts.DAY);
+            Assessment subject =
+                    assessor.assess(EntryId.parse("license:nowhere"), EntryId.parse("definition:d"), Facts.DAY);
             assertThat(subject.applicability()).isEqualTo(Applicability.NOT_ON_RECORD);
-            assertThat(subject.steps())
-                    .extracting(Step::text)
-                    .containsExactly("the subject was not on record then");
+            assertThat(subject.steps()).extracting(Step::text).containsExactly("the subject was not on record then");
             assertThat(List.of(definition, subject)).allSatisfy(one -> {
                 assertThat(one.result()).isEqualTo(UNKNOWN);
                 assertThat(one.missing()).isEmpty();
@@ -1174,6 +1178,37 @@ class AssessorTest {
         assertThat(matrix)
                 .extracting(row -> row.stream().map(Assessment::result).toList())
                 .containsExactly(List.of(NO, YES), List.of(YES, NO));
+    }
+
+    @Test
+    void of_sets_of_one_size_those_that_a_person_could_go_and_find_are_listed_first() {
+        List<Rule> clauses = java.util.stream.Stream.of(org.opennessgraph.domain.TermKind.values())
+                .limit(12)
+                .<Rule>map(kind -> new Rule.NoTerm(List.of(kind)))
+                .toList();
+        Facts facts = new Facts()
+                .add(
+                        license("x").governs(M, MODEL_PARAMETERS_FINAL).made(),
+                        definition(
+                                "d",
+                                new Rule.All(List.of(
+                                        licensed(new Rule.All(clauses), MODEL_PARAMETERS_FINAL),
+                                        new Rule.Holds(EntryId.parse("criterion:d.1")),
+                                        each(OPEN, TRAINING_CODE),
+                                        licensed(APPROVED, DATASETS),
+                                        licensed(APPROVED, MODEL_PARAMETERS_FINAL))),
+                                DefinitionScope.MODEL),
+                        criterion("d.1", "d", 1, null));
+
+        List<MissingSet> sets = facts.assess(M, "definition:d").missing();
+
+        assertThat(sets).hasSize(Assessment.MOST_MISSING_SETS);
+        assertThat(sets.stream().filter(set -> set.verdict() == NO).limit(4).map(set -> set.facts()
+                        .get(0)
+                        .kind()))
+                .containsExactly(
+                        MissingKind.APPROVAL, MissingKind.LICENSE, MissingKind.AVAILABILITY, MissingKind.JUDGEMENT);
+        assertThat(sets).anySatisfy(set -> assertThat(set.verdict()).isEqualTo(YES));
     }
 
     @Test

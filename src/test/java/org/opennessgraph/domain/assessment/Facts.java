@@ -148,9 +148,7 @@ final class Facts {
                 null,
                 List.of(),
                 null,
-                released == null
-                        ? null
-                        : new FactDate(PartialDate.parse(released), verification, null, null, null),
+                released == null ? null : new FactDate(PartialDate.parse(released), verification, null, null, null),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -296,6 +294,7 @@ final class Facts {
                 null,
                 availability,
                 license == null ? null : id("license:" + license),
+                null,
                 id("organization:" + by),
                 on == null ? null : PartialDate.parse(on),
                 null,

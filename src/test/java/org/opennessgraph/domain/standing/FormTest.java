@@ -113,6 +113,35 @@ class FormTest {
         }
     }
 
+    /** For one claim to stand its denial must fall, and what is undecided is so on both sides. */
+    @Property(tries = 2_000)
+    void a_claim_and_its_denial_mirror_each_other(
+            @ForAll("disputes") List<Line> lines, @ForAll("verdicts") Truth verdict, @ForAll long seed) {
+        Random random = new Random(seed);
+        Set<String> assertions = new TreeSet<>();
+        lines.stream().filter(line -> random.nextBoolean()).forEach(line -> assertions.add(line.key));
+        boolean undercut = lines.stream().anyMatch(line -> line.undercuts != null);
+        Standings standings = entered(lines, assertions, true).standings(verdicts(verdict), StandingFilter.NONE);
+
+        for (String claim : List.of(OPEN, WEIGHTS)) {
+            Standing one = standings.of(id(claim)).orElseThrow().standing();
+            Standing other =
+                    standings.of(id(DENIAL.getOrDefault(claim, claim))).orElseThrow().standing();
+            if (one != Standing.UNSUPPORTED && other != Standing.UNSUPPORTED) {
+                if (holds(one) || holds(other)) {
+                    assertThat(Set.of(one, other)).as(claim).contains(Standing.CONTRADICTED);
+                }
+                if (!undercut) {
+                    assertThat(one == Standing.DISPUTED).as(claim).isEqualTo(other == Standing.DISPUTED);
+                }
+            }
+        }
+    }
+
+    private static boolean holds(Standing standing) {
+        return standing == Standing.UNCHALLENGED || standing == Standing.DEFENDED;
+    }
+
     private static boolean attacks(Line one, Line other, Set<String> assertions) {
         if (one.undercuts != null) {
             return one.undercuts.equals(other.key);

@@ -2,6 +2,7 @@
 package org.opennessgraph.domain.standing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.opennessgraph.domain.Sample.id;
 import static org.opennessgraph.domain.standing.Matter.CLAUSE;
 import static org.opennessgraph.domain.standing.Matter.INNOVATION;
@@ -12,12 +13,14 @@ import static org.opennessgraph.domain.standing.Matter.WEIGHTS;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.opennessgraph.domain.Access;
 import org.opennessgraph.domain.AffiliationKind;
@@ -31,8 +34,10 @@ import org.opennessgraph.domain.DefinitionScope;
 import org.opennessgraph.domain.DefinitionStatus;
 import org.opennessgraph.domain.EntryId;
 import org.opennessgraph.domain.Force;
+import org.opennessgraph.domain.KnownEntries;
 import org.opennessgraph.domain.PartialDate;
 import org.opennessgraph.domain.Placement;
+import org.opennessgraph.domain.Polarity;
 import org.opennessgraph.domain.Quantifier;
 import org.opennessgraph.domain.QuoteKind;
 import org.opennessgraph.domain.ReadingResult;
@@ -48,6 +53,8 @@ import org.opennessgraph.domain.assessment.TermReadings;
 import org.opennessgraph.domain.standing.Matter.Said;
 
 class StandingsTest {
+    private static final String RIGHT = "claim:title-is-on-lynx";
+    private static final String WRONG = "claim:title-is-of-lynx";
 
     @Test
     void a_claim_that_nobody_made_is_unsupported() {
@@ -181,6 +188,222 @@ class StandingsTest {
                 return Set.of(id("model:all-meet-here"));
             }
         };
+    }
+
+    // The record itself
+
+    private static Matter values() {
+        return new Matter()
+                .add(Sample.source("source:paper", "On Lynx", "2023-07-19"))
+                .add(fact(RIGHT, "On Lynx"), fact(WRONG, "Of Lynx"))
+                .assertion("right", RIGHT, "person:ada", "2023-07-20")
+                .assertion("wrong", WRONG, "person:bob", "2023-07-20");
+    }
+
+    private static Claim fact(String id, String value) {
+        return new Claim(
+                id(id),
+                ClaimKind.FACT,
+                "The title is " + value + ".",
+                List.of(id("model:lynx")),
+                false,
+                Quantifier.ONE,
+                null,
+                null,
+                List.of(),
+                null,
+                "title of source:paper",
+                value,
+                null,
+                null,
+                List.of());
+    }
+
+    private static Standings withRecord(Matter matter) {
+        KnownEntries known = matter.known();
+        PlainOppositions plain = new PlainOppositions(known);
+        return new Standings(
+                known,
+                Verdicts.NONE,
+                new Oppositions() {
+                    @Override
+                    public Opposition between(Proposition one, Proposition other) {
+                        return plain.between(one, other);
+                    }
+
+                    @Override
+                    public Set<EntryId> meetingPlaces(Proposition proposition) {
+                        return plain.meetingPlaces(proposition);
+                    }
+
+                    @Override
+                    public Optional<RecordWord> recordOn(EntryId claim) {
+                        boolean right = claim.equals(id(RIGHT));
+                        return right || claim.equals(id(WRONG))
+                                ? Optional.of(new RecordWord(
+                                        right,
+                                        id("source:paper"),
+                                        PartialDate.parse("2023-07-19"),
+                                        List.of(id("source:paper")),
+                                        "its own title"))
+                                : Optional.empty();
+                    }
+                },
+                StandingFilter.NONE);
+    }
+
+    @Test
+    void the_record_contradicts_the_claim_that_differs_and_defends_the_one_that_it_bears_out() {
+        Standings standings = withRecord(values());
+
+        ClaimStanding wrong = standings.of(id(WRONG)).orElseThrow();
+        assertThat(wrong.standing()).isEqualTo(Standing.CONTRADICTED);
+        assertThat(wrong.words()).isEqualTo("contradicted by “On Lynx”, 2023-07-19, on its own title");
+        assertThat(standings.of(id(RIGHT)).orElseThrow().standing()).isEqualTo(Standing.DEFENDED);
+        assertThat(standings.reason(id(RIGHT)).orElseThrow().arguments())
+                .extracting(labelled -> labelled.argument().kind(), StandingReason.Labelled::label)
+                .containsExactly(
+                        tuple(ArgumentKind.RECORD, ArgumentLabel.IN), tuple(ArgumentKind.ASSERTION, ArgumentLabel.IN));
+    }
+
+    @Test
+    void the_record_contradicts_also_where_nobody_says_what_it_says() {
+        Matter matter = new Matter()
+                .add(Sample.source("source:paper", "On Lynx", "2023-07-19"))
+                .add(fact(RIGHT, "On Lynx"), fact(WRONG, "Of Lynx"))
+                .assertion("wrong", WRONG, "person:bob", "2023-07-20");
+
+        assertThat(withRecord(matter).of(id(WRONG)).orElseThrow().standing()).isEqualTo(Standing.CONTRADICTED);
+        assertThat(withRecord(matter).of(id(RIGHT)).orElseThrow().standing())
+                .as("nobody made it")
+                .isEqualTo(Standing.UNSUPPORTED);
+    }
+
+    @Test
+    void who_denies_what_the_record_bears_out_is_answered() {
+        Matter matter = new Matter()
+                .add(Sample.source("source:paper", "On Lynx", "2023-07-19"))
+                .add(fact(RIGHT, "On Lynx"))
+                .assertion("right", RIGHT, "person:ada", "2023-07-20")
+                .rebut("not-right", RIGHT, "person:bob", "2023-07-20");
+
+        assertThat(withRecord(matter).of(id(RIGHT)).orElseThrow().standing()).isEqualTo(Standing.DEFENDED);
+    }
+
+    // Differences of definition and of scope
+
+    private static Standings opposedBy(Matter matter, Opposition how) {
+        return new Standings(
+                matter.known(),
+                Verdicts.NONE,
+                new Oppositions() {
+                    @Override
+                    public Opposition between(Proposition one, Proposition other) {
+                        return how;
+                    }
+
+                    @Override
+                    public Set<EntryId> meetingPlaces(Proposition proposition) {
+                        return Set.of(id("model:lynx"));
+                    }
+
+                    @Override
+                    public List<Read> readings(Proposition proposition) {
+                        return proposition.claim().equals(id(OPEN))
+                                ? List.of(new Read(id("definition:osd"), Truth.YES))
+                                : List.of(new Read(id("definition:osaid"), Truth.NO));
+                    }
+                },
+                StandingFilter.NONE);
+    }
+
+    private static Matter twoSides() {
+        return new Matter()
+                .add(Sample.definition("definition:osaid", "OSAID", "2024-10-28"))
+                .assertion("a", OPEN, "person:ada", "2023-07-18")
+                .rebut("b", OPEN, "person:bob", "2023-07-18", CLAUSE);
+    }
+
+    @Test
+    void what_differs_by_the_definition_is_undecided_on_both_sides_whatever_it_rests_on() {
+        Standings standings = opposedBy(twoSides(), Opposition.DEFINITIONAL);
+
+        for (String claim : List.of(OPEN, NOT_OPEN)) {
+            assertThat(standings.of(id(claim)).orElseThrow()).satisfies(standing -> {
+                assertThat(standing.standing()).isEqualTo(Standing.DISPUTED);
+                assertThat(standing.dispute()).isEqualTo(Dispute.DEPENDS_ON_DEFINITION);
+                assertThat(standing.words()).isEqualTo("depends on the definition: OSD says yes; OSAID says no");
+            });
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Opposition.class,
+            names = {"VERSION", "COMPONENT", "TEMPORAL", "UNRESOLVED", "ONE_PARTY"})
+    void what_is_not_heard_against_a_claim_is_shown_with_its_reason(Opposition how) {
+        ClaimStanding standing = opposedBy(twoSides(), how).of(id(OPEN)).orElseThrow();
+
+        assertThat(standing.standing()).isEqualTo(Standing.UNCHALLENGED);
+        assertThat(standing.unheard())
+                .containsExactly(new Unheard(id("rebuttal:b"), id(NOT_OPEN), NotHeard.of(how)));
+        assertThat(standing.words()).startsWith("no challenge to this claim on record; 1 statement on Lynx ");
+    }
+
+    @Test
+    void a_difference_of_scope_is_told_in_the_words() {
+        assertThat(opposedBy(twoSides(), Opposition.VERSION).of(id(OPEN)).orElseThrow().words())
+                .isEqualTo("no challenge to this claim on record; 1 statement on Lynx differs in scope: another subject; "
+                        + "1 independent source");
+    }
+
+    // A claim and its denial
+
+    @Test
+    void what_definitions_say_for_a_denial_they_say_against_every_affirmation() {
+        Matter matter = new Matter()
+                .assertion("early", OPEN, "person:ada", "2006")
+                .assertion("denied", NOT_OPEN, "person:bob", "2023-07-18");
+        Standings standings =
+                matter.standings(Matter.verdicts(verdict("definition:osd", Truth.NO)), StandingFilter.NONE);
+
+        assertThat(standings.of(id(NOT_OPEN)).orElseThrow().standing()).isEqualTo(Standing.DEFENDED);
+        assertThat(standings.of(id(OPEN)).orElseThrow())
+                .as("the definition was not in force on the day of the affirmation, which so has no other result")
+                .satisfies(open -> {
+                    assertThat(open.standing()).isEqualTo(Standing.CONTRADICTED);
+                    assertThat(open.words()).startsWith("contradicted by Openness Graph's assessment of Lynx under OSD");
+                });
+    }
+
+    @Test
+    void an_affirmation_whose_own_day_gave_another_result_is_left_alone() {
+        Matter matter = new Matter()
+                .assertion("then", OPEN, "person:ada", "2023-07-18")
+                .assertion("now", NOT_OPEN, "person:bob", "2024-07-18");
+        Verdicts changed = (subject, definition, day) -> Optional.of(new Verdict(
+                definition,
+                day.before(PartialDate.parse("2024")) == Truth.YES ? Truth.YES : Truth.NO,
+                false,
+                List.of(id(CLAUSE))));
+        Standings standings = new Standings(
+                matter.known(),
+                changed,
+                new Oppositions() {
+                    @Override
+                    public Opposition between(Proposition one, Proposition other) {
+                        return Opposition.TEMPORAL;
+                    }
+
+                    @Override
+                    public Set<EntryId> meetingPlaces(Proposition proposition) {
+                        return Set.of();
+                    }
+                },
+                StandingFilter.NONE);
+
+        assertThat(standings.of(id(OPEN)).orElseThrow().standing()).isEqualTo(Standing.UNCHALLENGED);
+        assertThat(standings.of(id(NOT_OPEN)).orElseThrow().standing()).isEqualTo(Standing.UNCHALLENGED);
     }
 
     static Stream<Arguments> ways_to_argue_nothing() {
@@ -398,7 +621,7 @@ class StandingsTest {
         assertThat(judged(matter, verdict("definition:osd", Truth.YES), no)).satisfies(standing -> {
             assertThat(standing.standing()).isEqualTo(Standing.DISPUTED);
             assertThat(standing.dispute()).isEqualTo(Dispute.DEPENDS_ON_DEFINITION);
-            assertThat(standing.words()).isEqualTo("depends on the definition");
+            assertThat(standing.words()).isEqualTo("depends on the definition: OSD says yes; OSAID says no");
         });
         assertThat(judged(matter, verdict("definition:osd", Truth.UNKNOWN), no).standing())
                 .as("undecided readings decide nothing")
@@ -504,6 +727,27 @@ class StandingsTest {
     }
 
     @Test
+    void a_maker_speaks_in_its_own_matter_also_of_a_class_of_what_it_makes() {
+        String all = "claim:cats-are-open-source";
+        Matter matter = new Matter()
+                .add(Sample.subjectClass("subject-class:cats", "What Felis makes", "organization:felis"))
+                .add(Sample.claim(
+                        all,
+                        "Felis makes open source.",
+                        "openness-term:open-source",
+                        Polarity.AFFIRMS,
+                        "subject-class:cats"))
+                .assertion("a", all, "organization:felis", "2023-07-18");
+
+        assertThat(matter.standing(all).interest()).isEqualTo(new Interest(1, 1, 0, 0));
+        assertThat(matter.standings(Verdicts.NONE, new StandingFilter(null, true, false))
+                        .of(id(all))
+                        .orElseThrow()
+                        .standing())
+                .isEqualTo(Standing.UNSUPPORTED);
+    }
+
+    @Test
     void only_verified_quotes_can_be_asked_for() {
         Matter matter = new Matter()
                 .assertion("a", OPEN, "person:ada", "2023-07-18", said -> said.quoted(QuoteKind.FRAGMENT))
@@ -585,6 +829,47 @@ class StandingsTest {
                         .map(StandingReason.Change::words))
                 .contains("without Openness Graph's assessment of Lynx under OSD by the facts of 2023-07-18 "
                         + "it would stand");
+    }
+
+    // Sources
+
+    @Test
+    void what_is_known_only_from_its_critic_says_so_and_counts_no_source() {
+        Matter matter = new Matter()
+                .assertion("a", OPEN, "organization:felis", "2023-07-18", said -> said.by(Channel.REPORTED)
+                        .quoted(QuoteKind.PARAPHRASE)
+                        .via("person:cyd")
+                        .checked(Verification.SECONDARY));
+
+        ClaimStanding standing = matter.standing(OPEN);
+        assertThat(standing.independentSources()).isZero();
+        assertThat(standing.knownOnlyFrom()).containsExactly(id("person:cyd"));
+        assertThat(standing.words()).isEqualTo("no challenge on record; the claim is known only from Cyd");
+
+        matter.assertion("own", OPEN, "organization:felis", "2023-07-19");
+        assertThat(matter.standing(OPEN).knownOnlyFrom()).isEmpty();
+        assertThat(matter.standing(OPEN).independentSources()).isEqualTo(1);
+    }
+
+    @Test
+    void voices_of_one_house_on_their_day_are_one_source() {
+        Matter matter = new Matter()
+                .tie("ada", "person:ada", AffiliationKind.EMPLOYED_BY, "organization:osi")
+                .assertion("a", OPEN, "person:ada", "2023-07-18")
+                .assertion("b", OPEN, "organization:osi", "2023-07-20")
+                .assertion("c", OPEN, "person:cyd", "2023-07-20");
+
+        assertThat(matter.standing(OPEN).independentSources()).isEqualTo(2);
+    }
+
+    @Test
+    void interested_parties_among_the_sources_are_told() {
+        Matter matter = new Matter().assertion("a", OPEN, "organization:felis", "2023-07-18");
+
+        assertThat(matter.standing(OPEN).words())
+                .isEqualTo("no challenge on record; 1 independent source, an interested party");
+        assertThat(matter.assertion("b", OPEN, "person:cyd", "2023-07-18").standing(OPEN).words())
+                .isEqualTo("no challenge on record; 2 independent sources; 1 of 2 statements by interested parties");
     }
 
     // Reasons

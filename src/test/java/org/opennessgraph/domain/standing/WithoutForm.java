@@ -23,10 +23,16 @@ public final class WithoutForm {
                                 deciding.on(),
                                 deciding.documented(),
                                 deciding.grounds(),
+                                deciding.subjects(),
                                 deciding.definitions(),
                                 deciding.words()),
                 standing.independentSources(),
                 standing.interest(),
+                standing.knownOnlyFrom(),
+                standing.unheard().stream()
+                        .map(one -> new Unheard(id("assertion:" + one.statement().key()), one.claim(), one.why()))
+                        .sorted()
+                        .toList(),
                 standing.unheeded().stream()
                         .map(entry -> id("assertion:" + entry.key()))
                         .sorted()
