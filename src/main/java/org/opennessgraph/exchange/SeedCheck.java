@@ -44,8 +44,7 @@ public final class SeedCheck {
                 .filter(argument -> !argument.equals(ACCEPTED))
                 .findFirst()
                 .orElse("graph-seed");
-        PartialDate today =
-                PartialDate.parse(LocalDate.now(Clock.systemUTC()).toString());
+        PartialDate today = PartialDate.parse(LocalDate.now(Clock.systemUTC()).toString());
         boolean sound = new SeedCheck(out, today).run(Path.of(folder), given.contains(ACCEPTED));
         out.flush();
         if (!sound) {
@@ -78,8 +77,8 @@ public final class SeedCheck {
         }
         List<AcceptedDoubts.Judged> judged = accepted.judge(doubts);
         if (showAccepted) {
-            judged.forEach(one -> one.reason()
-                    .ifPresent(reason -> out.println(one.doubt() + " (accepted: " + reason + ")")));
+            judged.forEach(
+                    one -> one.reason().ifPresent(reason -> out.println(one.doubt() + " (accepted: " + reason + ")")));
         }
         List<SeedDoubt> open = judged.stream()
                 .filter(one -> one.reason().isEmpty())

@@ -17,15 +17,15 @@ import org.opennessgraph.domain.PartialDate;
 
 /** What the command prints, and whether it is content. */
 class SeedCheckTest {
-    private static final String DOUBT = "terms.yaml:3: NO_READING openness-term:open: is a word that is read by no"
-            + " definition";
+    private static final String DOUBT =
+            "terms.yaml:3: NO_READING openness-term:open: is a word that is read by no" + " definition";
 
     @TempDir
     Path seed;
 
     private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
-    private final SeedCheck check = new SeedCheck(
-            new PrintStream(printed, true, StandardCharsets.UTF_8), PartialDate.parse("2026-06-30"));
+    private final SeedCheck check =
+            new SeedCheck(new PrintStream(printed, true, StandardCharsets.UTF_8), PartialDate.parse("2026-06-30"));
 
     @BeforeEach
     void a_seed_with_one_doubt() throws IOException {

@@ -111,11 +111,7 @@ class RecordPageTest {
     }
 
     private static CountedEntry entry(
-            String list,
-            @Nullable String verification,
-            @Nullable String channel,
-            boolean copied,
-            String... numbers) {
+            String list, @Nullable String verification, @Nullable String channel, boolean copied, String... numbers) {
         return new CountedEntry(
                 list, Optional.ofNullable(verification), Optional.ofNullable(channel), copied, false, List.of(numbers));
     }

@@ -25,8 +25,7 @@ class DisputesRegisterTest {
     private static final int PAGE = 100;
 
     private static final String AGENT = "{ __typename name aliases }";
-    private static final String SOURCE =
-            "{ __typename url aliases copies container { url aliases copies } }";
+    private static final String SOURCE = "{ __typename url aliases copies container { url aliases copies } }";
     private static final String STATEMENT = "by " + AGENT + " date { text } quote { text } source " + SOURCE
             + " via { __typename ... on Source " + SOURCE + " ... on Statement { source " + SOURCE + " } }";
     private static final String LICENSE = "{ steward " + AGENT + " published { on { text } } text " + SOURCE + " }";
@@ -34,14 +33,22 @@ class DisputesRegisterTest {
 
     /** The lists whose entries bear numbers, with what is asked of each. */
     private static final Map<String, String> FIELDS = Map.of(
-            "assertions", STATEMENT,
-            "rebuttals", STATEMENT,
-            "replies", STATEMENT,
-            "licenses", inner(LICENSE),
-            "licenseTerms", "quote source " + SOURCE + " license " + LICENSE,
-            "definitions", inner(DEFINITION),
-            "criteria", "definition " + DEFINITION,
-            "findings", "by " + AGENT + " on { text } quote { text } source " + SOURCE);
+            "assertions",
+            STATEMENT,
+            "rebuttals",
+            STATEMENT,
+            "replies",
+            STATEMENT,
+            "licenses",
+            inner(LICENSE),
+            "licenseTerms",
+            "quote source " + SOURCE + " license " + LICENSE,
+            "definitions",
+            inner(DEFINITION),
+            "criteria",
+            "definition " + DEFINITION,
+            "findings",
+            "by " + AGENT + " on { text } quote { text } source " + SOURCE);
 
     private static @Nullable RegisterChecks checks;
 
@@ -111,13 +118,15 @@ class DisputesRegisterTest {
         ListedEntry listed() {
             Node whole = keeper();
             List<Node> makers = fields.containsKey("by") ? all("by") : whole.all("steward");
-            List<Node> own = fields.containsKey("source") && !all("source").isEmpty() ? all("source") : whole.all("text");
+            List<Node> own =
+                    fields.containsKey("source") && !all("source").isEmpty() ? all("source") : whole.all("text");
             Stream<Node> sources = Stream.of(own, whole.all("text"), all("via")).flatMap(List::stream);
             return new ListedEntry(
                     text("entryType"),
                     texts("registerNumbers"),
                     makers.stream()
-                            .flatMap(maker -> Stream.concat(Stream.of(maker.text("name")), maker.texts("aliases").stream()))
+                            .flatMap(maker ->
+                                    Stream.concat(Stream.of(maker.text("name")), maker.texts("aliases").stream()))
                             .toList(),
                     makers.stream().anyMatch(maker -> maker.text("__typename").equals("AgentGroup")),
                     date(whole),
@@ -150,10 +159,12 @@ class DisputesRegisterTest {
 
         private @Nullable String quote() {
             Object quote = fields.get("quote");
-            return quote instanceof String words ? words : all("quote").stream()
-                    .map(words -> words.text("text"))
-                    .findFirst()
-                    .orElse(null);
+            return quote instanceof String words
+                    ? words
+                    : all("quote").stream()
+                            .map(words -> words.text("text"))
+                            .findFirst()
+                            .orElse(null);
         }
 
         /** Its own addresses and its container's; of a statement those of its source. */

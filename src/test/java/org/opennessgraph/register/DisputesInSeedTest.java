@@ -31,8 +31,7 @@ class DisputesInSeedTest {
         Map<String, Integer> kinds = new TreeMap<>();
         RegisterRow.all().forEach(row -> kinds.merge(row.kind().get(0), 1, Integer::sum));
 
-        assertThat(kinds)
-                .isEqualTo(Map.of("A", 51, "R", 58, "P", 32, "T", 20, "C", 8, "D", 4, "J", 3, "X", 27));
+        assertThat(kinds).isEqualTo(Map.of("A", 51, "R", 58, "P", 32, "T", 20, "C", 8, "D", 4, "J", 3, "X", 27));
         assertThat(RegisterRow.all().stream().map(RegisterRow::number)).doesNotHaveDuplicates();
         assertThat(RegisterRow.kept()).hasSize(176);
     }

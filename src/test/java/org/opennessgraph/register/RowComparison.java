@@ -80,21 +80,17 @@ public final class RowComparison {
         List<ListedEntry> saying = saying();
         differsUnless(
                 row.kind().stream().allMatch(letter -> entries.stream()
-                        .anyMatch(entry ->
-                                TYPES.getOrDefault(letter, Set.of()).contains(entry.type()))),
+                        .anyMatch(entry -> TYPES.getOrDefault(letter, Set.of()).contains(entry.type()))),
                 Field.KIND,
                 entries.stream().map(ListedEntry::type));
         differsUnless(
                 row.who().isEmpty()
                         ? entries.stream().anyMatch(ListedEntry::byGroup)
-                        : row.who().stream()
-                                .allMatch(name -> entries.stream().anyMatch(entry -> isBy(entry, name))),
+                        : row.who().stream().allMatch(name -> entries.stream().anyMatch(entry -> isBy(entry, name))),
                 Field.WHO,
                 entries.stream().flatMap(entry -> entry.makers().stream()));
         differsUnless(
-                saying.stream()
-                        .anyMatch(entry ->
-                                row.date().equals(entry.date() == null ? "" : entry.date())),
+                saying.stream().anyMatch(entry -> row.date().equals(entry.date() == null ? "" : entry.date())),
                 Field.DATE,
                 saying.stream().map(entry -> String.valueOf(entry.date())));
         differsUnless(
@@ -113,9 +109,8 @@ public final class RowComparison {
 
     /** The entries that say it: those with its words by who said them; else with the words or by them; else all. */
     private List<ListedEntry> saying() {
-        Predicate<ListedEntry> theirs = entry -> row.who().isEmpty()
-                ? entry.byGroup()
-                : row.who().stream().anyMatch(name -> isBy(entry, name));
+        Predicate<ListedEntry> theirs = entry ->
+                row.who().isEmpty() ? entry.byGroup() : row.who().stream().anyMatch(name -> isBy(entry, name));
         return Stream.of(theirs.and(this::holdsTheWords), theirs.or(this::holdsTheWords))
                 .map(which -> entries.stream().filter(which).toList())
                 .filter(found -> !found.isEmpty())
@@ -134,9 +129,7 @@ public final class RowComparison {
         return entry.makers().stream()
                 .anyMatch(maker -> maker.equals(name)
                         || last(maker).equals(name)
-                        || (name.contains(" ")
-                                && last(maker).equals(last(name))
-                                && maker.charAt(0) == name.charAt(0)));
+                        || (name.contains(" ") && last(maker).equals(last(name)) && maker.charAt(0) == name.charAt(0)));
     }
 
     private static String last(String name) {
@@ -144,7 +137,9 @@ public final class RowComparison {
     }
 
     private boolean holdsTheWords(ListedEntry entry) {
-        return entry.quote() != null && !row.quote().isEmpty() && plain(entry.quote()).contains(plain(row.quote()));
+        return entry.quote() != null
+                && !row.quote().isEmpty()
+                && plain(entry.quote()).contains(plain(row.quote()));
     }
 
     /** In one entry; or in parts, which leave nothing but three joining words of the row. */
@@ -166,7 +161,10 @@ public final class RowComparison {
 
     /** Quotation marks are set as each source sets them; the register sets them all straight. */
     private static String plain(String quote) {
-        return quote.replaceAll("[“”]", "\"").replaceAll("[‘’]", "'").replaceAll("\\s+", " ").strip();
+        return quote.replaceAll("[“”]", "\"")
+                .replaceAll("[‘’]", "'")
+                .replaceAll("\\s+", " ")
+                .strip();
     }
 
     /** The address, or one below it: a file of a repository. */

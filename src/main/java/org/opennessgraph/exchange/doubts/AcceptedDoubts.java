@@ -15,8 +15,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Doubts that somebody looked at and accepts, each with a reason. One a line: the kind, the id of the entry, the reason;
- * an id may end in {@code *} for all that begin alike. A line that begins with {@code #} is a comment.
+ * Doubts that somebody looked at and accepts, each with a reason. One a line: the kind, the id of the entry, the
+ * reason; an id may end in {@code *} for all that begin alike. A line that begins with {@code #} is a comment.
  */
 public final class AcceptedDoubts {
     /** The name of the file that holds them, in the folder of the seed. */

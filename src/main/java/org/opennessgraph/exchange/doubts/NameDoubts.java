@@ -22,7 +22,8 @@ final class NameDoubts {
     /** Shorter names differ by a letter too often. */
     private static final int LONG = 7;
 
-    private static final Pattern COMPANY = Pattern.compile("\\b(inc|ltd|llc|gmbh|corp|corporation|company|plc|ag|sa)\\b");
+    private static final Pattern COMPANY =
+            Pattern.compile("\\b(inc|ltd|llc|gmbh|corp|corporation|company|plc|ag|sa)\\b");
     private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern MARK = Pattern.compile("\\p{M}+");
     private static final Pattern SPACES = Pattern.compile(" +");
@@ -32,8 +33,7 @@ final class NameDoubts {
     /** An agent with its names in the forms in which they are compared. */
     private record Named(SeedEntry agent, List<String> names, List<String> plain) {
         static Named of(SeedEntry agent) {
-            List<String> names = Stream.concat(
-                            Stream.of(agent.entry().label()), agent.entry().aliases().stream())
+            List<String> names = Stream.concat(Stream.of(agent.entry().label()), agent.entry().aliases().stream())
                     .toList();
             return new Named(
                     agent,
@@ -82,7 +82,10 @@ final class NameDoubts {
     private static String words(String name) {
         String letters =
                 MARK.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
-        return NO_LETTER.matcher(letters.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+        return NO_LETTER
+                .matcher(letters.toLowerCase(Locale.ROOT))
+                .replaceAll(" ")
+                .strip();
     }
 
     /** Whether one is the other with first names as initials: "D. G. Widder" and "David Gray Widder". */

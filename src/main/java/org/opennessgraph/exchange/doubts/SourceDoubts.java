@@ -32,10 +32,9 @@ final class SourceDoubts {
 
     SourceDoubts(KnownEntries known) {
         this.known = known;
-        known.all(Entry.class)
-                .forEach(entry -> entry.references().stream()
-                        .filter(id -> !id.equals(entry.id()))
-                        .forEach(referredTo::add));
+        known.all(Entry.class).forEach(entry -> entry.references().stream()
+                .filter(id -> !id.equals(entry.id()))
+                .forEach(referredTo::add));
     }
 
     List<SeedDoubt> of(Collection<SeedEntry> entries) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** What a reader of the seed should look at twice: nothing is wrong in form, yet something may be wrong in substance. */
+/** What a reader of the seed should look at twice: right in form, and yet perhaps wrong in substance. */
 @NullMarked
 package org.opennessgraph.exchange.doubts;
 

@@ -22,8 +22,8 @@ class AcceptedDoubtsTest {
 
     @Test
     void a_line_accepts_the_doubt_of_its_kind_and_entry_for_its_reason() {
-        AcceptedDoubts accepted = AcceptedDoubts.of(
-                List.of("# comment", "", "  NO_DATE   source:example-page   The page bears none.  "));
+        AcceptedDoubts accepted =
+                AcceptedDoubts.of(List.of("# comment", "", "  NO_DATE   source:example-page   The page bears none.  "));
 
         assertThat(accepted.judge(List.of(UNDATED, UNPUBLISHED)))
                 .containsExactly(

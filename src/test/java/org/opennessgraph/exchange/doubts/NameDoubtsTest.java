@@ -80,7 +80,9 @@ class NameDoubtsTest {
         assertThat(NameDoubts.near(name, before + letter + name.substring(at)))
                 .as("added")
                 .isTrue();
-        assertThat(NameDoubts.near(name, before + letter + after)).as("replaced").isTrue();
+        assertThat(NameDoubts.near(name, before + letter + after))
+                .as("replaced")
+                .isTrue();
         assertThat(NameDoubts.near(name, before + name.charAt(at + 1) + name.charAt(at) + name.substring(at + 2)))
                 .as("swapped")
                 .isTrue();
@@ -90,8 +92,7 @@ class NameDoubtsTest {
     @Property
     void long_names_are_near_exactly_within_one_edit(
             @ForAll @CharRange(from = 'a', to = 'b') @StringLength(min = 7, max = 10) String one,
-            @ForAll @CharRange(from = 'a', to = 'b') @StringLength(min = 7, max = 10)
-                    String other) {
+            @ForAll @CharRange(from = 'a', to = 'b') @StringLength(min = 7, max = 10) String other) {
         assertThat(NameDoubts.near(one, other)).isEqualTo(edits(one, other) <= 1);
     }
 
@@ -104,8 +105,7 @@ class NameDoubtsTest {
                     continue;
                 }
                 int same = one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1;
-                cost[i][j] = Math.min(
-                        cost[i - 1][j - 1] + same, Math.min(cost[i - 1][j], cost[i][j - 1]) + 1);
+                cost[i][j] = Math.min(cost[i - 1][j - 1] + same, Math.min(cost[i - 1][j], cost[i][j - 1]) + 1);
                 if (i > 1
                         && j > 1
                         && one.charAt(i - 1) == other.charAt(j - 2)

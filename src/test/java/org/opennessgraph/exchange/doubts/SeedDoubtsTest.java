@@ -352,8 +352,7 @@ class SeedDoubtsTest {
         return changed(said, locator, placement, said.channel());
     }
 
-    private static Utterance changed(
-            Utterance said, @Nullable String locator, Placement placement, Channel channel) {
+    private static Utterance changed(Utterance said, @Nullable String locator, Placement placement, Channel channel) {
         return new Utterance(
                 said.in(),
                 said.on(),
