@@ -311,6 +311,7 @@ class JudgementsTest {
                 {
                   contradictions(of: {model: "model:llama-2"}, first: 4) {
                     conflictCount
+                    kindsOfLine { kind count }
                     nodes {
                       kind conflict
                       first { entries { id } sources { id } }
@@ -320,7 +321,10 @@ class JudgementsTest {
                   }
                 }""");
 
-        assertThat(found.getInt("data.contradictions.conflictCount")).isEqualTo(4);
+        assertThat(found.getInt("data.contradictions.conflictCount")).isEqualTo(8);
+        assertThat(found.<String>getList("data.contradictions.kindsOfLine.kind"))
+                .as("counted apart: what is said of the whole line")
+                .contains("DIRECT", "LEAD");
         assertThat(found.<String>getList("data.contradictions.nodes.kind")).containsOnly("LICENSE_TERM");
         List<Map<String, Object>> nodes = found.getList("data.contradictions.nodes");
         assertThat(nodes).anySatisfy(node -> {
