@@ -210,9 +210,8 @@ final class Phrases {
         if (entry instanceof Reading reading) {
             return isNamedBefore(reading.of(), grounds);
         }
-        return grounds.stream()
-                .filter(other -> !other.equals(ground) && entry != null)
-                .anyMatch(other -> names(other, entry, grounds));
+        return entry != null
+                && grounds.stream().anyMatch(other -> !other.equals(ground) && names(other, entry, grounds));
     }
 
     /** Whether it is a clause or policy that is itself among the grounds, or a clause of such a policy. */
