@@ -2,6 +2,7 @@
 package org.opennessgraph.domain;
 
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,8 +47,7 @@ public record Citation(
 
     @Override
     public String label() {
-        return citing.key() + " "
-                + intent.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ') + " " + cited.key();
+        return citing.key() + " " + intent.name().toLowerCase(Locale.ROOT).replace('_', ' ') + " " + cited.key();
     }
 
     @Override

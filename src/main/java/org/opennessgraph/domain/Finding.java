@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param feature the finder's own name of what was looked at, such as an index's column
  * @param availability what was found
  * @param license the licence that was found
+ * @param licenseAsWritten what the finder writes of the licence; also where no licence on record fits
  * @param by who found it
  * @param on when it was found
  * @param source where it is published
@@ -30,6 +31,7 @@ public record Finding(
         @Nullable String feature,
         Availability availability,
         @Nullable EntryId license,
+        @Nullable String licenseAsWritten,
         EntryId by,
         @Nullable PartialDate on,
         @Nullable EntryId source,

@@ -79,6 +79,24 @@ public final class PartialDate implements Comparable<PartialDate> {
     }
 
     /**
+     * Tells whether this date lies in a period, in three values: a date known only roughly may lie across its ends.
+     *
+     * @param from the first day, or null if the period is open to the past
+     * @param to the last day, or null if it is open to the future
+     * @return YES if it certainly does, NO if it certainly does not
+     */
+    public Truth within(@Nullable PartialDate from, @Nullable PartialDate to) {
+        if ((from != null && before(from) == Truth.YES) || (to != null && to.before(this) == Truth.YES)) {
+            return Truth.NO;
+        }
+        boolean begins = from == null
+                || (firstPossible != null && from.firstPossible != null && !firstPossible.isBefore(from.firstPossible));
+        boolean ends = to == null
+                || (lastPossible != null && to.lastPossible != null && !lastPossible.isAfter(to.lastPossible));
+        return begins && ends ? Truth.YES : Truth.UNKNOWN;
+    }
+
+    /**
      * Whether this date lies before the other, in three values. An approximate date is allowed to be off by
      * one unit of its precision either way.
      *

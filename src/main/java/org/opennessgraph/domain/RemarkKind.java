@@ -11,6 +11,6 @@ public enum RemarkKind {
     DATE,
     /** A text that is damaged, altered or misspelt. */
     TEXT,
-    /** Seems to contradict and does not. */
+    /** Seems to contradict and does not: the first entry, each of the others. */
     NO_CONTRADICTION
 }

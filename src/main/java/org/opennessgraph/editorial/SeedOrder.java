@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jgrapht.Graph;
 import org.jgrapht.alg.connectivity.KosarajuStrongConnectivityInspector;
 import org.jgrapht.graph.DefaultEdge;
@@ -83,7 +84,7 @@ final class SeedOrder {
                     knot,
                     knot.vertexSet().stream()
                             .sorted()
-                            .flatMap(id -> java.util.stream.Stream.ofNullable(byId.get(id)))
+                            .flatMap(id -> Stream.ofNullable(byId.get(id)))
                             .toList());
         }
         Comparator<Graph<EntryId, DefaultEdge>> order = Comparator.comparing(

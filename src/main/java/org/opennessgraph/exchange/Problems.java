@@ -2,16 +2,34 @@
 package org.opennessgraph.exchange;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
 /** Collects what is wrong with a set of seed files. */
 final class Problems {
     private final SortedSet<SeedProblem> found = new TreeSet<>();
+    private final Map<String, Map<String, SeedProblem>> shared = new HashMap<>();
 
     void add(String file, int line, SeedPath where, String message) {
+        if (where.steps().size() > 2) {
+            SeedProblem place = shared.getOrDefault(file, Map.of())
+                    .get(String.valueOf(where.steps().get(2)));
+            if (place != null) {
+                // Once for all rows of a sheet.
+                found.add(new SeedProblem(place.file(), place.line(), place.where(), message));
+                return;
+            }
+        }
         found.add(new SeedProblem(file, line, where.toString(), message));
+    }
+
+    /** From now on what is wrong with this field of any entry of the file is told at the place that all share. */
+    void sharedField(String file, String field, String where, int line, SeedPath path) {
+        shared.computeIfAbsent(file, sheet -> new HashMap<>())
+                .put(field, new SeedProblem(where, line, path.toString(), ""));
     }
 
     /** A problem of a file as a whole. */

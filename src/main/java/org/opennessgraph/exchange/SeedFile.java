@@ -45,6 +45,10 @@ record SeedFile(String name, YamlNode.Mapping root, List<Found> entries) {
         private final SchemaMessages messages = new SchemaMessages(schema);
         private final EntryJson json = new EntryJson();
 
+        SeedSchema schema() {
+            return schema;
+        }
+
         SeedFile read(String name, YamlNode.Mapping root, Problems problems) {
             JsonNode tree = YamlValues.json(root);
             Set<SeedPath> flawed = new HashSet<>();

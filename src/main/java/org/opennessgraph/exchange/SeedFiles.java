@@ -4,13 +4,16 @@ package org.opennessgraph.exchange;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.opennessgraph.domain.Entry;
 import org.opennessgraph.domain.EntryId;
 import org.opennessgraph.editorial.SeedEntry;
 
@@ -35,7 +38,8 @@ public final class SeedFiles {
     }
 
     /**
-     * Reads all files below a folder whose names end in {@code .yaml}; hidden ones are left out.
+     * Reads all files below a folder whose names end in {@code .yaml}, and the sheets that they name; hidden ones are
+     * left out.
      *
      * @param folder the folder
      * @return the entries, or everything that has to be mended; never throws for what files hold
@@ -44,20 +48,32 @@ public final class SeedFiles {
         Problems problems = new Problems();
         SeedFolder files = new SeedFolder(folder, limits, problems);
         Map<String, Path> names = files.files();
+        Sheets sheets = new Sheets(files, reader.schema(), problems);
         List<SeedFile.Found> found = new ArrayList<>();
         Set<EntryId> elsewhere = new HashSet<>();
         boolean unseen = false;
+        int count = names.size();
         for (Map.Entry<String, Path> file : names.entrySet()) {
             String text = files.text(file.getKey(), file.getValue());
             YamlNode.Mapping root = text == null ? null : new YamlReader(file.getKey(), limits, problems).read(text);
             if (root != null) {
                 found.addAll(reader.read(file.getKey(), root, problems).entries());
+                for (Sheets.Sheet sheet : sheets.of(file.getKey(), file.getValue(), root)) {
+                    count++;
+                    if (sheet.root() == null) {
+                        unseen = true;
+                    } else if (!sheet.root().fields().isEmpty()) {
+                        found.addAll(reader.read(sheet.name(), sheet.root(), problems)
+                                .entries());
+                    }
+                }
             } else if (text != null) {
                 elsewhere.addAll(idsIn(text));
             } else {
                 unseen = true;
             }
         }
+        sheets.tellUnnamed();
         if (names.isEmpty() && problems.sorted(1).isEmpty()) {
             problems.add(folder.toString(), "holds no .yaml file: is this the folder of the seed?");
         }
@@ -68,7 +84,35 @@ public final class SeedFiles {
                 entries.add(new SeedEntry(one.entry(), one.file(), one.line()));
             }
         }
-        return new SeedReading(names.size(), entries, problems.sorted(limits.problems()));
+        return new SeedReading(count, entries, problems.sorted(limits.problems()));
+    }
+
+    /**
+     * Reads what people wrote: the entries of the YAML files that are in order, without the sheets, and whatever else
+     * is wrong with the folder. It is what a sheet is made against.
+     *
+     * @param folder the folder
+     * @param tell is told what is wrong with single files and entries
+     * @return the entries by id; of an id that stands twice the first
+     */
+    public Map<EntryId, Entry> written(Path folder, Consumer<SeedProblem> tell) {
+        Problems problems = new Problems();
+        SeedFolder files = new SeedFolder(folder, limits, problems);
+        Map<EntryId, Entry> entries = new LinkedHashMap<>();
+        for (Map.Entry<String, Path> file : files.files().entrySet()) {
+            String text = files.text(file.getKey(), file.getValue());
+            YamlNode.Mapping root = text == null ? null : new YamlReader(file.getKey(), limits, problems).read(text);
+            if (root != null) {
+                for (SeedFile.Found one :
+                        reader.read(file.getKey(), root, problems).entries()) {
+                    if (one.entry() != null) {
+                        entries.putIfAbsent(one.id(), one.entry());
+                    }
+                }
+            }
+        }
+        problems.sorted(limits.problems()).forEach(tell);
+        return entries;
     }
 
     /** The ids that a file which is not YAML seems to hold, so that references to them are not called unknown too. */

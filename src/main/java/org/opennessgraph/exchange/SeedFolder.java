@@ -20,7 +20,9 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.EnumSet;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +33,7 @@ final class SeedFolder {
     private final Path folder;
     private final SeedLimits limits;
     private final Problems problems;
+    private final SortedSet<String> tables = new TreeSet<>();
 
     SeedFolder(Path folder, SeedLimits limits, Problems problems) {
         this.folder = folder;
@@ -61,6 +64,11 @@ final class SeedFolder {
         return files;
     }
 
+    /** The names of the files ending in {@code .csv} that were met beside the others. */
+    SortedSet<String> tables() {
+        return tables;
+    }
+
     /**
      * Reads a file, no more of it than the limit.
      *
@@ -68,21 +76,30 @@ final class SeedFolder {
      */
     @Nullable
     String text(String name, Path file) {
+        return text(name, file, limits.fileBytes());
+    }
+
+    /** Reads a sheet, which may be larger than a file that people write. */
+    @Nullable
+    String table(String name, Path file) {
+        return text(name, file, limits.tableBytes());
+    }
+
+    private @Nullable String text(String name, Path file, int most) {
         try {
             long size = Files.size(file);
             byte[] bytes = new byte[0];
-            if (size <= limits.fileBytes()) {
+            if (size <= most) {
                 // It may grow meanwhile: the limit holds for what is read, not for what was announced.
                 try (InputStream in = Files.newInputStream(file)) {
-                    bytes = in.readNBytes(limits.fileBytes() + 1);
+                    bytes = in.readNBytes(most + 1);
                 }
                 size = bytes.length;
             }
-            if (size > limits.fileBytes()) {
+            if (size > most) {
                 problems.add(
                         name,
-                        "is too large, " + size + " bytes: at most " + limits.fileBytes()
-                                + " are read; cut it into several files");
+                        "is too large, " + size + " bytes: at most " + most + " are read; cut it into several files");
                 return null;
             }
             return decode(name, bytes);
@@ -160,6 +177,10 @@ final class SeedFolder {
             }
             if (attributes.isDirectory()) {
                 problems.add(name, "lies too deep: at most " + limits.folderDepth() + " folders in each other");
+            } else if (name.endsWith(".csv")) {
+                if (tables.size() < limits.files()) {
+                    tables.add(name);
+                }
             } else if (name.endsWith(".yml")) {
                 problems.add(name, "is not read: end its name in .yaml");
             } else if (name.endsWith(".yaml")) {

@@ -4,6 +4,7 @@ package org.opennessgraph.exchange;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.opennessgraph.domain.EntryType;
 
 /** The sections of a seed file: for each type of entry one, in the plural. */
@@ -54,7 +55,9 @@ enum SeedSection {
                 .findFirst();
     }
 
+    /** What can stand at the top of a file: the sections, and that in which sheets are named. */
     static List<String> titles() {
-        return Arrays.stream(values()).map(SeedSection::title).toList();
+        return Stream.concat(Arrays.stream(values()).map(SeedSection::title), Stream.of(Sheets.SECTION))
+                .toList();
     }
 }

@@ -73,6 +73,18 @@ public final class EntryJson {
     }
 
     /**
+     * @param rule a rule
+     * @return it as JSON, in the form that it has within an entry
+     */
+    public String text(Rule rule) {
+        try {
+            return mapper.writeValueAsString(rule);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("cannot write a rule", impossible);
+        }
+    }
+
+    /**
      * Reads an entry from its stored bytes.
      *
      * @param type what it is said to be

@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.opennessgraph.domain.Availability;
 import org.opennessgraph.domain.EntryId;
@@ -94,7 +95,7 @@ final class RuleReader extends StdDeserializer<Rule> {
     }
 
     /** A refusal by a rule names its own field; a refusal from within names the whole place already. */
-    private static Rule placed(String at, java.util.function.Supplier<Rule> made) {
+    private static Rule placed(String at, Supplier<Rule> made) {
         try {
             return made.get();
         } catch (InvalidEntry wrong) {

@@ -13,24 +13,21 @@ import org.neo4j.driver.TransactionContext;
 
 /** The writes, through the driver. */
 class DriverGraphWrites implements GraphWrites {
-    /**
-     * What readers are told to be there. While a transaction is committed its nodes can be seen before the indexes know
-     * them, so this moves in a transaction of its own, when the one before is wholly in.
-     */
-    private static final String SHOW = """
-            MATCH (p:Projection {name: 'graph'})
-            SET p.fence = true
-            WITH p
-            WHERE p.position = $p.position AND p.hash = $p.hash AND coalesce(p.builder, '') = $p.builder
-            SET p.visible = p.position
-            RETURN p.visible AS visible""";
-
+    /** The graph, if it is where it is thought to be; held until the transaction ends. */
     private static final String HOLD = """
             MATCH (p:Projection {name: 'graph'})
             SET p.fence = true
             WITH p
             WHERE p.position = $p.position AND p.hash = $p.hash AND coalesce(p.builder, '') = $p.builder
-            RETURN p.position AS position""";
+            """;
+
+    private static final String STAY = HOLD + "RETURN p.position AS position";
+
+    /**
+     * What readers are told to be there. While a transaction is committed its nodes can be seen before the indexes know
+     * them, so this moves in a transaction of its own, when the one before is wholly in.
+     */
+    private static final String SHOW = HOLD + "SET p.visible = p.position RETURN p.visible AS visible";
 
     private static final String DERIVE = """
             UNWIND $p.rows AS row
@@ -131,7 +128,7 @@ class DriverGraphWrites implements GraphWrites {
         for (int from = 0; from < rows.size(); from += DERIVED_AT_ONCE) {
             List<Map<String, Object>> some = rows.subList(from, Math.min(rows.size(), from + DERIVED_AT_ONCE));
             GraphSession.write(driver.get(), transaction -> {
-                hold(transaction, HOLD, at);
+                hold(transaction, STAY, at);
                 return Cypher.run(transaction, DERIVE, Map.of("rows", some));
             });
         }

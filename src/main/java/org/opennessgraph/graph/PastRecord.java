@@ -58,7 +58,7 @@ final class PastRecord implements RecordView {
     }
 
     @Override
-    public Part linking(LinkType link, EntryType from, Collection<EntryId> to) {
+    public Part linking(LinkType link, EntryType from, Collection<EntryId> to, int most) {
         if (to.isEmpty()) {
             return new Part(List.of(), true);
         }
@@ -74,9 +74,9 @@ final class PastRecord implements RecordView {
                         "position",
                         position,
                         "limit",
-                        MAX_LINKING))) {
+                        most))) {
             List<String> found = row.get("linking").asList(id -> id.asString());
-            whole = whole && found.size() < MAX_LINKING;
+            whole = whole && found.size() < most;
             found.forEach(id -> linking.add(EntryId.parse(id)));
         }
         return new Part(List.copyOf(byId(linking).values()), whole);

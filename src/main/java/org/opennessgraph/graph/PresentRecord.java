@@ -29,10 +29,10 @@ final class PresentRecord implements RecordView {
     }
 
     @Override
-    public Part linking(LinkType link, EntryType from, Collection<EntryId> to) {
+    public Part linking(LinkType link, EntryType from, Collection<EntryId> to, int most) {
         List<Entry> entries = new ArrayList<>();
         boolean whole = true;
-        for (Slice slice : graph.incoming(link, from, to, EntryFilter.NONE, Window.first(Order.DATE_ASC, MAX_LINKING))
+        for (Slice slice : graph.incoming(link, from, to, EntryFilter.NONE, Window.first(Order.DATE_ASC, most))
                 .values()) {
             slice.hits().forEach(hit -> inForce(hit.found()).forEach(entries::add));
             whole = whole && !slice.moreAfter();

@@ -33,7 +33,18 @@ public interface RecordView {
      * @param to the entries at its end
      * @return the entries that link there, at most {@link #MAX_LINKING} for each
      */
-    Part linking(LinkType link, EntryType from, Collection<EntryId> to);
+    default Part linking(LinkType link, EntryType from, Collection<EntryId> to) {
+        return linking(link, from, to, MAX_LINKING);
+    }
+
+    /**
+     * @param link a type of link
+     * @param from the type of entry at its start
+     * @param to the entries at its end
+     * @param most how many for each at most, up to {@link #MAX_HANGING}
+     * @return the entries that link there
+     */
+    Part linking(LinkType link, EntryType from, Collection<EntryId> to, int most);
 
     /**
      * @param claims claims

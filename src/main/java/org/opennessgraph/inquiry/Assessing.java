@@ -45,9 +45,20 @@ public class Assessing {
             Collection<EntryId> definitions,
             @Nullable String validAt,
             Moments.@Nullable Known known) {
-        check(subjects, definitions);
+        check(subjects, "subjects", definitions, "definitions");
         return new Judgements(moments.record(known))
                 .assess(new LinkedHashSet<>(subjects), new LinkedHashSet<>(definitions), moments.day(validAt));
+    }
+
+    /**
+     * Refuses what cannot be judged, or be judged by.
+     *
+     * @param subject a subject's id
+     * @param definition a definition's id, if one was given
+     * @throws InquiryFault if one is of the wrong type; it names the argument "subject" or "definition"
+     */
+    public static void check(EntryId subject, @Nullable EntryId definition) {
+        check(List.of(subject), "subject", definition == null ? List.of() : List.of(definition), "definition");
     }
 
     /**
@@ -67,7 +78,7 @@ public class Assessing {
             @Nullable String validAt,
             Moments.@Nullable Known known,
             int most) {
-        check(subjects, definitions);
+        check(subjects, "subjects", definitions, "definitions");
         return new Judgements(moments.record(known))
                 .coverage(new LinkedHashSet<>(subjects), new LinkedHashSet<>(definitions), moments.day(validAt), most);
     }
@@ -83,7 +94,7 @@ public class Assessing {
      */
     public Judged<List<TermsCarried>> wouldBeTrue(
             Collection<EntryId> subjects, @Nullable String validAt, Moments.@Nullable Known known) {
-        check(subjects, List.of());
+        check(subjects, "subjects", List.of(), "definitions");
         return new Judgements(moments.record(known)).wouldBeTrue(new LinkedHashSet<>(subjects), moments.day(validAt));
     }
 
@@ -100,23 +111,27 @@ public class Assessing {
         return new Judgements(moments.record(known)).verdicts(claims, today ? moments.today() : null);
     }
 
-    private static void check(Collection<EntryId> subjects, Collection<EntryId> definitions) {
-        atMost(subjects, MAX_SUBJECTS, "subjects");
-        atMost(definitions, MAX_DEFINITIONS, "definitions");
+    private static void check(
+            Collection<EntryId> subjects,
+            String subjectArgument,
+            Collection<EntryId> definitions,
+            String definitionArgument) {
+        atMost(subjects, MAX_SUBJECTS, subjectArgument);
+        atMost(definitions, MAX_DEFINITIONS, definitionArgument);
         for (EntryId subject : subjects) {
             if (!subject.type().isSubject()) {
                 throw new InquiryFault(
                         InquiryFault.Kind.BAD_ID,
-                        "subjects",
+                        subjectArgument,
                         "'" + subject + "' is nothing that definitions judge.",
-                        "the id of a model, family, licence or product");
+                        "the id of a model, licence or product");
             }
         }
         for (EntryId definition : definitions) {
             if (definition.type() != EntryType.DEFINITION) {
                 throw new InquiryFault(
                         InquiryFault.Kind.BAD_ID,
-                        "definitions",
+                        definitionArgument,
                         "'" + definition + "' is no definition.",
                         "the id of a definition, for example definition:osd");
             }

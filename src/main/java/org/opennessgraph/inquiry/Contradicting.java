@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.opennessgraph.domain.EntryId;
 import org.opennessgraph.domain.EntryType;
@@ -34,10 +36,16 @@ public class Contradicting {
      *
      * @param hits those of the page
      * @param hasNext whether there are more
-     * @param counts how many there are of each kind
+     * @param counts how many there are of each kind, without those of the line that a subject belongs to
+     * @param ofLine how many there are of each kind that have to do with that line alone
      * @param partial whether a bound was reached, so that some may be missed
      */
-    public record Result(List<Hit> hits, boolean hasNext, Map<ContradictionKind, Integer> counts, boolean partial) {}
+    public record Result(
+            List<Hit> hits,
+            boolean hasNext,
+            Map<ContradictionKind, Integer> counts,
+            Map<ContradictionKind, Integer> ofLine,
+            boolean partial) {}
 
     /**
      * One contradiction.
@@ -56,7 +64,7 @@ public class Contradicting {
      * @param known what the graph knew when; now if null
      * @param first how many, 1 to 100; 20 if null
      * @param after the cursor to go on behind
-     * @return a page of them, conflicts and others by kind
+     * @return a page of them, conflicts and others by kind; those of a subject's line after all others
      * @throws InquiryFault if the selection, the day, the page size or the cursor is wrong
      */
     public Result of(
@@ -70,27 +78,36 @@ public class Contradicting {
         int size = PageRequest.first(Order.DATE_ASC, first == null ? PageRequest.DEFAULT_SIZE : first)
                 .window()
                 .size();
-        String behind = after == null ? "" : Cursor.read(CURSOR, after, "after");
+        String list = CURSOR + list(selection, kinds, validAt);
+        String behind = after == null ? "" : Cursor.read(list, after, "after");
         Judged<List<Contradiction>> found = new Judgements(moments.record(known))
                 .contradictions(selection, kinds, validAt == null ? null : moments.day(validAt));
         Map<ContradictionKind, Integer> counts = new EnumMap<>(ContradictionKind.class);
+        Map<ContradictionKind, Integer> ofLine = new EnumMap<>(ContradictionKind.class);
         List<Hit> hits = new ArrayList<>();
         List<Contradiction> conflictsFirst = new ArrayList<>(found.result());
         conflictsFirst.sort(Comparator.comparing(Contradicting::place));
         for (Contradiction contradiction : conflictsFirst) {
-            counts.merge(contradiction.kind(), 1, Integer::sum);
+            (contradiction.ofLine() ? ofLine : counts).merge(contradiction.kind(), 1, Integer::sum);
             String place = place(contradiction);
             if (place.compareTo(behind) > 0) {
-                hits.add(new Hit(contradiction, Cursor.of(CURSOR, place)));
+                hits.add(new Hit(contradiction, Cursor.of(list, place)));
             }
         }
         boolean more = hits.size() > size;
-        return new Result(more ? List.copyOf(hits.subList(0, size)) : hits, more, counts, found.partial());
+        return new Result(more ? List.copyOf(hits.subList(0, size)) : hits, more, counts, ofLine, found.partial());
     }
 
-    /** Conflicts come first; then by kind, then by what stands on the sides. */
+    /** A mark of the list, so that a cursor of another one is noticed. */
+    private static String list(Selection selection, Set<ContradictionKind> kinds, @Nullable String validAt) {
+        String asked = selection.role().name() + selection.id() + new TreeSet<>(kinds) + validAt;
+        return Integer.toHexString(asked.hashCode()) + " ";
+    }
+
+    /** Those of a line come last; conflicts come first; then by kind, then by what stands on the sides. */
     private static String place(Contradiction contradiction) {
-        return (contradiction.conflict() ? "c" : "d")
+        return (contradiction.ofLine() ? "l" : "")
+                + (contradiction.conflict() ? "c" : "d")
                 + (char) ('a' + List.of(ContradictionKind.values()).indexOf(contradiction.kind()))
                 + contradiction.key();
     }
@@ -101,18 +118,13 @@ public class Contradicting {
                 switch (selection.role()) {
                     case SUBJECT -> id.type().isSubject();
                     case CLAIM -> id.type() == EntryType.CLAIM;
-                    case CLAIMANT ->
-                        id.type() == EntryType.PERSON
-                                || id.type() == EntryType.ORGANIZATION
-                                || id.type() == EntryType.AGENT_GROUP;
+                    case CLAIMANT -> id.type().isAgent();
                     case SOURCE -> id.type() == EntryType.SOURCE;
                 };
         if (!right) {
+            String role = selection.role().name().toLowerCase(Locale.ROOT);
             throw new InquiryFault(
-                    InquiryFault.Kind.BAD_ID,
-                    "of." + selection.role().name().toLowerCase(java.util.Locale.ROOT),
-                    "'" + id + "' is not of that sort.",
-                    "the id of a " + selection.role().name().toLowerCase(java.util.Locale.ROOT));
+                    InquiryFault.Kind.BAD_ID, "of." + role, "'" + id + "' is not of that sort.", "the id of a " + role);
         }
     }
 }

@@ -8,8 +8,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.opennessgraph.domain.PartialDate;
+import org.opennessgraph.domain.Truth;
 import org.opennessgraph.graph.GraphReads;
 import org.opennessgraph.graph.RecordView;
 import org.opennessgraph.ledger.LedgerReader;
@@ -18,6 +20,8 @@ import org.opennessgraph.ledger.LedgerReader;
 @ApplicationScoped
 public class Moments {
     private static final int MAX_SHOWN = 40;
+    private static final Pattern PLAIN = Pattern.compile("[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?");
+    private static final Pattern POSITION = Pattern.compile("[0-9]{1,18}");
 
     private final GraphReads graph;
     private final LedgerReader ledger;
@@ -32,7 +36,8 @@ public class Moments {
     /**
      * What the graph knew, if that is asked.
      *
-     * @param position at this position of the ledger, as a decimal number
+     * @param position at this position of the ledger, as a decimal number; within a set of changes that of the state
+     *     before it
      * @param at at this moment
      */
     public record Known(@Nullable String position, @Nullable String at) {}
@@ -40,10 +45,21 @@ public class Moments {
     /**
      * @param validAt a date as a client wrote it, or null for today
      * @return the day that the question asks about
-     * @throws InquiryFault if it is no date
+     * @throws InquiryFault if it is no year, month or day, or lies ahead
      */
     public PartialDate day(@Nullable String validAt) {
-        return validAt == null ? today() : day(validAt, "validAt");
+        if (validAt == null) {
+            return today();
+        }
+        PartialDate day = date(validAt, "validAt");
+        if (today().before(day) == Truth.YES) {
+            throw new InquiryFault(
+                    InquiryFault.Kind.BAD_DATE,
+                    "validAt",
+                    "'" + shown(validAt) + "' lies ahead.",
+                    "today or a day before, such as " + today());
+        }
+        return day;
     }
 
     /**
@@ -53,16 +69,40 @@ public class Moments {
         return PartialDate.parse(LocalDate.now(clock.withZone(ZoneOffset.UTC)).toString());
     }
 
-    PartialDate day(String text, String argument) {
-        try {
-            return PartialDate.parse(text);
-        } catch (IllegalArgumentException wrong) {
-            throw new InquiryFault(
-                    InquiryFault.Kind.BAD_DATE,
-                    argument,
-                    "'" + shown(text) + "' is not a date.",
-                    "2023, 2023-07 or 2023-07-18");
+    /**
+     * Reads a date. Dates of the record may be rough or open; a question asks about one that is known.
+     *
+     * @param text a date as a client wrote it
+     * @param argument the argument that it was given with
+     * @return the date
+     * @throws InquiryFault if it is no year, month or day
+     */
+    public static PartialDate date(String text, String argument) {
+        if (PLAIN.matcher(text).matches()) {
+            try {
+                return PartialDate.parse(text);
+            } catch (IllegalArgumentException notInTheCalendar) {
+                throw badDate(text, argument, "is not a day of the calendar");
+            }
         }
+        throw noDate(text, argument);
+    }
+
+    private static InquiryFault badDate(String text, String argument, String why) {
+        return new InquiryFault(
+                InquiryFault.Kind.BAD_DATE,
+                argument,
+                "'" + shown(text) + "' " + why + ".",
+                "2023, 2023-07 or 2023-07-18");
+    }
+
+    /**
+     * @param text what a client wrote for a date
+     * @param argument the argument that it was given with
+     * @return that it is none, or none that can be used there
+     */
+    public static InquiryFault noDate(String text, String argument) {
+        return badDate(text, argument, "is not a date");
     }
 
     /**
@@ -76,19 +116,14 @@ public class Moments {
         }
         long now = graph.position();
         if (known.position() != null) {
-            return graph.asOf(position(known.position(), now));
+            return graph.asOf(ledger.setEnd(position(known.position(), now)));
         }
         return graph.asOf(Math.min(now, ledger.positionAt(moment(known.at() == null ? "" : known.at()))));
     }
 
     private static long position(String text, long now) {
-        try {
-            long position = Long.parseLong(text);
-            if (position >= 0 && position <= now) {
-                return position;
-            }
-        } catch (NumberFormatException wrong) {
-            // The same answer as for a number that is out of range.
+        if (POSITION.matcher(text).matches() && Long.parseLong(text) <= now) {
+            return Long.parseLong(text);
         }
         throw new InquiryFault(
                 InquiryFault.Kind.BAD_FILTER,

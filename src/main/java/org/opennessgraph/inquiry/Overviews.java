@@ -7,13 +7,14 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.opennessgraph.domain.Affiliation;
 import org.opennessgraph.domain.AffiliationKind;
 import org.opennessgraph.domain.Assertion;
+import org.opennessgraph.domain.Capacity;
 import org.opennessgraph.domain.Claim;
 import org.opennessgraph.domain.ClaimKind;
 import org.opennessgraph.domain.Entry;
@@ -23,11 +24,8 @@ import org.opennessgraph.domain.LinkType;
 import org.opennessgraph.domain.PartialDate;
 import org.opennessgraph.domain.Polarity;
 import org.opennessgraph.domain.Truth;
-import org.opennessgraph.domain.contradiction.Contradiction;
-import org.opennessgraph.domain.contradiction.Side;
-import org.opennessgraph.domain.standing.Standing;
 import org.opennessgraph.graph.RecordView;
-import org.opennessgraph.judging.DerivedClaim;
+import org.opennessgraph.judging.HeardClaims;
 import org.opennessgraph.judging.Judged;
 import org.opennessgraph.judging.Judgements;
 
@@ -41,9 +39,10 @@ public class Overviews {
     }
 
     /**
-     * Counts claims that affirm a term of openness. Those of an organization are its own, those of its groups, and those
-     * of people who worked or spoke for it when they made them; the capacity in which each spoke stands with the
-     * statement.
+     * Counts claims that affirm a term of openness, by the admitted statements that make them. Those of an organization
+     * are its own, those of its groups, and those of people who worked or spoke for it when they made them; whose voice
+     * it was is told apart. A statement counts for a period only if it was certainly made in it, so that periods which
+     * follow each other never count one statement twice.
      *
      * @param organization only claims made by this organization or its people; by anybody if null
      * @param family only claims about this family of models or its members; about anything if null
@@ -51,7 +50,8 @@ public class Overviews {
      * @param to only claims made on this day or earlier
      * @param known what the graph knew when; now if null
      * @return the numbers, each with its parts
-     * @throws InquiryFault if neither organization nor family is given, or an id or date is wrong
+     * @throws InquiryFault if neither organization nor family is given, one of them is of the wrong type or not on
+     *     record, or the dates are wrong or the wrong way round
      */
     public RecordOverview of(
             @Nullable EntryId organization,
@@ -59,6 +59,8 @@ public class Overviews {
             @Nullable String from,
             @Nullable String to,
             Moments.@Nullable Known known) {
+        check(organization, EntryType.ORGANIZATION, "organization");
+        check(family, EntryType.MODEL_FAMILY, "family");
         if (organization == null && family == null) {
             throw new InquiryFault(
                     InquiryFault.Kind.BAD_FILTER,
@@ -67,76 +69,50 @@ public class Overviews {
                     "an organization, a family of models, or both");
         }
         RecordView record = moments.record(known);
-        PartialDate begin = from == null ? null : moments.day(from, "from");
-        PartialDate end = to == null ? null : moments.day(to, "to");
+        PartialDate begin = from == null ? null : Moments.date(from, "from");
+        PartialDate end = to == null ? null : Moments.date(to, "to");
+        if (begin != null && end != null && end.before(begin) == Truth.YES) {
+            throw new InquiryFault(
+                    InquiryFault.Kind.BAD_DATE, "to", "The period ends before it begins.", "a day after from");
+        }
         Sought sought = new Sought(record);
-        Set<EntryId> claims = organization == null ? null : sought.madeBy(organization, begin, end);
-        if (family != null) {
-            Set<EntryId> about = sought.about(family, begin, end);
-            if (claims == null) {
-                claims = about;
-            } else {
-                claims.retainAll(about);
+        sought.onRecord(organization, "organization");
+        sought.onRecord(family, "family");
+        List<OverviewCount.Spoken> spoken =
+                organization == null ? sought.about(family) : sought.madeBy(organization, family);
+        Map<EntryId, Claim> affirming = sought.affirming(
+                spoken.stream().map(one -> one.assertion().claim()).toList());
+        spoken = spoken.stream()
+                .filter(one -> affirming.containsKey(one.assertion().claim()))
+                .toList();
+        List<OverviewCount.Spoken> certain = new ArrayList<>();
+        List<Assertion> open = new ArrayList<>();
+        for (OverviewCount.Spoken one : spoken) {
+            PartialDate on = one.assertion().said().on();
+            Truth within =
+                    on != null ? on.within(begin, end) : begin == null && end == null ? Truth.YES : Truth.UNKNOWN;
+            if (within == Truth.YES) {
+                certain.add(one);
+            } else if (within == Truth.UNKNOWN) {
+                open.add(one.assertion());
             }
         }
-        List<Claim> affirming = sought.affirming(claims == null ? Set.of() : claims);
-        Judged<Map<EntryId, DerivedClaim>> derived =
-                new Judgements(record).derived(affirming.stream().map(Claim::id).toList());
-        return overview(affirming, derived.result(), derived.partial() || !sought.whole);
+        Judged<HeardClaims> heard = new Judgements(record)
+                .heard(
+                        affirming.keySet(),
+                        certain.stream().map(one -> one.assertion().id()).toList());
+        return new OverviewCount(affirming, heard.result(), heard.partial() || !sought.whole)
+                .of(certain, open, organization != null);
     }
 
-    private static RecordOverview overview(List<Claim> claims, Map<EntryId, DerivedClaim> derived, boolean partial) {
-        Map<Standing, List<EntryId>> standings = new TreeMap<>();
-        Map<EntryId, List<Claim>> terms = new TreeMap<>();
-        for (Claim claim : claims) {
-            standing(derived, claim.id(), standings);
-            EntryId term = claim.term();
-            if (term != null) {
-                terms.computeIfAbsent(term, id -> new ArrayList<>()).add(claim);
-            }
+    private static void check(@Nullable EntryId id, EntryType type, String argument) {
+        if (id != null && id.type() != type) {
+            throw new InquiryFault(
+                    InquiryFault.Kind.BAD_ID,
+                    argument,
+                    "'" + id + "' is not of that sort.",
+                    "an id that begins with " + type.prefix() + ":");
         }
-        List<RecordOverview.ByTerm> byTerm = new ArrayList<>();
-        terms.forEach((term, said) -> {
-            Map<Standing, List<EntryId>> where = new TreeMap<>();
-            Set<EntryId> against = new TreeSet<>();
-            for (Claim claim : said) {
-                standing(derived, claim.id(), where);
-                DerivedClaim there = derived.get(claim.id());
-                if (there != null) {
-                    there.conflicts().forEach(conflict -> against.addAll(otherSide(conflict, claim.id())));
-                }
-            }
-            List<EntryId> holding = new ArrayList<>(where.getOrDefault(Standing.UNCHALLENGED, List.of()));
-            holding.addAll(where.getOrDefault(Standing.DEFENDED, List.of()));
-            byTerm.add(new RecordOverview.ByTerm(
-                    term,
-                    said.stream().map(Claim::id).toList(),
-                    holding,
-                    where.getOrDefault(Standing.CONTRADICTED, List.of()),
-                    List.copyOf(against)));
-        });
-        return new RecordOverview(
-                claims.stream().map(Claim::id).toList(),
-                standings.entrySet().stream()
-                        .map(one -> new RecordOverview.ByStanding(one.getKey(), one.getValue()))
-                        .toList(),
-                byTerm,
-                partial);
-    }
-
-    private static void standing(
-            Map<EntryId, DerivedClaim> derived, EntryId claim, Map<Standing, List<EntryId>> standings) {
-        DerivedClaim there = derived.get(claim);
-        if (there != null && there.standing() != null) {
-            standings
-                    .computeIfAbsent(there.standing().standing(), standing -> new ArrayList<>())
-                    .add(claim);
-        }
-    }
-
-    private static List<EntryId> otherSide(Contradiction conflict, EntryId claim) {
-        Side other = conflict.first().entries().contains(claim) ? conflict.second() : conflict.first();
-        return other.entries();
     }
 
     /** What is looked for, in one view of the record. */
@@ -148,11 +124,23 @@ public class Overviews {
             this.record = record;
         }
 
-        Set<EntryId> madeBy(EntryId organization, @Nullable PartialDate from, @Nullable PartialDate to) {
-            Set<EntryId> voices = new LinkedHashSet<>(List.of(organization));
+        void onRecord(@Nullable EntryId id, String argument) {
+            if (id != null && record.byId(List.of(id)).isEmpty()) {
+                throw new InquiryFault(
+                        InquiryFault.Kind.BAD_ID,
+                        argument,
+                        "'" + id + "' is not on record.",
+                        "the id of an entry that is; search finds them");
+            }
+        }
+
+        List<OverviewCount.Spoken> madeBy(EntryId organization, @Nullable EntryId family) {
+            Set<EntryId> groups = new LinkedHashSet<>();
             linking(LinkType.GROUP_OF, EntryType.AGENT_GROUP, List.of(organization))
-                    .forEach(group -> voices.add(group.id()));
+                    .forEach(group -> groups.add(group.id()));
             List<Affiliation> ties = new ArrayList<>();
+            Set<EntryId> voices = new LinkedHashSet<>(List.of(organization));
+            voices.addAll(groups);
             for (Entry entry : linking(LinkType.TIED_TO, EntryType.AFFILIATION, List.of(organization))) {
                 if (entry instanceof Affiliation tie
                         && (tie.kind() == AffiliationKind.EMPLOYED_BY || tie.kind() == AffiliationKind.SPEAKS_FOR)) {
@@ -160,53 +148,67 @@ public class Overviews {
                     voices.add(tie.agent());
                 }
             }
-            Set<EntryId> claims = new LinkedHashSet<>();
+            Set<EntryId> near = family == null ? Set.of() : claimsAbout(family);
+            List<OverviewCount.Spoken> spoken = new ArrayList<>();
             for (Entry entry : linking(LinkType.MADE_BY, EntryType.ASSERTION, voices)) {
-                if (entry instanceof Assertion assertion
-                        && within(assertion.said().on(), from, to)
-                        && assertion.by().stream().anyMatch(by -> isVoice(by, assertion, organization, ties))) {
-                    claims.add(assertion.claim());
+                if (entry instanceof Assertion assertion && (family == null || near.contains(assertion.claim()))) {
+                    voice(assertion, organization, groups, ties)
+                            .ifPresent(voice -> spoken.add(new OverviewCount.Spoken(assertion, voice)));
                 }
             }
-            return claims;
+            return spoken;
         }
 
-        private static boolean isVoice(EntryId by, Assertion assertion, EntryId organization, List<Affiliation> ties) {
-            if (by.equals(organization) || by.type() == EntryType.AGENT_GROUP) {
-                return true;
+        private static Optional<Voice> voice(
+                Assertion assertion, EntryId organization, Set<EntryId> groups, List<Affiliation> ties) {
+            if (assertion.by().contains(organization)) {
+                return Optional.of(Voice.ORGANIZATION);
+            }
+            if (assertion.by().stream().anyMatch(groups::contains)) {
+                return Optional.of(Voice.GROUP);
             }
             PartialDate on = assertion.said().on();
-            return ties.stream()
-                    .filter(tie -> tie.agent().equals(by))
-                    .anyMatch(tie -> within(on, tie.from(), tie.to()));
+            boolean tied = ties.stream()
+                    .filter(tie -> assertion.by().contains(tie.agent()))
+                    .anyMatch(tie -> on == null
+                            ? tie.from() == null && tie.to() == null
+                            : on.within(tie.from(), tie.to()) != Truth.NO);
+            if (!tied) {
+                return Optional.empty();
+            }
+            return Optional.of(assertion.said().capacity() == Capacity.OFFICIAL ? Voice.ORGANIZATION : Voice.PERSON);
         }
 
-        Set<EntryId> about(EntryId family, @Nullable PartialDate from, @Nullable PartialDate to) {
+        List<OverviewCount.Spoken> about(@Nullable EntryId family) {
+            Set<EntryId> claims = family == null ? Set.of() : claimsAbout(family);
+            List<OverviewCount.Spoken> spoken = new ArrayList<>();
+            for (Entry entry : linking(LinkType.ASSERTS, EntryType.ASSERTION, claims)) {
+                if (entry instanceof Assertion assertion) {
+                    spoken.add(new OverviewCount.Spoken(assertion, Voice.ORGANIZATION));
+                }
+            }
+            return spoken;
+        }
+
+        private Set<EntryId> claimsAbout(EntryId family) {
             Set<EntryId> subjects = new LinkedHashSet<>(List.of(family));
             linking(LinkType.MEMBER_OF_FAMILY, EntryType.MODEL, List.of(family))
                     .forEach(model -> subjects.add(model.id()));
             Set<EntryId> claims = new LinkedHashSet<>();
             linking(LinkType.ABOUT, EntryType.CLAIM, subjects).forEach(claim -> claims.add(claim.id()));
-            if (from == null && to == null) {
-                return claims;
-            }
-            Set<EntryId> said = new LinkedHashSet<>();
-            for (Entry entry : linking(LinkType.ASSERTS, EntryType.ASSERTION, claims)) {
-                if (entry instanceof Assertion assertion
-                        && within(assertion.said().on(), from, to)) {
-                    said.add(assertion.claim());
-                }
-            }
-            return said;
+            return claims;
         }
 
-        List<Claim> affirming(Collection<EntryId> claims) {
-            return record.byId(claims).values().stream()
-                    .filter(Claim.class::isInstance)
-                    .map(Claim.class::cast)
-                    .filter(claim -> claim.kind() == ClaimKind.OPENNESS && claim.polarity() == Polarity.AFFIRMS)
-                    .sorted((one, other) -> one.id().compareTo(other.id()))
-                    .toList();
+        Map<EntryId, Claim> affirming(Collection<EntryId> claims) {
+            Map<EntryId, Claim> affirming = new TreeMap<>();
+            for (Entry entry : record.byId(new LinkedHashSet<>(claims)).values()) {
+                if (entry instanceof Claim claim
+                        && claim.kind() == ClaimKind.OPENNESS
+                        && claim.polarity() == Polarity.AFFIRMS) {
+                    affirming.put(claim.id(), claim);
+                }
+            }
+            return affirming;
         }
 
         private List<Entry> linking(LinkType link, EntryType from, Collection<EntryId> to) {
@@ -216,14 +218,6 @@ public class Overviews {
             RecordView.Part part = record.linking(link, from, to);
             whole = whole && part.whole();
             return part.entries();
-        }
-
-        /** Not certainly outside; what has no date is left out of a period only if one is given. */
-        private static boolean within(@Nullable PartialDate on, @Nullable PartialDate from, @Nullable PartialDate to) {
-            if (on == null) {
-                return from == null && to == null;
-            }
-            return (from == null || on.before(from) != Truth.YES) && (to == null || to.before(on) != Truth.YES);
         }
     }
 }

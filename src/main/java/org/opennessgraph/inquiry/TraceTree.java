@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.opennessgraph.domain.Aim;
 import org.opennessgraph.domain.Assertion;
 import org.opennessgraph.domain.Citation;
 import org.opennessgraph.domain.Entry;
@@ -112,7 +113,7 @@ final class TraceTree {
 
     private static TraceSide side(Entry entry, TraceSide above) {
         if (entry instanceof Rebuttal rebuttal) {
-            return rebuttal.aim() == org.opennessgraph.domain.Aim.THEMATIC ? TraceSide.NEITHER : other(above);
+            return rebuttal.aim() == Aim.THEMATIC ? TraceSide.NEITHER : other(above);
         }
         if (entry instanceof Citation) {
             return TraceSide.NEITHER;

@@ -10,26 +10,28 @@ import org.jspecify.annotations.Nullable;
 import org.opennessgraph.domain.Assertion;
 import org.opennessgraph.domain.Claim;
 import org.opennessgraph.domain.Definition;
-import org.opennessgraph.domain.DefinitionStatus;
 import org.opennessgraph.domain.EntryId;
 import org.opennessgraph.domain.KnownEntries;
 import org.opennessgraph.domain.LinkType;
-import org.opennessgraph.domain.OpennessTerm;
 import org.opennessgraph.domain.PartialDate;
-import org.opennessgraph.domain.TermReading;
-import org.opennessgraph.domain.Truth;
 import org.opennessgraph.domain.assessment.Applicability;
 import org.opennessgraph.domain.assessment.Assessment;
 import org.opennessgraph.domain.assessment.Assessor;
+import org.opennessgraph.domain.assessment.TermReadings;
+import org.opennessgraph.domain.contradiction.Lines;
 
 /** Judges the subjects of claims by the definitions by which their terms were read. */
 final class ClaimVerdicts {
     private final KnownEntries known;
     private final Assessor assessor;
+    private final Lines lines;
+    private final TermReadings readings;
 
     ClaimVerdicts(KnownEntries known) {
         this.known = known;
         this.assessor = new Assessor(known);
+        this.lines = new Lines(known);
+        this.readings = new TermReadings(known);
     }
 
     List<ClaimVerdict> of(Collection<EntryId> claims, @Nullable PartialDate day) {
@@ -38,8 +40,8 @@ final class ClaimVerdicts {
             known.find(id, Claim.class).ifPresent(claim -> {
                 for (PartialDate on : day == null ? days(claim) : List.of(day)) {
                     for (EntryId definition : definitions(claim, on)) {
-                        for (EntryId subject : claim.subjects()) {
-                            Assessment assessment = assessor.assess(subject, definition, on);
+                        for (EntryId judged : judged(claim, definition, on)) {
+                            Assessment assessment = assessor.assess(judged, definition, on);
                             if (assessment.applicability() == Applicability.APPLIES) {
                                 verdicts.add(new ClaimVerdict(id, assessment));
                             }
@@ -49,6 +51,13 @@ final class ClaimVerdicts {
             });
         }
         return verdicts;
+    }
+
+    /** A line of models is judged through its licences or members, as where contradictions are looked for. */
+    private Set<EntryId> judged(Claim claim, EntryId definition, PartialDate on) {
+        Set<EntryId> judged = new LinkedHashSet<>();
+        claim.subjects().forEach(subject -> judged.addAll(lines.judged(subject, definition, on)));
+        return judged;
     }
 
     private Set<PartialDate> days(Claim claim) {
@@ -69,13 +78,7 @@ final class ClaimVerdicts {
     private Set<EntryId> definitions(Claim claim, PartialDate day) {
         Set<EntryId> definitions = new LinkedHashSet<>();
         if (claim.term() != null) {
-            known.find(claim.term(), OpennessTerm.class).map(OpennessTerm::readings).orElse(List.of()).stream()
-                    .filter(reading -> mayHold(reading, day))
-                    .map(TermReading::definition)
-                    .filter(id -> known.find(id, Definition.class)
-                            .map(definition -> definition.status() != DefinitionStatus.DRAFT)
-                            .orElse(false))
-                    .forEach(definitions::add);
+            definitions.addAll(readings.published(claim.term(), day));
         }
         for (Assertion assertion : known.linking(LinkType.ASSERTS, claim.id(), Assertion.class)) {
             EntryId named = assertion.said().definition();
@@ -84,10 +87,5 @@ final class ClaimVerdicts {
             }
         }
         return definitions;
-    }
-
-    private static boolean mayHold(TermReading reading, PartialDate day) {
-        boolean begun = reading.from() == null || day.before(reading.from()) != Truth.YES;
-        return begun && (reading.to() == null || reading.to().before(day) != Truth.YES);
     }
 }

@@ -31,6 +31,7 @@ import org.opennessgraph.domain.LinkType;
 import org.opennessgraph.domain.Model;
 import org.opennessgraph.domain.OpennessTerm;
 import org.opennessgraph.domain.Rebuttal;
+import org.opennessgraph.domain.Remark;
 import org.opennessgraph.domain.contradiction.Selection;
 import org.opennessgraph.graph.RecordView;
 
@@ -99,7 +100,13 @@ final class Gathering {
         core.addAll(gathering.named(gathering.fetch(claims), Claim.class, Claim::subjects));
         Set<EntryId> near = gathering.evidenceAround(gathering.fetch(core));
         gathering.link(LinkType.ABOUT, EntryType.CLAIM, near);
+        // An editor may set a claim against one on something else, or call what is said agreed.
+        gathering.fetch(gathering.named(
+                gathering.link(LinkType.REMARKS_ON, EntryType.REMARK, gathering.ids(Claim.class)),
+                Remark.class,
+                Remark::on));
         gathering.add(record.hangingOn(gathering.ids(Claim.class)));
+        gathering.link(LinkType.REMARKS_ON, EntryType.REMARK, gathering.ids(Assertion.class));
         gathering.rules();
         gathering.neighbours();
         Set<EntryId> agents = gathering.agents();

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -16,8 +17,18 @@ import org.opennessgraph.domain.Claim;
 import org.opennessgraph.domain.Definition;
 import org.opennessgraph.domain.Entry;
 import org.opennessgraph.domain.EntryId;
+import org.opennessgraph.domain.EntryType;
+import org.opennessgraph.domain.Finding;
 import org.opennessgraph.domain.KnownEntries;
+import org.opennessgraph.domain.LinkType;
 import org.opennessgraph.domain.PartialDate;
+import org.opennessgraph.domain.Statement;
+import org.opennessgraph.domain.admission.Admission;
+import org.opennessgraph.domain.admission.NotAdmitted;
+import org.opennessgraph.domain.agreement.AgainstRecord;
+import org.opennessgraph.domain.agreement.AssessorAgreement;
+import org.opennessgraph.domain.agreement.Cell;
+import org.opennessgraph.domain.agreement.RecordCheck;
 import org.opennessgraph.domain.assessment.Assessment;
 import org.opennessgraph.domain.assessment.Assessor;
 import org.opennessgraph.domain.assessment.Coverage;
@@ -28,7 +39,6 @@ import org.opennessgraph.domain.contradiction.ContradictionKind;
 import org.opennessgraph.domain.contradiction.Contradictions;
 import org.opennessgraph.domain.contradiction.Judge;
 import org.opennessgraph.domain.contradiction.Selection;
-import org.opennessgraph.domain.standing.ClaimStanding;
 import org.opennessgraph.domain.standing.StandingFilter;
 import org.opennessgraph.domain.standing.StandingReason;
 import org.opennessgraph.domain.standing.Standings;
@@ -117,18 +127,34 @@ public final class Judgements {
     }
 
     /**
-     * Tells where claims stand.
+     * Compares what assessors found, and holds it against the record.
      *
-     * @param claims the claims
-     * @param filter what counts
-     * @return their standings, by claim; norms, forecasts and unknown claims have none
+     * @param assessors who is compared
+     * @param counts which findings are asked about
+     * @return how far they agree, and which findings go against clauses or licences on record
      */
-    public Judged<Map<EntryId, ClaimStanding>> standings(Collection<EntryId> claims, StandingFilter filter) {
-        Gathering.Gathered gathered = Gathering.disputes(record, claims, List.of());
-        Standings standings = standings(gathered.known(), filter);
-        Map<EntryId, ClaimStanding> found = new TreeMap<>();
-        claims.forEach(claim -> standings.of(claim).ifPresent(standing -> found.put(claim, standing)));
-        return judged(gathered, found);
+    public Judged<AgreementOnRecord> agreement(Collection<EntryId> assessors, Predicate<Finding> counts) {
+        RecordView.Part made = record.linking(LinkType.MADE_BY, EntryType.FINDING, assessors, RecordView.MAX_HANGING);
+        Map<EntryId, Finding> findings = new TreeMap<>();
+        made.entries().stream()
+                .filter(Finding.class::isInstance)
+                .map(Finding.class::cast)
+                .filter(counts)
+                .forEach(finding -> findings.put(finding.id(), finding));
+        AssessorAgreement agreement = AssessorAgreement.of(assessors, findings.values());
+        Set<EntryId> models =
+                agreement.cells().stream().map(Cell::model).collect(Collectors.toCollection(TreeSet::new));
+        Gathering.Gathered gathered = Gathering.evidence(record, models);
+        RecordCheck check = new RecordCheck(gathered.known());
+        Map<EntryId, List<AgainstRecord>> against = new TreeMap<>();
+        agreement.cells().stream()
+                .flatMap(cell -> cell.votes().stream())
+                .flatMap(vote -> vote.findings().stream())
+                .forEach(id -> Optional.ofNullable(findings.get(id))
+                        .map(check::of)
+                        .filter(ways -> !ways.isEmpty())
+                        .ifPresent(ways -> against.put(id, ways)));
+        return new Judged<>(new AgreementOnRecord(agreement, against), !made.whole() || !gathered.whole());
     }
 
     /**
@@ -177,7 +203,32 @@ public final class Judgements {
      */
     public Judged<Map<EntryId, DerivedClaim>> derived(Collection<EntryId> claims) {
         Gathering.Gathered gathered = Gathering.disputes(record, claims, List.of());
-        KnownEntries known = gathered.known();
+        return judged(gathered, derived(gathered.known(), claims));
+    }
+
+    /**
+     * Works out what lists show of claims, and which statements are heard.
+     *
+     * @param claims the claims
+     * @param statements statements of these claims
+     * @return both; unknown claims and statements are left out
+     */
+    public Judged<HeardClaims> heard(Collection<EntryId> claims, Collection<EntryId> statements) {
+        Gathering.Gathered gathered = Gathering.disputes(record, claims, List.of());
+        Map<EntryId, List<NotAdmitted>> unheard = new TreeMap<>();
+        for (EntryId id : statements) {
+            gathered.known().find(id, Statement.class).ifPresent(statement -> {
+                List<NotAdmitted> reasons =
+                        Admission.of(statement, gathered.known()).reasons();
+                if (!reasons.isEmpty()) {
+                    unheard.put(id, reasons);
+                }
+            });
+        }
+        return judged(gathered, new HeardClaims(derived(gathered.known(), claims), unheard));
+    }
+
+    private static Map<EntryId, DerivedClaim> derived(KnownEntries known, Collection<EntryId> claims) {
         Judge judge = new AssessorJudge(known);
         Standings standings = standings(known, judge, StandingFilter.NONE);
         Map<EntryId, List<Contradiction>> conflicts = new TreeMap<>();
@@ -195,7 +246,7 @@ public final class Judgements {
                         new DerivedClaim(standings.of(claim).orElse(null), conflicts.getOrDefault(claim, List.of())));
             }
         }
-        return judged(gathered, derived);
+        return derived;
     }
 
     /**

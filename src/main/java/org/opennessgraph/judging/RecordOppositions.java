@@ -69,9 +69,7 @@ final class RecordOppositions implements Oppositions {
 
     @Override
     public Set<EntryId> meetingPlaces(Proposition proposition) {
-        Set<EntryId> places = comparison.places(proposition.claim());
-        places.add(proposition.claim());
-        return places;
+        return comparison.meetingPlaces(proposition.claim());
     }
 
     @Override

@@ -27,6 +27,15 @@ public interface LedgerReader {
     long positionAt(Instant moment);
 
     /**
+     * Finds the state that a position belongs to: changes are accepted in sets, and between the changes of one set
+     * there was never a state that anybody could see.
+     *
+     * @param position a position
+     * @return the last position up to that one which ends a set, 0 if there is none
+     */
+    long setEnd(long position);
+
+    /**
      * Reads on from a position, in whole sets: at least one if there is one, then more while they are at most
      * {@code limit} changes together, and not much more than 16 MiB of payload.
      *

@@ -61,6 +61,15 @@ class StoredLedgerReader implements LedgerReader {
     }
 
     @Override
+    public long setEnd(long position) {
+        return snapshots.ask(session -> session.createSelectionQuery(
+                        "select coalesce(max(position), 0) from ChangeRow where position <= :position and lastOfSet",
+                        Long.class)
+                .setParameter("position", position)
+                .getSingleResult());
+    }
+
+    @Override
     public List<Change> after(long position, int limit) {
         if (position < 0 || limit < 1) {
             throw new IllegalArgumentException("Cannot read " + limit + " changes after position " + position

@@ -55,7 +55,7 @@ final class ShortReason {
     private record Ground(String under, String by, String text) {
         /** Not only the way from a component to its licence, and not what was told before. */
         boolean telling() {
-            boolean onlyNamesLicence = text.startsWith("the licence of ") && !text.contains(" is open, ");
+            boolean onlyNamesLicence = text.startsWith("the licence of ") && !text.contains(" is not settled, ");
             return !onlyNamesLicence && !text.endsWith(", as said above");
         }
 

@@ -80,12 +80,17 @@ final class Verdicts {
         return ASSESSOR.assess(EntryId.parse("model:" + model), EntryId.parse("definition:" + definition), DAY);
     }
 
+    static Assessment ofLicense(String license, String definition) {
+        return ASSESSOR.assess(EntryId.parse("license:" + license), EntryId.parse("definition:" + definition), DAY);
+    }
+
     /** The short mark of a verdict, without provisional and dispute. */
     static String mark(Assessment assessment) {
         return switch (assessment.applicability()) {
             case NOT_IN_FORCE -> "nif";
             case NOT_APPLICABLE -> "n/a";
             case NO_PASS_RULE -> "none";
+            case NOT_ON_RECORD -> "nor";
             case APPLIES ->
                 switch (assessment.result()) {
                     case YES -> "Y";

@@ -126,7 +126,8 @@ public final class Sample {
                         .toList(),
                 List.of(),
                 CHECKED,
-                null, List.of());
+                null,
+                List.of());
     }
 
     public static LicenseTerm clause(String id, String license, TermKind kind, String summary) {
@@ -181,7 +182,8 @@ public final class Sample {
     }
 
     public static Criterion criterion(String id, String definition, int order, String name) {
-        return new Criterion(id(id), id(definition), String.valueOf(order), order, name, null, CHECKED, null, null, List.of());
+        return new Criterion(
+                id(id), id(definition), String.valueOf(order), order, name, null, CHECKED, null, null, List.of());
     }
 
     public static OpennessTerm term(String id, String name, String... strongerThan) {
@@ -354,6 +356,7 @@ public final class Sample {
                 null,
                 Availability.OPEN,
                 optional(license),
+                null,
                 id(by),
                 date(on),
                 null,
@@ -361,7 +364,8 @@ public final class Sample {
                 List.of(),
                 null,
                 CHECKED,
-                null, List.of());
+                null,
+                List.of());
     }
 
     public static Affiliation affiliation(String id, String agent, String with, @Nullable String from) {

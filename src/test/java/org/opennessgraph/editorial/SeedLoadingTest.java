@@ -524,6 +524,11 @@ class SeedLoadingTest {
         }
 
         @Override
+        public long setEnd(long position) {
+            return reader.setEnd(position);
+        }
+
+        @Override
         public List<Change> after(long position, int limit) {
             return reader.after(position, limit);
         }

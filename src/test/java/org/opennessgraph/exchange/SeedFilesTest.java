@@ -614,7 +614,7 @@ class SeedFilesTest {
 
     @Test
     void limits_are_told_as_problems() {
-        SeedLimits limits = new SeedLimits(2, 100, 1, 4, 20, 3);
+        SeedLimits limits = new SeedLimits(2, 100, 400, 1, 4, 20, 3);
         write(folder, "files/a.yaml", PERSON);
         write(folder, "files/b.yaml", PERSON);
         write(folder, "files/c.yaml", PERSON);

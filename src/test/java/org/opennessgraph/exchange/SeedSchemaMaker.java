@@ -11,7 +11,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -72,11 +74,46 @@ final class SeedSchemaMaker {
             node.putObject("additionalProperties").put("$ref", name);
             node.put("minProperties", 1);
         }
+        sheets(sections.putObject(Sheets.SECTION));
         ObjectNode sorted = schema.putObject("$defs");
         Map<String, Object> names = new TreeMap<>();
         definitions.fieldNames().forEachRemaining(name -> names.put(name, name));
         names.keySet().forEach(name -> sorted.set(name, definitions.get(name)));
         return schema;
+    }
+
+    private void sheets(ObjectNode node) {
+        node.put(
+                "description",
+                "Tables (.csv) beside this file whose rows are entries: the column 'key' makes the id, each other"
+                        + " column is a field of the section, '" + Sheets.BETWEEN_ITEMS
+                        + "' stands between the items of a list.");
+        node.put("type", "object");
+        node.putObject("propertyNames").put("$ref", "#/$defs/key");
+        node.putObject("additionalProperties").put("$ref", "#/$defs/sheet");
+        node.put("minProperties", 1);
+        ObjectNode sheet = definitions.putObject("sheet").put("description", "A table whose rows are entries.");
+        sheet.put("type", "object");
+        ObjectNode fields = sheet.putObject("properties");
+        ArrayNode titles = described(fields, "section", "What each row is: the title of a section.")
+                .putArray("enum");
+        for (SeedSection section : SeedSection.values()) {
+            titles.add(section.title());
+        }
+        described(fields, "file", "The name of the table, a .csv file beside this one.")
+                .put("type", "string")
+                .put("pattern", "\\S");
+        described(fields, "every", "Fields that all rows share.")
+                .put("type", "object")
+                .put("minProperties", 1);
+        described(fields, "licence", "The licence under which the rows are taken over.")
+                .put("type", "string")
+                .put("pattern", "\\S");
+        described(fields, "attribution", "The words that this licence asks for.")
+                .put("type", "string")
+                .put("pattern", "\\S");
+        sheet.put("additionalProperties", false);
+        sheet.putArray("required").add("section").add("file");
     }
 
     private String record(Class<?> type, String name) {
@@ -246,9 +283,8 @@ final class SeedSchemaMaker {
         ObjectNode property = properties.putObject(field);
         ObjectNode items = list(property, description);
         property.put("uniqueItems", true);
-        List<String> all = java.util.Arrays.stream(words.getEnumConstants())
-                .map(Enum::name)
-                .toList();
+        List<String> all =
+                Arrays.stream(words.getEnumConstants()).map(Enum::name).toList();
         items.put("$ref", words(words, all));
     }
 
@@ -313,7 +349,7 @@ final class SeedSchemaMaker {
         for (EntryType type : EntryType.values()) {
             StringBuilder name = new StringBuilder();
             for (String part : type.name().split("_", -1)) {
-                name.append(part.charAt(0)).append(part.substring(1).toLowerCase(java.util.Locale.ROOT));
+                name.append(part.charAt(0)).append(part.substring(1).toLowerCase(Locale.ROOT));
             }
             try {
                 records.put(type, (Class<? extends Entry>) Class.forName(Entry.class.getPackageName() + "." + name));

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 
 /** A seed small enough to be read beside a test, with something of most kinds. */
 final class SmallSeed {
@@ -137,7 +138,7 @@ final class SmallSeed {
     static void write(Path folder, String name, byte[] bytes) {
         try {
             Path file = folder.resolve(name);
-            Files.createDirectories(java.util.Objects.requireNonNull(file.getParent()));
+            Files.createDirectories(Objects.requireNonNull(file.getParent()));
             Files.write(file, bytes);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -108,7 +108,8 @@ class EntryJsonTest {
                 null,
                 Verification.VERIFIED,
                 null,
-                rule, List.of());
+                rule,
+                List.of());
 
         assertThat(json.read(EntryType.CRITERION, json.write(criterion))).isEqualTo(criterion);
         assertThat(json.write(criterion).text())
@@ -117,6 +118,14 @@ class EntryJsonTest {
         assertThat(criterion.references())
                 .extracting(EntryId::toString)
                 .containsExactly("criterion:d.1", "definition:d", "definition:osd", "license:cc0-1.0");
+    }
+
+    @Test
+    void a_rule_alone_is_written_as_within_an_entry() {
+        assertThat(json.text(new Rule.Any(List.of(
+                        new Rule.ApprovedBy(Rule.Approver.OSI),
+                        new Rule.NoTerm(List.of(TermKind.FIELD, TermKind.NC))))))
+                .isEqualTo("{\"any\":[{\"approvedBy\":\"OSI\"},{\"noTerm\":[\"FIELD\",\"NC\"]}]}");
     }
 
     @Test

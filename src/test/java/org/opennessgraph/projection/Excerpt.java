@@ -43,6 +43,11 @@ class Excerpt implements LedgerReader {
     }
 
     @Override
+    public long setEnd(long position) {
+        return ledger.setEnd(position);
+    }
+
+    @Override
     public List<Change> after(long position, int limit) {
         if (position > breaksOffBehind) {
             throw new IllegalStateException("a test broke the ledger off");

@@ -14,6 +14,7 @@ import static org.opennessgraph.domain.Sample.source;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -262,7 +263,7 @@ class PagingTest {
         Comparator<String> comparator = (one, other) -> {
             int[] points = one.codePoints().toArray();
             int[] others = other.codePoints().toArray();
-            return java.util.Arrays.compare(points, others);
+            return Arrays.compare(points, others);
         };
         return order == Order.DATE_ASC || order == Order.NAME_ASC ? comparator : comparator.reversed();
     }

@@ -32,6 +32,7 @@ import org.opennessgraph.domain.EntryId;
 import org.opennessgraph.domain.EntryType;
 import org.opennessgraph.domain.LinkType;
 import org.opennessgraph.domain.Polarity;
+import org.opennessgraph.domain.Sample;
 import org.opennessgraph.domain.SourceAddress;
 import org.opennessgraph.graph.EntryFilter;
 import org.opennessgraph.graph.EntryStatus;
@@ -243,9 +244,7 @@ class ProjectedEntriesTest {
     @Test
     void entries_in_force_are_counted() {
         long before = graph.count(EntryType.SUBJECT_CLASS);
-        editor.show(
-                org.opennessgraph.domain.Sample.subjectClass("subject-class:pe-1", "one"),
-                org.opennessgraph.domain.Sample.subjectClass("subject-class:pe-2", "two"));
+        editor.show(Sample.subjectClass("subject-class:pe-1", "one"), Sample.subjectClass("subject-class:pe-2", "two"));
         editor.await(editor.retract(id("subject-class:pe-2")));
 
         assertThat(graph.count(EntryType.SUBJECT_CLASS)).isEqualTo(before + 1);

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.opennessgraph.domain.Entry;
 import org.opennessgraph.domain.EntryId;
 import org.opennessgraph.domain.Link;
+import org.opennessgraph.domain.Sample;
 import org.opennessgraph.engine.GraphDriver;
 import org.opennessgraph.engine.GraphServers;
 import org.opennessgraph.engine.SecondGraph;
@@ -114,7 +115,7 @@ class ReplayTest {
 
         assertThat(GraphDump.difference(before, GraphDump.of(graph.driver()))).isEmpty();
         assertThat(projector.progress().caughtUp()).isTrue();
-        editor.show(org.opennessgraph.domain.Sample.person("person:ra-later", "Later"));
+        editor.show(Sample.person("person:ra-later", "Later"));
         assertThat(GraphDump.of(graph.driver(), "ra-later")).hasSize(1);
     }
 

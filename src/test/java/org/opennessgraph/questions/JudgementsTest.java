@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -112,8 +113,8 @@ class JudgementsTest {
                   nothingYet: standingReason(knownAt: {position: "0"}) { value }
                 } }""");
 
-        // Everybody who is on record for it made it or works there.
-        assertThat(claim.getString("data.claim.strangers.value")).isEqualTo("UNSUPPORTED");
+        // Without everybody who made it or works there, only the press is left to say so.
+        assertThat(claim.getString("data.claim.strangers.value")).isEqualTo("CONTRADICTED");
         assertThat(claim.<String>getList("data.claim.strangers.leads.why")).contains("INTERESTED");
         // The day before the Open Source Initiative spoke: by the definition and the licence alone.
         assertThat(claim.getString("data.claim.early.value")).isEqualTo("CONTRADICTED");
@@ -176,6 +177,63 @@ class JudgementsTest {
     }
 
     @Test
+    void what_the_graph_did_not_hold_at_a_past_time_is_answered() {
+        JsonPath early = answered("""
+                {
+                  assess(subject: "model:amber", definition: "definition:osd", knownAt: {position: "0"}) {
+                    applicability result missing { verdict } steps { text }
+                  }
+                  assessments(
+                    subjects: ["model:amber"], definitions: ["definition:osd"], knownAt: {position: "0"}
+                  ) { applicability }
+                  coverage(
+                    subjects: ["model:amber"], definitions: ["definition:osd"], knownAt: {position: "0"}
+                  ) { decidesCount }
+                }""");
+
+        assertThat(early.getString("data.assess.applicability")).isEqualTo("NOT_ON_RECORD");
+        assertThat(early.getString("data.assess.result")).isEqualTo("UNKNOWN");
+        assertThat(early.<String>getList("data.assess.steps.text"))
+                .containsExactly("the definition was not on record then");
+        assertThat(early.<String>getList("data.assessments.applicability")).containsExactly("NOT_ON_RECORD");
+        assertThat(early.<Object>getList("data.coverage")).isEmpty();
+    }
+
+    @Test
+    void a_family_of_models_is_not_judged_and_it_is_said_what_is() {
+        JsonPath family = answered("""
+                {
+                  assess(subject: "model-family:llama", definition: "definition:osd") {
+                    applicability steps { text }
+                  }
+                }""");
+
+        assertThat(family.getString("data.assess.applicability")).isEqualTo("NOT_APPLICABLE");
+        assertThat(family.<String>getList("data.assess.steps.text"))
+                .containsExactly("Open Source Definition 1.9 judges licences and models, not families of models");
+    }
+
+    @Test
+    void rules_are_told_in_words_and_as_data() {
+        JsonPath rules = answered("""
+                {
+                  definition(by: {slug: "mof-1.0-class-ii"}) {
+                    rule ruleAsJson criteria(first: 50) { nodes { number rule ruleAsJson } }
+                  }
+                }""");
+
+        assertThat(rules.getString("data.definition.rule"))
+                .startsWith(
+                        "By Openness Graph's rule, something meets Model Openness Framework: Class II, Open Tooling "
+                                + "1.0 if it meets its criteria “Class III”, “Training code”");
+        assertThat(rules.getString("data.definition.ruleAsJson")).startsWith("{\"all\":[{\"criterion\":");
+        assertThat(rules.<String>getList("data.definition.criteria.nodes.rule"))
+                .anySatisfy(rule -> assertThat(rule).contains("something meets criterion “Training code” of"));
+        assertThat(rules.<String>getList("data.definition.criteria.nodes.ruleAsJson"))
+                .anySatisfy(rule -> assertThat(rule).contains("TRAINING_CODE"));
+    }
+
+    @Test
     void many_models_are_judged_by_many_definitions_in_one_call() {
         JsonPath matrix = answered("""
                 {
@@ -207,7 +265,7 @@ class JudgementsTest {
                     result moreMissing missing { verdict facts { kind text about { id } criterion { id } } }
                   }
                   coverage(subjects: ["model:amber", "model:bloomz"], first: 3) {
-                    decidesCount helpsCount decides { subject definition } fact { kind text }
+                    decidesCount helpsCount decides { subject definition result } fact { kind text }
                   }
                 }""");
 
@@ -224,7 +282,7 @@ class JudgementsTest {
         JsonPath mistral = answered("""
                 {
                   wouldBeTrue(subject: "model:mistral-7b", validAt: "2025-01-01") {
-                    strongest { id } terms { term { id } outcome readings { definition { id } result } }
+                    strongest { id } terms { term { id } outcome words readings { definition { id } result } }
                   }
                 }""");
 
@@ -333,6 +391,69 @@ class JudgementsTest {
     }
 
     @Test
+    void the_voices_of_an_organization_are_told_apart_and_reports_of_others_are_told() {
+        JsonPath meta = answered("""
+                {
+                  claimsAgainstRecord(organization: "organization:meta") {
+                    claimCount
+                    claims { id }
+                    statements { id ... on Assertion { claim { id } } }
+                    reportedOnly { id }
+                    unheard { statement { id } why }
+                    voices { voice claimCount claims { id } statements { id } }
+                    terms { term { id } claims { id } against { id } }
+                  }
+                }""");
+
+        String at = "data.claimsAgainstRecord.";
+        assertThat(new TreeSet<>(meta.<String>getList(at + "statements.claim.id")))
+                .as("each claim counted was made by a statement counted")
+                .containsExactlyElementsOf(new TreeSet<>(meta.<String>getList(at + "claims.id")));
+        assertThat(meta.<String>getList(at + "voices.find { it.voice == 'PERSON' }.statements.id"))
+                .contains("assertion:lecun-llama-2-20230718");
+        assertThat(meta.<String>getList(at + "voices.find { it.voice == 'ORGANIZATION' }.statements.id"))
+                .contains("assertion:zuckerberg-llama-3.1-405b-20240723")
+                .doesNotContain("assertion:lecun-llama-2-20230718");
+        assertThat(meta.<String>getList(at + "reportedOnly.id"))
+                .as("only its critic says that Meta says so")
+                .contains("claim:meta-models-are-open-source");
+        assertThat(meta.<String>getList(at + "statements.id"))
+                .doesNotContainAnyElementsOf(meta.<String>getList(at + "unheard.statement.id"));
+        for (int i = 0; i < meta.getList(at + "terms").size(); i++) {
+            assertThat(meta.<String>getList(at + "terms[" + i + "].against.id"))
+                    .as("nothing speaks against itself")
+                    .doesNotContainAnyElementsOf(meta.<String>getList(at + "terms[" + i + "].claims.id"));
+        }
+    }
+
+    @Test
+    void a_statement_counts_in_one_of_periods_that_follow_each_other_or_its_date_is_open() {
+        List<String> counted = new ArrayList<>();
+        List<String> open = new ArrayList<>();
+        for (int year = 2015; year <= 2026; year++) {
+            String period = "from: \"" + year + "\", to: \"" + year + "\"";
+            counted.addAll(statementsOfMeta(period, "statements"));
+            open.addAll(statementsOfMeta(period, "dateOpen"));
+        }
+        assertThat(counted).doesNotHaveDuplicates().contains("assertion:lecun-llama-2-20230718");
+        assertThat(open).doesNotContainAnyElementsOf(counted);
+        assertThat(statementsOfMeta("from: \"1990\", to: \"1990\"", "statements"))
+                .isEmpty();
+        assertThat(statementsOfMeta("from: \"2023\", to: \"2023\"", "statements"))
+                .doesNotContain("assertion:zuckerberg-llama-3.1-405b-20240723");
+
+        List<String> neverCounted = new ArrayList<>(statementsOfMeta("", "statements"));
+        neverCounted.removeAll(counted);
+        assertThat(open).as("what no year has is of an open date").containsAll(neverCounted);
+    }
+
+    private List<String> statementsOfMeta(String period, String field) {
+        JsonPath answer = answered(
+                "{ claimsAgainstRecord(organization: \"organization:meta\" " + period + ") { " + field + " { id } } }");
+        return answer.getList("data.claimsAgainstRecord." + field + ".id");
+    }
+
+    @Test
     void what_is_not_there_is_null_or_left_out() {
         JsonPath nothing = answered("""
                 {
@@ -357,8 +478,9 @@ class JudgementsTest {
                 "assess(subject: \"model:llama-2\", definition: \"definition:osd\", validAt: \"soon\") { result }"
                         + "|BAD_DATE|validAt",
                 "assess(subject: \"llama 2\", definition: \"definition:osd\") { result }|BAD_ID|subject",
-                "assess(subject: \"person:yann-lecun\", definition: \"definition:osd\") { result }|BAD_ID|subjects",
-                "assess(subject: \"model:llama-2\", definition: \"license:mit\") { result }|BAD_ID|definitions",
+                "assess(subject: \"person:yann-lecun\", definition: \"definition:osd\") { result }|BAD_ID|subject",
+                "assess(subject: \"model:llama-2\", definition: \"license:mit\") { result }|BAD_ID|definition",
+                "assessments(subjects: [\"person:yann-lecun\"]) { result }|BAD_ID|subjects",
                 "wouldBeTrue(subject: \"model:llama-2\", knownAt: {position: \"-1\"}) { partial }"
                         + "|BAD_FILTER|knownAt.position",
                 "wouldBeTrue(subject: \"model:llama-2\", knownAt: {position: \"99999999\"}) { partial }"
@@ -371,6 +493,16 @@ class JudgementsTest {
                 "contradictions(of: {subject: \"model:llama-2\"}, after: \"x\") { conflictCount }|BAD_CURSOR|after",
                 "claimsAgainstRecord { claimCount }|BAD_FILTER|organization",
                 "claimsAgainstRecord(family: \"model-family:llama\", from: \"long ago\") { claimCount }|BAD_DATE|from",
+                "claimsAgainstRecord(family: \"model-family:llama\", from: \"2025\", to: \"2023\") { claimCount }"
+                        + "|BAD_DATE|to",
+                "claimsAgainstRecord(organization: \"person:yann-lecun\") { claimCount }|BAD_ID|organization",
+                "claimsAgainstRecord(organization: \"organization:nobody\") { claimCount }|BAD_ID|organization",
+                "claimsAgainstRecord(family: \"model:llama-2\") { claimCount }|BAD_ID|family",
+                "wouldBeTrue(subject: \"model:llama-2\", validAt: \"2999\") { partial }|BAD_DATE|validAt",
+                "wouldBeTrue(subject: \"model:llama-2\", validAt: \"2023~\") { partial }|BAD_DATE|validAt",
+                "wouldBeTrue(subject: \"model:llama-2\", validAt: \"2023-02-30\") { partial }|BAD_DATE|validAt",
+                "wouldBeTrue(subject: \"model:llama-2\", knownAt: {position: \"+1\"}) { partial }"
+                        + "|BAD_FILTER|knownAt.position",
             })
     void bad_input_says_where_and_what_would_be_right(String query, String code, String argument) {
         JsonPath answer = ask("{ " + query + " }");

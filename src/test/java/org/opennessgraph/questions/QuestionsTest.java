@@ -64,11 +64,10 @@ class QuestionsTest {
                         "date.text",
                         "channel",
                         "verification"))
-                .containsExactly(
-                        // The executives are not named by their reporter; her "July 2023" starts before the others.
+                .contains(
                         tuple(
                                 "Meta executives",
-                                claim.get("data.claim.assertions.nodes[0].source.url"),
+                                "https://www.linkedin.com/pulse/openuk-partnering-meta-opening-llama-2-llm-amanda-brock",
                                 "2023-07",
                                 "REPORTED",
                                 "SECONDARY"),
@@ -78,12 +77,17 @@ class QuestionsTest {
                                 "2023-07-18T16:13:02Z",
                                 "STATED",
                                 "SECONDARY"),
-                        tuple(
-                                "Mark Zuckerberg",
-                                claim.get("data.claim.assertions.nodes[2].source.url"),
-                                "2023-07-26~",
-                                "STATED",
-                                "SECONDARY"));
+                        tuple("Mark Zuckerberg", null, "2023-07-26~", "STATED", "SECONDARY"));
+        assertThat(claim.<String>getList("data.claim.assertions.nodes.collect { it.by[0].name }"))
+                .as("everybody on record who says so, by date, and nobody else")
+                .containsExactlyInAnyOrder(
+                        "Ars Technica",
+                        "people from Meta AI",
+                        "Meta executives",
+                        "Yann LeCun",
+                        "The Messenger",
+                        "Mark Zuckerberg",
+                        "Mark Zuckerberg");
         assertThat(claim.getString("data.claim.assertions.nodes.find { it.by[0].name == 'Yann LeCun' }.quote.text"))
                 .isEqualTo("This is huge: Llama-v2 is open source, with a license that authorizes commercial use!");
 
@@ -93,7 +97,10 @@ class QuestionsTest {
                         "osi-against-llama-2-is-open-source-20230720",
                         "brock-against-llama-2-is-open-source-policy",
                         "medianama-against-llama-2-is-open-source",
-                        "lesswrong-commenter-against-llama-2-is-open-source");
+                        "lesswrong-commenter-against-llama-2-is-open-source",
+                        "marble-against-llama-2-is-open-source",
+                        "radboud-researchers-against-llama-2-is-open-source",
+                        "open-future-llama-2-20231025");
         String osi = against + ".find { it.slug == 'osi-against-llama-2-is-open-source-20230720' }";
         assertThat(claim.getString(osi + ".date.text")).isEqualTo("2023-07-20");
         assertThat(claim.getString(osi + ".source.title")).isEqualTo("Meta's LLaMa 2 license is not Open Source");
@@ -113,8 +120,8 @@ class QuestionsTest {
                         "brock-against-meta-executives",
                         "brock-against-meta-executives-license",
                         "verge-against-zuckerberg-llama-2");
-        assertThat(claim.getList("data.claim.opposed.text"))
-                .containsExactlyInAnyOrder(
+        assertThat(claim.<String>getList("data.claim.opposed.text"))
+                .contains(
                         "Llama 2 is not open source.",
                         "The Llama 2 Community License is not an open source licence.",
                         "The requirements of the Llama 2 Acceptable Use Policy could not exist in open source software.",
@@ -305,8 +312,9 @@ class QuestionsTest {
                         "source:verge-q2-llama2",
                         "source:medianama-llama2",
                         "source:lw-llama2",
-                        "source:osi-llama-still");
-        assertThat(post.getInt("data.one.citedBy.totalCount")).isEqualTo(8);
+                        "source:osi-llama-still",
+                        "source:xataka-llama31");
+        assertThat(post.getInt("data.one.citedBy.totalCount")).isEqualTo(9);
     }
 
     /** C18, C19, C23 to C26; R08, R10, R11. */
@@ -398,7 +406,7 @@ class QuestionsTest {
         assertThat(tuples(trace, "data.trace.sources", "source.id", "sides"))
                 .contains(
                         tuple("source:lecun-tweet-20230718", List.of("FOR")),
-                        tuple("source:osi-llama2-not-oss", List.of("AGAINST")));
+                        tuple("source:osi-llama2-not-oss", List.of("AGAINST", "NEITHER")));
         assertThat(trace.getString("data.trace.outline"))
                 .contains("Said by Yann LeCun, 2023-07-18T16:13:02Z")
                 .contains("Rebutted by Open Source Initiative, Stefano Maffulli, 2023-07-20");
@@ -416,8 +424,9 @@ class QuestionsTest {
                         tuple("ASSERTED", "assertion:lecun-llama-2-20230718"),
                         tuple("REBUTTED", "rebuttal:osi-against-llama-2-is-open-source-20230720"));
         assertThat(timeline.<String>getList("data.timeline.events.date.earliest").stream()
-                        .map(String::valueOf)
+                        .map(earliest -> earliest == null ? "0000" : earliest)
                         .toList())
+                .as("what has no earliest day comes first")
                 .isSorted();
     }
 

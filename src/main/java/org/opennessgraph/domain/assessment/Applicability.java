@@ -10,5 +10,7 @@ public enum Applicability {
     /** It has no pass rule and so gives no verdict; its criteria are shown all the same. */
     NO_PASS_RULE,
     /** It judges another kind of subject. */
-    NOT_APPLICABLE
+    NOT_APPLICABLE,
+    /** It, or the subject, is not in the part of the record that is judged by, such as that of a past time. */
+    NOT_ON_RECORD
 }

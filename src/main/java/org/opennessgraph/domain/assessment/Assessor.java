@@ -8,14 +8,15 @@ import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.opennessgraph.domain.Criterion;
 import org.opennessgraph.domain.Definition;
 import org.opennessgraph.domain.EntryId;
 import org.opennessgraph.domain.KnownEntries;
 import org.opennessgraph.domain.LinkType;
 import org.opennessgraph.domain.PartialDate;
+import org.opennessgraph.domain.Rule;
 import org.opennessgraph.domain.Truth;
 import org.opennessgraph.domain.assessment.Node.Guarded;
 import org.opennessgraph.domain.assessment.Node.Leaf;
@@ -29,7 +30,7 @@ import org.opennessgraph.domain.assessment.Node.Weighing;
  * Judges subjects by definitions of openness, as of a day, from a part of the record. That part must hold the
  * definition with its criteria and the definitions that its rules name; the subject with its family; the licences that
  * govern them, with the policies that these incorporate and the clauses of all; the findings on subject and family; the
- * readings of clauses, licences and subject; and the rebuttals of findings and readings with their grounds. What it
+ * readings of clauses, licences and subject; and the rebuttals of findings and readings with grounds and sources. What it
  * lacks is unknown and never untrue. Same entries, same answer.
  *
  * <p>A definition that judges licences and components but not models, such as the Open Source Definition, judges a
@@ -51,8 +52,8 @@ public final class Assessor {
      * @param subject a model, licence or product; others are judged by no definition
      * @param definition the definition
      * @param validAt the day as of which facts and dates count
-     * @return the verdict, with its reasons; UNKNOWN, never NO, where the facts do not decide
-     * @throws IllegalArgumentException if the definition is not in the part of the record
+     * @return the verdict, with its reasons; UNKNOWN, never NO, where the facts do not decide, and where definition or
+     *     subject are not in the part of the record
      */
     public Assessment assess(EntryId subject, EntryId definition, PartialDate validAt) {
         return assess(subject, definition, validAt, new Grounding(known, validAt));
@@ -65,7 +66,6 @@ public final class Assessor {
      * @param definitions the definitions
      * @param validAt the day
      * @return for each subject, in the order given, its assessment by each definition, in the order given
-     * @throws IllegalArgumentException if a definition is not in the part of the record
      */
     public List<List<Assessment>> matrix(
             Collection<EntryId> subjects, Collection<EntryId> definitions, PartialDate validAt) {
@@ -90,14 +90,14 @@ public final class Assessor {
     }
 
     /**
-     * Tells which missing facts would decide the most verdicts.
+     * Tells which missing facts would decide the most verdicts, and by turning out in which way.
      *
      * @param subjects the subjects
      * @param definitions the definitions
      * @param validAt the day
-     * @param most how many facts are told at most
-     * @return the facts, those that decide more verdicts first, then those that help with more; what each could say is
-     *     not counted apart
+     * @param most how many are told at most
+     * @return the facts, each by what it would say, those that decide more verdicts first, then those that help with
+     *     more; they are those of {@link Assessment#missing()}, also of the sets that are not listed there
      */
     public List<Coverage> coverage(
             Collection<EntryId> subjects, Collection<EntryId> definitions, PartialDate validAt, int most) {
@@ -120,16 +120,19 @@ public final class Assessor {
     private record Judged(Assessment assessment, List<MissingSet> missing) {}
 
     private Judged judge(EntryId subject, EntryId id, PartialDate day, Grounding grounding) {
-        Definition definition = known.find(id, Definition.class)
-                .orElseThrow(() -> new IllegalArgumentException(id + " is not a definition on record"));
-        String name = definition.label();
-        if (!Grounding.judges(definition, subject.type())) {
+        Optional<Definition> found = known.find(id, Definition.class);
+        if (found.isEmpty() || known.find(subject).isEmpty()) {
             return without(
                     subject,
                     id,
                     day,
-                    Applicability.NOT_APPLICABLE,
-                    name + " does not judge a " + subject.type().prefix());
+                    Applicability.NOT_ON_RECORD,
+                    (found.isEmpty() ? "the definition" : "the subject") + " was not on record then");
+        }
+        Definition definition = found.get();
+        String name = definition.label();
+        if (!Grounding.judges(definition, subject.type())) {
+            return without(subject, id, day, Applicability.NOT_APPLICABLE, Grounding.judgesOthers(definition, subject));
         }
         Truth inForce = InForce.of(definition, day, known);
         if (inForce == Truth.NO) {
@@ -138,7 +141,7 @@ public final class Assessor {
                     id,
                     day,
                     Applicability.NOT_IN_FORCE,
-                    name + " was not in force on " + day + limits(definition));
+                    name + " was not in force" + Words.at(day) + limits(definition));
         }
         Node root = grounding.definition(id, subject);
         if (inForce == Truth.UNKNOWN) {
@@ -146,10 +149,11 @@ public final class Assessor {
                     Leaf.missing(
                             Want.of(
                                     new Fact(MissingKind.DATE, id, null, null, day.toString()),
-                                    name + " was in force on " + day,
+                                    name + " was in force" + Words.at(day),
                                     null),
                             new Said(
-                                    "it is not certain that " + name + " was in force on " + day + limits(definition),
+                                    "it is not certain that " + name + " was in force" + Words.at(day)
+                                            + limits(definition),
                                     List.of(id))),
                     root);
         }
@@ -177,8 +181,31 @@ public final class Assessor {
                 missing.listed(),
                 missing.more(),
                 result != Truth.UNKNOWN && Evaluation.byFirmFacts().of(root) != result,
-                Explanation.of(root, evaluation));
+                steps(definition, root, evaluation, criteria));
         return new Judged(assessment, missing.all());
+    }
+
+    /** Why; of a definition that is met, also why it does not wait for criteria that are open. */
+    private List<Step> steps(Definition definition, Node root, Evaluation evaluation, List<CriterionResult> criteria) {
+        List<Step> steps = new ArrayList<>(Explanation.of(root, evaluation));
+        Rule rule = definition.rule();
+        List<EntryId> open = criteria.stream()
+                .filter(one -> one.result() == Truth.UNKNOWN)
+                .map(CriterionResult::criterion)
+                .toList();
+        if (rule != null && evaluation.of(root) == Truth.YES && !open.isEmpty()) {
+            Words words = new Words(known, definition.id());
+            String enough = rule instanceof Rule.Between between
+                    ? "it is enough that something " + words.rule(between.sufficient())
+                    : "it asks that something " + words.rule(rule);
+            List<String> names = open.stream().map(words::name).toList();
+            steps.add(new Step(
+                    1,
+                    "the pass rule does not wait for what is UNKNOWN here (" + String.join("; ", names) + "): "
+                            + enough,
+                    open));
+        }
+        return steps;
     }
 
     private static Judged without(
@@ -199,20 +226,20 @@ public final class Assessor {
         return new Judged(assessment, List.of());
     }
 
+    /** Since and until when a definition is in force, as a part of a sentence; nothing if neither is known. */
     private String limits(Definition definition) {
+        PartialDate from = definition.from() == null ? null : definition.from().on();
         PartialDate until = definition.to() == null ? null : definition.to().on();
-        String replaced = InForce.replacedFrom(definition, known)
-                .map(day -> "; replaced on " + day)
-                .orElse("");
-        return limit(
-                        " from ",
-                        definition.from() == null ? null : definition.from().on(),
-                        "")
-                + (until == null ? replaced : limit(" to ", until, ""));
-    }
-
-    private static String limit(String word, @Nullable PartialDate day, String otherwise) {
-        return day == null ? otherwise : ";" + word + day;
+        List<String> limits = new ArrayList<>();
+        if (from != null) {
+            limits.add("began" + Words.at(from));
+        }
+        if (until != null) {
+            limits.add("ended" + Words.at(until));
+        } else {
+            InForce.replacedFrom(definition, known).ifPresent(day -> limits.add("was replaced" + Words.at(day)));
+        }
+        return limits.isEmpty() ? "" : ": it " + String.join(" and ", limits);
     }
 
     private List<Criterion> criteria(EntryId definition) {

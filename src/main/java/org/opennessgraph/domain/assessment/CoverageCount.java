@@ -11,9 +11,9 @@ import java.util.TreeMap;
 import org.opennessgraph.domain.EntryId;
 import org.opennessgraph.domain.assessment.Coverage.Verdict;
 
-/** Counts on which undecided verdicts each missing fact bears. */
+/** Counts on which undecided verdicts each missing fact bears, by each way in which it can turn out. */
 final class CoverageCount {
-    private final Map<String, Bearing> byFact = new TreeMap<>();
+    private final Map<String, Bearing> byOutcome = new TreeMap<>();
 
     private static final class Bearing {
         private final MissingFact fact;
@@ -32,10 +32,10 @@ final class CoverageCount {
     }
 
     void add(EntryId subject, EntryId definition, List<MissingSet> missing) {
-        Verdict verdict = new Verdict(subject, definition);
         for (MissingSet set : missing) {
+            Verdict verdict = new Verdict(subject, definition, set.verdict());
             for (MissingFact fact : set.facts()) {
-                Bearing bearing = byFact.computeIfAbsent(fact.key(), key -> new Bearing(fact));
+                Bearing bearing = byOutcome.computeIfAbsent(fact.key() + "\n" + fact.text(), key -> new Bearing(fact));
                 (set.facts().size() == 1 ? bearing.decides : bearing.helps).add(verdict);
             }
         }
@@ -43,8 +43,8 @@ final class CoverageCount {
 
     List<Coverage> most(int most) {
         List<Coverage> all = new ArrayList<>();
-        byFact.values().forEach(bearing -> all.add(bearing.told()));
-        // The facts come sorted by their names, and the sort is stable.
+        byOutcome.values().forEach(bearing -> all.add(bearing.told()));
+        // They come sorted by fact and outcome, and the sort is stable.
         all.sort(Comparator.<Coverage>comparingInt(fact -> -fact.decides().size())
                 .thenComparingInt(fact -> -fact.helps().size()));
         return List.copyOf(all.subList(0, Math.min(Math.max(most, 0), all.size())));

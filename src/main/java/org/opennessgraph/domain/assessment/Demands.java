@@ -23,6 +23,7 @@ final class Demands {
 
     private final SortedMap<Fact, Ask> asks;
     private final int points;
+    private final int remoteness;
     /** Worked out when first asked for: most demands are dropped before. */
     private @Nullable String sortKey;
 
@@ -58,10 +59,14 @@ final class Demands {
     private Demands(SortedMap<Fact, Ask> asks) {
         this.asks = asks;
         int asked = 0;
-        for (Ask ask : asks.values()) {
+        int remote = 0;
+        for (Map.Entry<Fact, Ask> one : asks.entrySet()) {
+            Ask ask = one.getValue();
             asked += ask.well().size() + ask.notAllWell().size();
+            remote += remoteness(one.getKey().kind(), ask.well().isEmpty());
         }
         this.points = asked;
+        this.remoteness = remote;
     }
 
     /** That a leaf's fact makes it YES or NO; nothing if it cannot. */
@@ -201,6 +206,22 @@ final class Demands {
 
     int size() {
         return asks.size();
+    }
+
+    /** How far off it is that somebody goes and finds one of these. */
+    private static int remoteness(MissingKind kind, boolean onlyNotWell) {
+        return switch (kind) {
+            case AVAILABILITY, LICENSE, APPROVAL, DATE -> 0;
+            case CHECK, RECORD -> 1;
+            case JUDGEMENT -> 2;
+            // That a text is to be read is a task; that there might be a clause in it, which nobody read, is none.
+            case WHOLE_TEXT -> onlyNotWell ? 3 : 1;
+        };
+    }
+
+    /** How far off it is in all that somebody finds these; of sets of one size the least goes first. */
+    int remoteness() {
+        return remoteness;
     }
 
     /** How much is asked in all. */

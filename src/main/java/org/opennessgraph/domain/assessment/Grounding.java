@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.opennessgraph.domain.Availability;
 import org.opennessgraph.domain.Criterion;
@@ -40,6 +42,7 @@ final class Grounding {
 
     private final KnownEntries known;
     private final Words words;
+    private final Releases releases;
     private final LicenseFacts licenses;
     private final ModelFacts models;
     private final Map<String, Node> made = new HashMap<>();
@@ -48,8 +51,9 @@ final class Grounding {
     Grounding(KnownEntries known, PartialDate day) {
         this.known = known;
         this.words = new Words(known);
-        this.licenses = new LicenseFacts(known, words);
-        this.models = new ModelFacts(known, words, licenses, day);
+        this.releases = new Releases(known, words, day);
+        this.licenses = new LicenseFacts(known, words, releases, day);
+        this.models = new ModelFacts(known, words, licenses, releases, day);
     }
 
     Words words() {
@@ -70,6 +74,15 @@ final class Grounding {
         };
     }
 
+    /** That a definition does not judge such subjects, and which it does. */
+    static String judgesOthers(Definition definition, EntryId subject) {
+        List<String> judged = Stream.of(EntryType.LICENSE, EntryType.MODEL, EntryType.PRODUCT)
+                .filter(type -> judges(definition, type))
+                .map(Words::many)
+                .toList();
+        return definition.label() + " judges " + Words.listed(judged, "and") + ", not " + Words.many(subject.type());
+    }
+
     /** A definition put to a subject. */
     Node definition(EntryId id, EntryId subject) {
         Optional<Definition> found = known.find(id, Definition.class);
@@ -80,17 +93,16 @@ final class Grounding {
         String title = definition.label() + ", asked of " + words.name(subject);
         return once(id, subject, () -> {
             if (!judges(definition, subject.type())) {
-                return Leaf.missing(
-                        null,
-                        new Said(
-                                definition.label() + " does not judge a "
-                                        + subject.type().prefix(),
-                                List.of(id)));
+                return Leaf.missing(null, new Said(judgesOthers(definition, subject), List.of(id)));
             }
             Rule rule = definition.rule();
             if (rule == null) {
                 return Leaf.missing(
                         null, new Said(definition.label() + " has no pass rule and gives no verdict", List.of(id)));
+            }
+            Optional<Leaf> early = releases.notPublished(subject);
+            if (early.isPresent()) {
+                return new Titled(title, List.of(id, subject), early.get());
             }
             Node inner = byLicense(definition, subject)
                     ? models.licensed(
@@ -110,7 +122,7 @@ final class Grounding {
             return unknownHere(id);
         }
         Criterion criterion = found.get();
-        String title = words.name(criterion.definition()) + " " + criterion.label();
+        String title = words.criterion(criterion);
         return once(id, subject, () -> {
             Optional<Definition> definition = known.find(criterion.definition(), Definition.class);
             boolean byLicense = definition.isPresent() && byLicense(definition.get(), subject);
@@ -123,6 +135,10 @@ final class Grounding {
     }
 
     private Node weighed(Criterion criterion, EntryId subject) {
+        Optional<Leaf> early = releases.notPublished(subject);
+        if (early.isPresent()) {
+            return early.get();
+        }
         List<Node> forYes = new ArrayList<>();
         List<Node> forNo = new ArrayList<>();
         Rule rule = criterion.rule();
@@ -137,10 +153,11 @@ final class Grounding {
             forNo.addAll(voices.forNo());
         } else {
             for (Reading reading : licenses.readings(subject, criterion.id())) {
+                Optional<Node> voice = models.heldOf(subject, reading);
                 if (reading.result() == ReadingResult.FAILS) {
-                    forNo.add(licenses.voice(reading, true));
+                    voice.ifPresent(forNo::add);
                 } else if (reading.result() == ReadingResult.MEETS) {
-                    forYes.add(licenses.voice(reading, true));
+                    voice.ifPresent(forYes::add);
                 }
             }
             if (rule == null || !asksComponents(rule)) {
@@ -160,7 +177,7 @@ final class Grounding {
     /** That a licence fails a criterion carries to what it governs; that it meets one does not. */
     private Optional<Node> carried(EntryId subject, Criterion criterion) {
         AtomicBoolean fails = new AtomicBoolean();
-        Node carried = models.licensed(subject, component(subject), "meets " + criterion.label(), license -> {
+        Node carried = models.licensed(subject, component(subject), "meets " + words.criterion(criterion), license -> {
             List<Node> forNo = licenses.voices(license, criterion.id()).forNo();
             fails.set(!forNo.isEmpty());
             return forNo.isEmpty() ? silent() : Threshold.all(forNo);
@@ -169,7 +186,7 @@ final class Grounding {
     }
 
     private Leaf judgement(EntryId subject, Criterion criterion, boolean others) {
-        String name = words.name(criterion.definition()) + " " + criterion.label();
+        String name = words.criterion(criterion);
         return Leaf.missing(
                 Want.of(
                         new Fact(MissingKind.JUDGEMENT, subject, null, criterion.id(), ""),
@@ -201,7 +218,7 @@ final class Grounding {
     }
 
     /** Whether a definition of licences is asked of something that is handed out under one. */
-    private static boolean byLicense(Definition definition, EntryId subject) {
+    static boolean byLicense(Definition definition, EntryId subject) {
         return subject.type() != EntryType.LICENSE
                 && definition.appliesTo().contains(DefinitionScope.LICENSE)
                 && !definition.appliesTo().contains(DefinitionScope.MODEL);
@@ -226,7 +243,7 @@ final class Grounding {
     private Leaf unknownHere(EntryId id) {
         return Leaf.missing(
                 Want.of(Fact.of(MissingKind.RECORD, id), words.name(id) + " is met", words.name(id) + " is not met"),
-                new Said("nothing is on record of " + id, List.of()));
+                new Said("nothing is on record of " + words.name(id), List.of()));
     }
 
     /** One node for each question, so that it is worked out once; a question that rests on itself is left open. */
@@ -307,7 +324,7 @@ final class Grounding {
         }
 
         /** Asked of what is no licence, a rule on licences asks the one under which it is handed out. */
-        private Node ofLicense(Rule rule, java.util.function.Function<EntryId, Node> put) {
+        private Node ofLicense(Rule rule, Function<EntryId, Node> put) {
             return subject.type() == EntryType.LICENSE
                     ? put.apply(subject)
                     : models.licensed(subject, component(subject), words.rule(rule), put);
@@ -329,8 +346,8 @@ final class Grounding {
                 return List.of(Leaf.missing(
                         null,
                         new Said(
-                                "“" + words.rule(rule) + "” asks for components, which a "
-                                        + subject.type().prefix() + " does not have",
+                                "“" + words.rule(rule) + "” asks for components, which " + Words.many(subject.type())
+                                        + " do not have",
                                 List.of(subject))));
             }
             List<Node> nodes = new ArrayList<>();

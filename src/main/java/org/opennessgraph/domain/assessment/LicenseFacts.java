@@ -17,6 +17,7 @@ import org.opennessgraph.domain.LicenseKind;
 import org.opennessgraph.domain.LicenseTerm;
 import org.opennessgraph.domain.LinkType;
 import org.opennessgraph.domain.ModelComponent;
+import org.opennessgraph.domain.PartialDate;
 import org.opennessgraph.domain.Reading;
 import org.opennessgraph.domain.ReadingResult;
 import org.opennessgraph.domain.Rule;
@@ -35,11 +36,15 @@ final class LicenseFacts {
 
     private final KnownEntries known;
     private final Words words;
+    private final Releases releases;
+    private final PartialDate day;
     private final Disputes disputes;
 
-    LicenseFacts(KnownEntries known, Words words) {
+    LicenseFacts(KnownEntries known, Words words, Releases releases, PartialDate day) {
         this.known = known;
         this.words = words;
+        this.releases = releases;
+        this.day = day;
         this.disputes = new Disputes(known);
     }
 
@@ -49,7 +54,10 @@ final class LicenseFacts {
     Node noTerm(EntryId license, List<TermKind> kinds, @Nullable EntryId criterion) {
         List<Node> parts = new ArrayList<>();
         for (Text text : texts(license)) {
-            parts.add(part(text, Threshold.all(noTermInText(text.id(), kinds, criterion))));
+            Node inner = releases.notPublished(text.id())
+                    .map(Node.class::cast)
+                    .orElseGet(() -> Threshold.all(noTermInText(text.id(), kinds, criterion)));
+            parts.add(part(text, inner));
         }
         return Threshold.all(parts);
     }
@@ -70,8 +78,8 @@ final class LicenseFacts {
             UsedFact fact =
                     new UsedFact(text, "its whole text was read", whole.verification(), false, whole.text(), null);
             String said = parts.isEmpty()
-                    ? name + " was read as a whole and has no clause of " + Words.list(kinds)
-                    : name + " was read as a whole and has no other clause of " + Words.list(kinds);
+                    ? name + " was read as a whole and has no clause that " + TermKind.words(kinds)
+                    : name + " was read as a whole and has no other clause that " + TermKind.words(kinds);
             parts.add(Leaf.known(Truth.YES, fact.firm(), new Said(said, List.of(text)), List.of(fact)));
         } else {
             Set<String> points = new TreeSet<>();
@@ -80,11 +88,11 @@ final class LicenseFacts {
                     Want.of(
                             Fact.of(MissingKind.WHOLE_TEXT, text),
                             points,
-                            "the whole text of " + name + " is read and has no clause of " + Words.list(kinds),
-                            name + " has a clause of " + (kinds.size() == 1 ? "" : "one of ") + Words.list(kinds)),
+                            "the whole text of " + name + " is read and has no clause that " + TermKind.words(kinds),
+                            name + " has a clause that " + TermKind.words(kinds)),
                     new Said(
-                            "no" + (parts.isEmpty() ? "" : " other") + " clause of " + Words.list(kinds) + " of " + name
-                                    + " is on record, but its text was not read as a whole",
+                            "no" + (parts.isEmpty() ? "" : " other") + " clause of " + name + " that "
+                                    + TermKind.words(kinds) + " is on record, but its text was not read as a whole",
                             List.of(text))));
         }
         return parts;
@@ -115,14 +123,25 @@ final class LicenseFacts {
                             clause + " is found not to fail " + words.name(criterion),
                             clause + " is found to fail " + words.name(criterion)),
                     new Said(
-                            clause + ": we leave open whether it fails the criterion (" + reading.reason() + ")",
+                            clause + ": Openness Graph leaves open whether it fails the criterion (" + reading.reason()
+                                    + ")",
                             List.of(term.id(), reading.id())));
         }
         EntryId source = term.source() != null
                 ? term.source()
                 : known.find(term.license(), License.class).map(License::text).orElse(null);
         UsedFact fact = new UsedFact(term.id(), clause, term.verification(), false, source, term.locator());
-        return Leaf.known(Truth.NO, fact.firm(), new Said(clause, entries), List.of(fact));
+        return Leaf.known(Truth.NO, fact.firm(), new Said(ruledBy(term, criterion) + clause, entries), List.of(fact));
+    }
+
+    /** Whose word it is that a clause of such a kind counts: ours, unless somebody is on record who says so of it. */
+    private String ruledBy(LicenseTerm term, @Nullable EntryId criterion) {
+        if (criterion == null) {
+            return "by Openness Graph's rule for this definition, ";
+        }
+        boolean read =
+                readings(term.id(), criterion).stream().anyMatch(reading -> reading.result() == ReadingResult.FAILS);
+        return read ? "" : "by Openness Graph's rule for this criterion, ";
     }
 
     /** A part of the licence's text counts only if it is part of it. */
@@ -224,7 +243,10 @@ final class LicenseFacts {
         List<Node> forYes = new ArrayList<>();
         List<Node> forNo = new ArrayList<>();
         for (Text text : texts(license)) {
-            for (Reading reading : readings(text.id(), criterion)) {
+            if (releases.notPublished(text.id()).isPresent()) {
+                continue;
+            }
+            for (Reading reading : nearest(readings(text.id(), criterion))) {
                 if (reading.result() == ReadingResult.FAILS) {
                     forNo.add(part(text, voice(reading, true)));
                 } else if (reading.result() == ReadingResult.MEETS
@@ -233,7 +255,7 @@ final class LicenseFacts {
                 }
             }
             for (LicenseTerm term : known.linking(LinkType.CLAUSE_OF, text.id(), LicenseTerm.class)) {
-                for (Reading reading : readings(term.id(), criterion)) {
+                for (Reading reading : nearest(readings(term.id(), criterion))) {
                     if (reading.result() == ReadingResult.FAILS && term.verification() != Verification.UNVERIFIED) {
                         forNo.add(part(text, voice(reading, term.verification() == Verification.VERIFIED)));
                     }
@@ -241,6 +263,22 @@ final class LicenseFacts {
             }
         }
         return new Voices(forYes, forNo);
+    }
+
+    /** Those that were held by the day; later ones too, unless a firm one of these says the same of the same. */
+    private List<Reading> nearest(List<Reading> readings) {
+        return readings.stream()
+                .filter(reading -> !later(reading)
+                        || readings.stream()
+                                .noneMatch(other -> !later(other)
+                                        && other.result() == reading.result()
+                                        && other.verification() == Verification.VERIFIED
+                                        && !disputes.disputed(other.id())))
+                .toList();
+    }
+
+    private boolean later(Reading reading) {
+        return reading.on() != null && day.before(reading.on()) == Truth.YES;
     }
 
     /** The admitted readings of something by a criterion, by id. */
@@ -257,7 +295,7 @@ final class LicenseFacts {
         String what = known.find(reading.of(), LicenseTerm.class)
                 .map(words::clause)
                 .orElseGet(() -> words.name(reading.of()));
-        String said = words.name(reading.by()) + " holds" + Words.on(reading.on()) + " that " + what
+        String said = words.name(reading.by()) + " holds" + heldAt(reading) + " that " + what
                 + (fails ? " fails " : " meets ") + words.name(reading.criterion()) + ": " + reading.reason();
         UsedFact fact = new UsedFact(
                 reading.id(),
@@ -273,13 +311,25 @@ final class LicenseFacts {
                 List.of(fact));
     }
 
+    /** When it was held; of what is held later also since when the text was there that is read. */
+    private String heldAt(Reading reading) {
+        EntryId text = known.find(reading.of(), LicenseTerm.class)
+                .map(LicenseTerm::license)
+                .orElse(reading.of());
+        Optional<PartialDate> published = later(reading) ? releases.published(text) : Optional.empty();
+        return Words.at(reading.on())
+                + published
+                        .map(on -> ", of what was published" + Words.at(on) + ",")
+                        .orElse("");
+    }
+
     /** What would tell under which licence something is handed out. */
     Want licenseOf(EntryId subject, @Nullable ModelComponent component, String condition) {
-        String what = component == null ? words.name(subject) : component.words() + " of " + words.name(subject);
+        String what = component == null ? words.name(subject) : words.component(subject, component);
         return Want.of(
                 new Fact(MissingKind.LICENSE, subject, component, null, ""),
                 Set.of(condition),
                 what + ": under a licence that " + condition,
-                what + ": under a licence of which this is not so: " + condition);
+                what + ": under a licence that " + Words.opposite(condition));
     }
 }

@@ -18,13 +18,15 @@ import org.opennessgraph.domain.assessment.Node.Weighing;
  * computed upwards from the leaves. As a formula grows only more decided with more facts, a part's sets join to the
  * whole's: for "all" every choice of one set from each part, for "any" the sets of any part; sets that contain
  * another or contradict themselves drop out. The number of sets may grow exponentially, so that at most
- * {@value #MOST} are carried on at each step, the smallest ones, and it is told if some were dropped.
+ * {@value #MOST} are carried on at each step, the smallest ones, and of those of one size what a person could go and find
+ * about components, licences and approvals; it is told if some were dropped.
  */
 final class MissingSets {
     /** The most sets that are carried from one step to the next. */
     static final int MOST = 100;
 
     private static final Comparator<Demands> SMALLEST_FIRST = Comparator.comparingInt(Demands::size)
+            .thenComparingInt(Demands::remoteness)
             .thenComparingInt(Demands::points)
             .thenComparing(Demands::sortKey);
 

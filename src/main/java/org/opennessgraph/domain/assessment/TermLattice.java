@@ -3,13 +3,16 @@ package org.opennessgraph.domain.assessment;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.opennessgraph.domain.Definition;
 import org.opennessgraph.domain.DefinitionStatus;
 import org.opennessgraph.domain.EntryId;
+import org.opennessgraph.domain.EntryType;
 import org.opennessgraph.domain.KnownEntries;
 import org.opennessgraph.domain.OpennessTerm;
 import org.opennessgraph.domain.PartialDate;
@@ -19,9 +22,11 @@ import org.opennessgraph.domain.Truth;
 /** The words of openness with their readings, in their declared order of strength. */
 final class TermLattice {
     private final KnownEntries known;
+    private final Words words;
 
     TermLattice(KnownEntries known) {
         this.known = known;
+        this.words = new Words(known);
     }
 
     TermsCarried carried(EntryId subject, PartialDate day, Grounding grounding, Assessor assessor) {
@@ -51,7 +56,7 @@ final class TermLattice {
         List<Assessment> readings = new ArrayList<>();
         boolean uncertain = false;
         List<TermReading> sorted = term.readings().stream()
-                .sorted(java.util.Comparator.comparing(TermReading::definition))
+                .sorted(Comparator.comparing(TermReading::definition))
                 .toList();
         for (TermReading reading : sorted) {
             Truth inForce = InForce.between(reading.from(), reading.to(), day);
@@ -67,7 +72,42 @@ final class TermLattice {
                 uncertain |= inForce == Truth.UNKNOWN;
             }
         }
-        return new TermResult(term.id(), outcome(readings, uncertain), readings);
+        TermOutcome outcome = outcome(readings, uncertain);
+        return new TermResult(term.id(), outcome, readings, words(term, subject, day, outcome, readings));
+    }
+
+    private String words(
+            OpennessTerm term, EntryId subject, PartialDate day, TermOutcome outcome, List<Assessment> readings) {
+        String word = "“" + term.label() + "” ";
+        String told =
+                switch (outcome) {
+                    case CARRIED -> "is carried";
+                    case NOT_CARRIED -> "is not carried";
+                    case MIXED -> "depends on the definition";
+                    case UNDECIDED -> "is undecided";
+                    case NO_READING ->
+                        "was read under no published definition that judges " + Words.many(subject.type())
+                                + Words.at(day);
+                };
+        String by = readings.stream()
+                .map(reading -> reading.result() + " by " + words.name(reading.definition()) + ", which judges "
+                        + judged(reading.definition(), subject))
+                .collect(Collectors.joining("; "));
+        return Words.sentence(word + told + (by.isEmpty() ? "" : ": " + by));
+    }
+
+    /** What a definition judges of a subject. */
+    private String judged(EntryId definition, EntryId subject) {
+        boolean byLicense = known.find(definition, Definition.class)
+                .map(found -> Grounding.byLicense(found, subject))
+                .orElse(false);
+        String the = subject.type() == EntryType.LICENSE
+                ? "the licence"
+                : "the " + subject.type().prefix();
+        return !byLicense
+                ? the
+                : "the licence of " + (subject.type() == EntryType.MODEL ? "its model parameters (final)" : the)
+                        + " alone";
     }
 
     private static TermOutcome outcome(List<Assessment> readings, boolean uncertain) {

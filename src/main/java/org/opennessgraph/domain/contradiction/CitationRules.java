@@ -96,6 +96,7 @@ final class CitationRules {
             return Optional.empty();
         }
         List<Step> steps = new ArrayList<>(List.of(cites(citation, claim)));
+        steps.add(says(citation, said));
         steps.addAll(apart.stream().distinct().toList());
         steps.add(Step.of("Therefore what is cited speaks of something else."));
         return Optional.of(made(ContradictionKind.VERSION, citation, said, steps));
@@ -159,9 +160,11 @@ final class CitationRules {
                 cites(citation, claim),
                 Names.step(
                         names.of(citation.cited()),
-                        " says ",
+                        " says “",
+                        names.of(weaker.get().id()),
+                        "”; ",
                         names.of(there),
-                        ", which is weaker than ",
+                        " is weaker than ",
                         names.of(term),
                         "."),
                 Step.of("Therefore the citing words are stronger than the cited ones."));
@@ -182,10 +185,11 @@ final class CitationRules {
                 unresolved,
                 List.of(
                         cites(citation, claim),
+                        says(citation, unresolved),
                         Names.step(
                                 "Which subject ",
                                 names.of(citation.cited()),
-                                " speaks of, is not shown (UNRESOLVED)."))));
+                                " speaks of, is not shown; so this is a lead."))));
     }
 
     private boolean mayMean(Claim other, Claim claim) {
@@ -196,11 +200,22 @@ final class CitationRules {
     private Step cites(Citation citation, Claim claim) {
         return Names.step(
                 names.of(citation.citing()),
-                " cites ",
+                new Step.Piece(" cites ", citation.id()),
                 names.of(citation.cited()),
                 " for “",
                 names.of(claim.id()),
                 "”.");
+    }
+
+    private Step says(Citation citation, List<Claim> said) {
+        List<Object> parts = new ArrayList<>(List.of(names.of(citation.cited()), " says "));
+        for (int i = 0; i < said.size(); i++) {
+            parts.add(i == 0 ? "“" : "; “");
+            parts.add(names.of(said.get(i).id()));
+            parts.add("”");
+        }
+        parts.add(".");
+        return Names.step(parts);
     }
 
     private Contradiction made(ContradictionKind kind, Citation citation, List<Claim> said, List<Step> steps) {

@@ -2,11 +2,14 @@
 package org.opennessgraph.domain.contradiction;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.opennessgraph.domain.Claim;
 import org.opennessgraph.domain.ClaimKind;
@@ -23,11 +26,13 @@ final class ClaimPairs {
     private final KnownEntries known;
     private final @Nullable PartialDate validAt;
     private final Names names;
+    private final Held held;
     private final Opposition opposition;
     private final Subjects subjects;
     private final Verdicts verdicts;
     private final RecordedValues recorded;
     private final Parties parties;
+    private final Debates debates;
 
     ClaimPairs(
             KnownEntries known,
@@ -38,11 +43,13 @@ final class ClaimPairs {
         this.known = known;
         this.validAt = validAt;
         this.names = new Names(known);
+        this.held = new Held(known);
         this.opposition = opposition;
         this.subjects = new Subjects(known);
         this.verdicts = verdicts;
         this.recorded = recorded;
         this.parties = new Parties(known);
+        this.debates = new Debates(known);
     }
 
     /**
@@ -75,11 +82,19 @@ final class ClaimPairs {
     }
 
     private Optional<Contradiction> positions(Position first, Position second) {
+        if (debates.agree(first.claim(), second.claim())) {
+            return Optional.empty();
+        }
+        Optional<Step> told = Optional.ofNullable(
+                debates.against(first.claim()).get(second.claim().id()));
         Optional<Contradiction> lead = gate(first, second);
         if (lead.isPresent()) {
-            return lead;
+            List<Step> steps = new ArrayList<>(lead.get().steps());
+            told.ifPresent(how -> steps.add(2, how));
+            return made(ContradictionKind.LEAD, first, second, steps);
         }
-        List<Step> steps = new ArrayList<>();
+        List<Step> steps = new ArrayList<>(opposed(first, second));
+        told.ifPresent(steps::add);
         for (Position position : List.of(first, second)) {
             if (position.isNormative()) {
                 steps.add(Names.step(
@@ -90,28 +105,31 @@ final class ClaimPairs {
                                 + "; no fact on record can decide it."));
             }
         }
-        steps.add(Step.of("Therefore these are positions on one subject, and no contradiction."));
-        return made(ContradictionKind.POSITION, first, second, steps);
+        steps.add(Step.of("Therefore these are positions, and no contradiction."));
+        return made(
+                ContradictionKind.POSITION,
+                first,
+                second,
+                steps.stream().distinct().toList());
     }
 
     /**
      * Whether two positions seem to speak to each other at all, so that a list should hold them: facts and words of
-     * openness always may; what ought to be and what will be only if both are, on one subject, by different people.
+     * openness always may; what ought to be and what will be only if the record sets them against each other.
      */
-    static boolean worthComparing(Position one, Position other) {
+    boolean worthComparing(Position one, Position other) {
         if (!one.isNormative() && !other.isNormative()) {
             return true;
         }
-        boolean oneSubject =
-                one.claim().subjects().stream().anyMatch(other.claim().subjects()::contains);
-        return one.claim().id().equals(other.claim().id())
-                || (one.isNormative() && other.isNormative() && oneSubject && !allByTheSame(one, other));
+        boolean denial = one.denied() || other.denied();
+        return denial
+                ? one.claim().id().equals(other.claim().id())
+                : debates.against(one.claim()).containsKey(other.claim().id());
     }
 
-    private static boolean allByTheSame(Position first, Position second) {
-        Set<EntryId> makers = new TreeSet<>();
-        first.shown().forEach(statement -> makers.addAll(statement.by()));
-        return second.shown().stream().allMatch(statement -> makers.containsAll(statement.by()));
+    /** The claims that the record sets against a claim, whatever they speak of. */
+    Set<EntryId> toldToOppose(Claim claim) {
+        return debates.against(claim).keySet();
     }
 
     private Optional<Contradiction> facts(Position first, Position second) {
@@ -120,20 +138,17 @@ final class ClaimPairs {
                 && (first.denied() || second.denied() || !opposition.factsDisagree(first.claim(), second.claim()))) {
             return Optional.empty();
         }
-        List<Step> steps = new ArrayList<>();
-        steps.add(
-                oneClaim
-                        ? Names.step("Some say “", names.of(first.claim().id()), "”; others say that this is not so.")
-                        : Names.step(
-                                "Of “" + first.claim().property() + "”, one claim says “",
-                                new Step.Piece(
-                                        Objects.requireNonNull(first.claim().value()),
-                                        first.claim().id()),
-                                "” and the other “",
-                                new Step.Piece(
-                                        Objects.requireNonNull(second.claim().value()),
-                                        second.claim().id()),
-                                "”."));
+        List<Step> steps = new ArrayList<>(opposed(first, second));
+        if (!oneClaim) {
+            steps.add(Names.step(
+                    "Both give a value of ",
+                    names.named(Objects.requireNonNull(first.claim().property())),
+                    ", and the two do not agree: “",
+                    names.of(first.claim().id()),
+                    "” has " + first.claim().value() + "; “",
+                    names.of(second.claim().id()),
+                    "” has " + second.claim().value() + "."));
+        }
         Optional<Contradiction> lead = gate(first, second);
         if (lead.isPresent()) {
             return lead;
@@ -191,7 +206,7 @@ final class ClaimPairs {
             Optional<Focus> focus = all.stream().filter(one -> one.how() == how).findFirst();
             if (focus.isPresent()) {
                 ContradictionKind kind = ContradictionKind.valueOf(how.name());
-                List<Step> steps = new ArrayList<>(List.of(opposite(first, second)));
+                List<Step> steps = new ArrayList<>(opposed(first, second));
                 steps.addAll(focus.get().steps());
                 steps.add(Step.of("Therefore the two do not speak of one thing, and do not contradict each other."));
                 return made(kind, first, second, steps);
@@ -201,7 +216,7 @@ final class ClaimPairs {
     }
 
     private Contradiction onOneSubject(Position affirming, Position denying, Focus focus) {
-        List<Step> steps = new ArrayList<>(List.of(opposite(affirming, denying)));
+        List<Step> steps = new ArrayList<>(opposed(affirming, denying));
         steps.addAll(focus.steps());
         Verdicts.Verdicted yes = verdicts.of(affirming, focus.first());
         Verdicts.Verdicted no = verdicts.of(denying, focus.second());
@@ -252,20 +267,8 @@ final class ClaimPairs {
         return byParties(affirming, denying, steps).orElseThrow();
     }
 
-    private Step opposite(Position affirming, Position denying) {
-        return Names.step(
-                "“",
-                names.of(affirming.claim().id()),
-                "” affirms ",
-                term(affirming),
-                " of ",
-                names.of(affirming.claim().subjects()),
-                denying.denied() ? "; rebuttals deny the same." : "; “",
-                denying.denied()
-                        ? List.of()
-                        : List.of(names.of(denying.claim().id()), "” denies ", term(denying), " of "),
-                denying.denied() ? List.of() : names.of(denying.claim().subjects()),
-                denying.denied() ? "" : ".");
+    private List<Step> opposed(Position first, Position second) {
+        return List.of(held.step(first), held.step(second));
     }
 
     private Object term(Position position) {
@@ -323,22 +326,23 @@ final class ClaimPairs {
                 || first.claim().subjects().stream().noneMatch(second.claim().subjects()::contains)) {
             return Optional.empty();
         }
-        for (Statement one : first.shown()) {
-            for (Statement other : second.shown()) {
-                if (!parties.same(one, other) && parties.ofOneHouse(one, other)) {
-                    List<Step> steps = List.of(
-                            Names.step(
-                                    "Voices of one organization call one thing ",
-                                    term(first),
-                                    " and ",
-                                    term(second),
-                                    ": ",
-                                    names.saying(one),
-                                    " and ",
-                                    names.saying(other),
-                                    "."),
-                            Step.of("Nobody put the two words in an order, so that neither implies nor excludes the"
-                                    + " other. A denial in the organization's own words is not on record."));
+        for (Statement one : ownWordsFirst(first.shown())) {
+            for (Statement other : ownWordsFirst(second.shown())) {
+                if (parties.ofOneHouse(one, other)) {
+                    List<Step> steps = new ArrayList<>(opposed(first, second));
+                    steps.add(Names.step(
+                            "Official voices of one organization call one thing ",
+                            term(first),
+                            " and ",
+                            term(second),
+                            ": ",
+                            names.saying(one),
+                            " and ",
+                            names.saying(other),
+                            "."));
+                    steps.add(Step.of("Nobody put the two words in an order, so that neither implies nor excludes the"
+                            + " other. A denial in the organization's own words is not on record; so this is a"
+                            + " lead."));
                     return made(ContradictionKind.LEAD, first, second, steps);
                 }
             }
@@ -346,30 +350,48 @@ final class ClaimPairs {
         return Optional.empty();
     }
 
+    private static List<Statement> ownWordsFirst(List<Statement> statements) {
+        return statements.stream()
+                .sorted(Comparator.comparing(statement -> !Parties.ownWords(statement)))
+                .toList();
+    }
+
     private Optional<Contradiction> gate(Position first, Position second) {
-        List<Step> steps = new ArrayList<>();
+        List<Step> why = new ArrayList<>();
         for (Position position : List.of(first, second)) {
             if (position.admitted().isEmpty()) {
-                for (Statement lead : position.leads()) {
-                    List<NotAdmitted> reasons =
-                            Admission.of(lead, known, validAt).reasons();
-                    steps.add(Names.step(
-                            "What ",
-                            names.saying(lead),
-                            " said is a lead: ",
-                            reasons.stream()
-                                    .map(NotAdmitted::words)
-                                    .reduce((a, b) -> a + "; " + b)
-                                    .orElse(""),
-                            "."));
-                }
+                Map<String, List<Statement>> byReason = new LinkedHashMap<>();
+                position.leads().forEach(lead -> byReason.computeIfAbsent(reason(lead), key -> new ArrayList<>())
+                        .add(lead));
+                boolean one = byReason.size() == 1;
+                byReason.forEach((reason, leads) -> why.add(
+                        one
+                                ? Names.step(
+                                        position.denied() ? "The denial of “" : "“",
+                                        names.of(position.claim().id()),
+                                        leads.size() == 1 ? "” rests on a lead alone: " : "” rests on leads alone: ",
+                                        reason + ".")
+                                : Names.step("What ", names.speakers(leads), " said is a lead: " + reason + ".")));
             }
             if (position.claim().subjectUnresolved()) {
-                steps.add(Names.step(
-                        "Which subject “", names.of(position.claim().id()), "” speaks of, its sources do not show."));
+                why.add(Names.step(
+                        "Which subject “",
+                        names.of(position.claim().id()),
+                        "” speaks of, its sources do not show; so this is a lead."));
             }
         }
-        return steps.isEmpty() ? Optional.empty() : made(ContradictionKind.LEAD, first, second, steps);
+        if (why.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Step> steps = new ArrayList<>(opposed(first, second));
+        steps.addAll(why);
+        return made(ContradictionKind.LEAD, first, second, steps);
+    }
+
+    private String reason(Statement lead) {
+        return Admission.of(lead, known, validAt).reasons().stream()
+                .map(NotAdmitted::words)
+                .collect(Collectors.joining("; "));
     }
 
     private Optional<Contradiction> byParties(Position first, Position second, List<Step> before) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.opennessgraph.domain.Claim;
 import org.opennessgraph.domain.ClaimKind;
 import org.opennessgraph.domain.EntryId;
 import org.opennessgraph.domain.EntryType;
@@ -31,8 +32,17 @@ final class ClaimsAndRecord {
     private final Subjects subjects;
     private final Verdicts verdicts;
     private final RecordedValues recorded;
+    private final Positions positions;
+    private final Opposition opposition;
+    private final Held held;
 
-    ClaimsAndRecord(KnownEntries known, @Nullable PartialDate validAt, Verdicts verdicts, RecordedValues recorded) {
+    ClaimsAndRecord(
+            KnownEntries known,
+            @Nullable PartialDate validAt,
+            Verdicts verdicts,
+            RecordedValues recorded,
+            Positions positions,
+            Opposition opposition) {
         this.known = known;
         this.validAt = validAt;
         this.names = new Names(known);
@@ -40,6 +50,9 @@ final class ClaimsAndRecord {
         this.subjects = new Subjects(known);
         this.verdicts = verdicts;
         this.recorded = recorded;
+        this.positions = positions;
+        this.opposition = opposition;
+        this.held = new Held(known);
     }
 
     /**
@@ -53,11 +66,7 @@ final class ClaimsAndRecord {
         }
         if (position.claim().kind() == ClaimKind.FACT && !position.denied()) {
             return recorded.against(position.claim(), validAt)
-                    .map(against -> new Contradiction(
-                            against.kind(),
-                            position.side(names),
-                            new Side(SideKind.RECORD, against.entries(), List.of(), against.sources()),
-                            against.steps()))
+                    .map(against -> fact(position, against))
                     .map(List::of)
                     .orElse(List.of());
         }
@@ -66,6 +75,45 @@ final class ClaimsAndRecord {
                 && position.claim().quantifier() != Quantifier.SOME
                 && position.claim().quantifier() != Quantifier.ALL_BUT;
         return judged ? openness(position) : List.of();
+    }
+
+    /** The record against a claim, with those who say what the record says. */
+    private Contradiction fact(Position position, RecordedValues.Against against) {
+        List<Step> steps = new ArrayList<>(List.of(held.step(position)));
+        steps.addAll(against.steps());
+        List<EntryId> entries = new ArrayList<>(against.entries());
+        List<EntryId> statements = new ArrayList<>();
+        if (against.kind() == ContradictionKind.RECORD) {
+            for (Position other : withTheRecord(position.claim())) {
+                steps.add(held.step(other));
+                if (!other.denied()) {
+                    entries.add(other.claim().id());
+                }
+                other.admitted().forEach(statement -> statements.add(statement.id()));
+            }
+            steps.add(Step.of("Therefore the document or value decides."));
+        }
+        Set<EntryId> sources = new TreeSet<>(against.sources());
+        sources.addAll(names.sources(statements));
+        return new Contradiction(
+                against.kind(),
+                position.side(names),
+                new Side(SideKind.RECORD, entries, statements, List.copyOf(sources)),
+                steps);
+    }
+
+    /** Who denies a claim that the record speaks against, or gives another value that the record does not refute. */
+    private List<Position> withTheRecord(Claim claim) {
+        List<Position> others = new ArrayList<>();
+        positions.on(claim.id(), true).ifPresent(others::add);
+        recorded.onOneProperty(claim).stream()
+                .filter(other -> opposition.factsDisagree(claim, other)
+                        && recorded.against(other, validAt)
+                                .filter(against -> against.kind() == ContradictionKind.RECORD)
+                                .isEmpty())
+                .forEach(other -> positions.on(other.id(), false).ifPresent(others::add));
+        others.removeIf(other -> other.admitted().isEmpty());
+        return others;
     }
 
     private List<Contradiction> openness(Position position) {
@@ -80,7 +128,7 @@ final class ClaimsAndRecord {
             if (mixed == null && found.some(Truth.YES) && found.some(Truth.NO) && !onDifferentDays(found)) {
                 List<Step> steps = new ArrayList<>(found.steps());
                 steps.add(Step.of("Therefore it depends on the definition."));
-                mixed = record(ContradictionKind.DEFINITIONAL, position, found.facts(), steps);
+                mixed = record(ContradictionKind.DEFINITIONAL, position, Facts.of(found), steps);
             }
         }
         if (mixed != null) {
@@ -93,7 +141,7 @@ final class ClaimsAndRecord {
         List<Step> steps = new ArrayList<>(found.steps());
         if (found.provisional()) {
             steps.add(Step.of("Some of these facts are not verified or in dispute; so this is a lead."));
-            return record(ContradictionKind.LEAD, position, found.facts(), steps);
+            return record(ContradictionKind.LEAD, position, Facts.of(found), steps);
         }
         steps.add(Names.step(
                 "Every definition under which “",
@@ -103,14 +151,10 @@ final class ClaimsAndRecord {
                 found.byClause() ? ", and a clause decides; " : "; ",
                 "therefore the record contradicts it."));
         boolean byClause = found.byClause() && position.affirms();
-        List<EntryId> clausesFirst = new ArrayList<>();
-        found.verdicts()
-                .forEach(verdict -> clausesFirst.addAll(verdict.judgement().clauses()));
-        found.facts().stream().filter(fact -> !clausesFirst.contains(fact)).forEach(clausesFirst::add);
         return record(
                 byClause ? ContradictionKind.LICENSE_TERM : ContradictionKind.ASSESSMENT,
                 position,
-                clausesFirst.stream().distinct().toList(),
+                Facts.of(found),
                 steps);
     }
 
@@ -182,10 +226,10 @@ final class ClaimsAndRecord {
                 steps.addAll(later.judgement().steps());
                 steps.add(Step.of("Therefore, if anything changed, it changed after the claim's day, and the claim is"
                         + " judged by its own day."));
-                List<EntryId> facts = new ArrayList<>(List.of(finding.id(), license));
-                facts.addAll(later.judgement().clauses());
-                then.forEach(grant -> facts.add(grant.license().id()));
-                return Optional.of(record(ContradictionKind.TEMPORAL, position, facts, steps));
+                List<EntryId> deciding = new ArrayList<>(List.of(finding.id(), license));
+                deciding.addAll(later.judgement().clauses());
+                then.forEach(grant -> deciding.add(grant.license().id()));
+                return Optional.of(record(ContradictionKind.TEMPORAL, position, new Facts(deciding, List.of()), steps));
             }
         }
         return Optional.empty();
@@ -205,13 +249,40 @@ final class ClaimsAndRecord {
                 byOthers ? "; that the licensor changed the licence is not shown." : ".");
     }
 
-    private Contradiction record(
-            ContradictionKind kind, Position position, Collection<EntryId> facts, List<Step> steps) {
-        List<EntryId> entries = facts.stream().distinct().toList();
+    /**
+     * What stands on the record's side is what the steps speak of: the facts that decide. Clauses that no step names
+     * are named in one more; what else was looked at on the way is left to the assessment.
+     */
+    private Contradiction record(ContradictionKind kind, Position position, Facts facts, List<Step> reason) {
+        List<Step> steps = new ArrayList<>(List.of(held.step(position)));
+        steps.addAll(reason);
+        Set<EntryId> spokenOf = new TreeSet<>();
+        steps.forEach(step -> spokenOf.addAll(step.entries()));
+        List<EntryId> unspoken = facts.deciding().stream()
+                .filter(entry -> !spokenOf.contains(entry))
+                .distinct()
+                .toList();
+        if (!unspoken.isEmpty()) {
+            steps.add(steps.size() - 1, Names.step("It rests on ", names.of(unspoken), "."));
+        }
+        List<EntryId> entries = new ArrayList<>(facts.deciding());
+        facts.others().stream().filter(spokenOf::contains).forEach(entries::add);
+        List<EntryId> distinct = entries.stream().distinct().toList();
         return new Contradiction(
                 kind,
                 position.side(names),
-                new Side(SideKind.RECORD, entries, List.of(), names.sources(entries)),
+                new Side(SideKind.RECORD, distinct, List.of(), names.sources(distinct)),
                 steps);
+    }
+
+    /** What decides, and what else was looked at. */
+    private record Facts(List<EntryId> deciding, Collection<EntryId> others) {
+
+        static Facts of(Verdicts.Verdicted found) {
+            List<EntryId> clauses = new ArrayList<>();
+            found.verdicts()
+                    .forEach(verdict -> clauses.addAll(verdict.judgement().clauses()));
+            return new Facts(clauses, found.facts().isEmpty() ? found.definitions() : found.facts());
+        }
     }
 }

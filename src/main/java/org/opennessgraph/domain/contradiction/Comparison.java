@@ -7,9 +7,12 @@ import java.util.Set;
 import org.opennessgraph.domain.EntryId;
 import org.opennessgraph.domain.Truth;
 
-/** Compares single claims and denials. */
+/** Tells what single claims and denials are to each other. */
 public interface Comparison {
     /**
+     * Compares two, also such as no list would put side by side, like what ought to be and what is. The denial of a
+     * claim is the opposite claim, where the record has one.
+     *
      * @param one a claim
      * @param oneDenied whether its denial is meant, as rebuttals hold it
      * @param other another claim, or the same
@@ -35,8 +38,10 @@ public interface Comparison {
     List<Read> readings(EntryId claim, boolean denied);
 
     /**
+     * Where a claim can meet others: claims without such an entry in common never contradict each other.
+     *
      * @param claim a claim
-     * @return what it speaks of and what is near: claims that have none of it in common never contradict each other
+     * @return its subjects and what is akin to them, the claims on its property, and the claim itself, by id
      */
-    Set<EntryId> places(EntryId claim);
+    Set<EntryId> meetingPlaces(EntryId claim);
 }

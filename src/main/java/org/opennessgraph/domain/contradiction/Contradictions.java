@@ -84,15 +84,22 @@ public final class Contradictions {
      * @param selection whose: a subject's, a claimant's, a source's or a claim's
      * @param kinds the kinds wanted; empty for all
      * @param validAt the day, or null
-     * @return them by kind, then by what stands on their sides; empty if there are none or the entry is not known
+     * @return them by kind, then by what stands on their sides; of a subject, those that have to do only with the line
+     *     that it belongs to come after the others, and those of other members of it are left out; empty if there are
+     *     none or the entry is not known
      */
     public List<Contradiction> of(Selection selection, Set<ContradictionKind> kinds, @Nullable PartialDate validAt) {
         Search search = new Search(validAt);
         EntryId id = selection.id();
         return switch (selection.role()) {
             case SUBJECT -> {
-                Set<Claim> claims = claimsOn(search.subjects.covering(id));
-                yield search.find(claims, carrying(claims), kinds);
+                Set<EntryId> near = search.subjects.covering(id);
+                Set<Claim> claims = claimsOn(near);
+                Nearness nearness = new Nearness(known, id, near);
+                yield search.find(claims, carrying(claims), kinds).stream()
+                        .flatMap(found -> nearness.of(found).stream())
+                        .sorted()
+                        .toList();
             }
             case CLAIM -> {
                 List<Claim> claims = known.find(id, Claim.class).stream().toList();
@@ -132,63 +139,6 @@ public final class Contradictions {
     }
 
     /**
-     * Tells what two claims are to each other, also where no list would put them side by side, as with what ought to
-     * be and what is.
-     *
-     * @param one a claim
-     * @param other another one
-     * @param validAt the day, or null
-     * @return what kind of contradiction they seem to be; nothing if they go together, or if nobody said one of them
-     */
-    public Optional<Contradiction> between(EntryId one, EntryId other, @Nullable PartialDate validAt) {
-        return between(one, false, other, false, validAt);
-    }
-
-    /**
-     * Tells what two claims, or their denials, are to each other.
-     *
-     * @param one a claim
-     * @param oneDenied whether its denial is meant
-     * @param other another claim, or the same one
-     * @param otherDenied whether its denial is meant
-     * @param validAt the day, or null
-     * @return what kind of contradiction they seem to be; nothing if they go together, or if nobody said one of them
-     */
-    public Optional<Contradiction> between(
-            EntryId one, boolean oneDenied, EntryId other, boolean otherDenied, @Nullable PartialDate validAt) {
-        Search search = new Search(validAt);
-        Optional<Position> first = search.position(one, oneDenied);
-        Optional<Position> second = search.position(other, otherDenied);
-        return first.isPresent()
-                        && second.isPresent()
-                        && !first.get().key().equals(second.get().key())
-                ? search.pairs.between(first.get(), second.get())
-                : Optional.empty();
-    }
-
-    /**
-     * Where a claim can meet others: claims without such an entry in common never contradict each other.
-     *
-     * @param claim a claim
-     * @return its subjects and what is akin to them, the claims on its property, and the claim itself, by id
-     */
-    public Set<EntryId> meetingPlaces(EntryId claim) {
-        Set<EntryId> places = new TreeSet<>();
-        places.add(claim);
-        Subjects subjects = new Subjects(known);
-        known.find(claim, Claim.class).ifPresent(found -> {
-            found.subjects().forEach(subject -> places.addAll(subjects.akinTo(subject)));
-            String property = found.property();
-            if (property != null) {
-                byProperty
-                        .getOrDefault(FactValues.normal(property), List.of())
-                        .forEach(other -> places.add(other.id()));
-            }
-        });
-        return places;
-    }
-
-    /**
      * Tells what a citation is to the claim that it carries over.
      *
      * @param citation the citation
@@ -202,38 +152,10 @@ public final class Contradictions {
      * Compares single claims and denials, as arguments need it.
      *
      * @param validAt the day, or null
-     * @return the comparison, which works out once what it needs more than once
+     * @return the comparison, which works out once what it needs more than once; for one thread at a time
      */
     public Comparison comparing(@Nullable PartialDate validAt) {
-        Search search = new Search(validAt);
-        return new Comparison() {
-            @Override
-            public Optional<Contradiction> between(EntryId one, boolean oneDenied, EntryId other, boolean otherDenied) {
-                return search.positions.on(one, oneDenied).flatMap(first -> search.positions
-                        .on(other, otherDenied)
-                        .flatMap(second -> search.pairs.between(first, second)));
-            }
-
-            @Override
-            public List<Read> readings(EntryId claim, boolean denied) {
-                return search.positions.on(claim, denied).stream()
-                        .flatMap(position -> position.claim().subjects().stream()
-                                .flatMap(subject -> search.verdicts.of(position, subject).verdicts().stream()))
-                        .map(verdict -> new Read(verdict.definition(), verdict.result()))
-                        .distinct()
-                        .toList();
-            }
-
-            @Override
-            public Set<EntryId> places(EntryId claim) {
-                Set<EntryId> places = new TreeSet<>();
-                known.find(claim, Claim.class).ifPresent(found -> {
-                    places.addAll(found.subjects());
-                    found.subjects().forEach(subject -> places.addAll(search.subjects.akinTo(subject)));
-                });
-                return places;
-            }
-        };
+        return new Search(validAt);
     }
 
     private Set<Claim> claimsOn(Collection<EntryId> subjects) {
@@ -277,8 +199,9 @@ public final class Contradictions {
     }
 
     /** One search: what is worked out on the way is worked out once. */
-    private final class Search {
+    private final class Search implements Comparison {
         private final Positions positions;
+        private final OneVoice voices;
         private final Verdicts verdicts;
         private final ClaimPairs pairs;
         private final ClaimsAndRecord records;
@@ -289,8 +212,10 @@ public final class Contradictions {
             this.verdicts = new Verdicts(known, judge, validAt);
             RecordedValues recorded = new RecordedValues(known, byProperty);
             this.positions = new Positions(known, validAt);
-            this.pairs = new ClaimPairs(known, validAt, new Opposition(known), verdicts, recorded);
-            this.records = new ClaimsAndRecord(known, validAt, verdicts, recorded);
+            Opposition opposition = new Opposition(known);
+            this.pairs = new ClaimPairs(known, validAt, opposition, verdicts, recorded);
+            this.records = new ClaimsAndRecord(known, validAt, verdicts, recorded, positions, opposition);
+            this.voices = new OneVoice(known, positions, opposition);
             this.citations = new CitationRules(known);
         }
 
@@ -301,17 +226,17 @@ public final class Contradictions {
                 if (!ClaimPairs.weighs(claim)) {
                     continue;
                 }
-                for (Position position : positions.on(claim)) {
+                for (Position position : voices.on(claim)) {
                     records.against(position).forEach(one -> found.put(one.key(), one));
                     for (Claim other : candidates(claim)) {
-                        for (Position opposed : positions.on(other)) {
+                        for (Position opposed : voices.on(other)) {
                             String key = position.key().compareTo(opposed.key()) < 0
                                     ? position.key() + "|" + opposed.key()
                                     : opposed.key() + "|" + position.key();
                             if (!position.key().equals(opposed.key())
-                                    && ClaimPairs.worthComparing(position, opposed)
+                                    && pairs.worthComparing(position, opposed)
                                     && tried.add(key)) {
-                                pairs.between(position, opposed).ifPresent(one -> found.put(one.key(), one));
+                                listed(position, opposed).forEach(one -> found.put(one.key(), one));
                             }
                         }
                     }
@@ -324,8 +249,42 @@ public final class Contradictions {
                     .toList();
         }
 
+        /** Where the record itself decides, the two are one disagreement with it. */
+        private List<Contradiction> listed(Position one, Position other) {
+            Optional<Contradiction> pair =
+                    pairs.between(voices.against(one, other.claim()), voices.against(other, one.claim()));
+            if (pair.isPresent() && pair.get().kind() == ContradictionKind.RECORD) {
+                List<Contradiction> decided = new ArrayList<>(records.against(one));
+                decided.addAll(records.against(other));
+                decided.removeIf(found -> found.kind() != ContradictionKind.RECORD);
+                return decided;
+            }
+            return pair.stream().toList();
+        }
+
+        @Override
+        public List<Read> readings(EntryId claim, boolean denied) {
+            return positions.on(claim, denied).stream()
+                    .flatMap(position -> position.claim().subjects().stream()
+                            .flatMap(subject -> verdicts.of(position, subject).verdicts().stream()))
+                    .map(verdict -> new Read(verdict.definition(), verdict.result()))
+                    .distinct()
+                    .toList();
+        }
+
+        @Override
+        public Optional<Contradiction> between(EntryId one, boolean oneDenied, EntryId other, boolean otherDenied) {
+            Optional<Position> first = position(one, oneDenied);
+            Optional<Position> second = position(other, otherDenied);
+            return first.isPresent()
+                            && second.isPresent()
+                            && !first.get().key().equals(second.get().key())
+                    ? pairs.between(first.get(), second.get())
+                    : Optional.empty();
+        }
+
         /** The denial of a claim may stand on record as the opposite claim. */
-        Optional<Position> position(EntryId id, boolean denied) {
+        private Optional<Position> position(EntryId id, boolean denied) {
             Optional<Claim> claim = known.find(id, Claim.class);
             Optional<Claim> meant = denied ? claim.flatMap(positions::opposite).or(() -> claim) : claim;
             boolean deniedThere = denied && meant.equals(claim);
@@ -335,20 +294,31 @@ public final class Contradictions {
                     .findFirst();
         }
 
+        @Override
+        public Set<EntryId> meetingPlaces(EntryId claim) {
+            Set<EntryId> places = new TreeSet<>(Set.of(claim));
+            known.find(claim, Claim.class).ifPresent(found -> {
+                found.subjects().forEach(subject -> places.addAll(subjects.akinTo(subject)));
+                String property = found.property();
+                if (property != null) {
+                    byProperty
+                            .getOrDefault(FactValues.normal(property), List.of())
+                            .forEach(other -> places.add(other.id()));
+                }
+            });
+            return places;
+        }
+
         private Collection<Claim> candidates(Claim claim) {
             Map<EntryId, Claim> others = new TreeMap<>();
-            others.put(claim.id(), claim);
-            Set<EntryId> akin = new TreeSet<>();
-            claim.subjects().forEach(subject -> akin.addAll(subjects.akinTo(subject)));
-            akin.forEach(subject -> known.linking(LinkType.ABOUT, subject, Claim.class).stream()
-                    .filter(ClaimPairs::weighs)
-                    .forEach(other -> others.put(other.id(), other)));
-            String property = claim.property();
-            if (property != null) {
-                byProperty
-                        .getOrDefault(FactValues.normal(property), List.of())
+            for (EntryId place : meetingPlaces(claim.id())) {
+                known.find(place, Claim.class).ifPresent(other -> others.put(other.id(), other));
+                known.linking(LinkType.ABOUT, place, Claim.class).stream()
+                        .filter(ClaimPairs::weighs)
                         .forEach(other -> others.put(other.id(), other));
             }
+            pairs.toldToOppose(claim)
+                    .forEach(id -> known.find(id, Claim.class).ifPresent(other -> others.put(id, other)));
             return others.values();
         }
     }

@@ -43,8 +43,8 @@ final class Parties {
         }
         Set<EntryId> groups = ofType(one, EntryType.AGENT_GROUP);
         groups.retainAll(ofType(other, EntryType.AGENT_GROUP));
-        Set<EntryId> organizations = organizations(one, false);
-        organizations.retainAll(organizations(other, false));
+        Set<EntryId> organizations = organizations(one);
+        organizations.retainAll(organizations(other));
         return !groups.isEmpty() || !organizations.isEmpty();
     }
 
@@ -57,16 +57,23 @@ final class Parties {
         persons.retainAll(ofType(other, EntryType.PERSON));
         boolean official =
                 one.said().capacity() == Capacity.OFFICIAL && other.said().capacity() == Capacity.OFFICIAL;
-        Set<EntryId> organizations = organizations(one, false);
-        organizations.retainAll(organizations(other, false));
+        Set<EntryId> organizations = organizations(one);
+        organizations.retainAll(organizations(other));
         return !persons.isEmpty() || (official && !organizations.isEmpty());
     }
 
-    /** Whether people of one organization, or it itself, made both, in whatever capacity. */
+    /**
+     * Whether different voices speak for one organization, each officially. What its people say for themselves is
+     * theirs.
+     */
     boolean ofOneHouse(Statement one, Statement other) {
-        Set<EntryId> houses = organizations(one, true);
-        houses.retainAll(organizations(other, true));
-        return !houses.isEmpty();
+        Set<EntryId> houses = official(one);
+        houses.retainAll(official(other));
+        return !houses.isEmpty() && one.by().stream().noneMatch(other.by()::contains);
+    }
+
+    private Set<EntryId> official(Statement statement) {
+        return statement.said().capacity() == Capacity.OFFICIAL ? organizations(statement) : new TreeSet<>();
     }
 
     static boolean ownWords(Statement statement) {
@@ -84,9 +91,9 @@ final class Parties {
         return found;
     }
 
-    private Set<EntryId> organizations(Statement statement, boolean inAnyCapacity) {
+    private Set<EntryId> organizations(Statement statement) {
         Set<EntryId> organizations = ofType(statement, EntryType.ORGANIZATION);
-        if (inAnyCapacity || statement.said().capacity() == Capacity.OFFICIAL) {
+        if (statement.said().capacity() == Capacity.OFFICIAL) {
             PartialDate on = statement.said().on();
             for (EntryId maker : statement.by()) {
                 known.find(maker, AgentGroup.class).map(AgentGroup::of).ifPresent(organizations::add);

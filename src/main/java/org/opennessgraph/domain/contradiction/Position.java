@@ -35,7 +35,7 @@ record Position(Claim claim, boolean denied, List<Statement> admitted, List<Stat
     }
 
     boolean isNormative() {
-        return claim.kind() == ClaimKind.NORM || claim.kind() == ClaimKind.FORECAST;
+        return Debates.isNormative(claim);
     }
 
     /** The days that it speaks of: the claim's own, else those of its statements. */

@@ -6,7 +6,11 @@ import java.util.regex.Pattern;
 import org.opennessgraph.domain.Quote;
 import org.opennessgraph.domain.QuoteKind;
 
-/** How a quotation stands to the text that it was taken from. It tells of the quotation; it is no contradiction. */
+/**
+ * How a quotation stands to the text that it was taken from. It tells of the quotation; it is no contradiction. The
+ * record keeps no captured texts, so that nothing asks this for readers yet; it is held against the quotations of the
+ * seed whose original is at hand.
+ */
 public enum QuoteState {
     /** The words stand there so, marked omissions aside. */
     FAITHFUL,

@@ -4,6 +4,7 @@ package org.opennessgraph.domain.contradiction;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,6 +30,7 @@ import org.opennessgraph.domain.ModelComponent;
 import org.opennessgraph.domain.PartialDate;
 import org.opennessgraph.domain.Quote;
 import org.opennessgraph.domain.QuoteKind;
+import org.opennessgraph.domain.Saying;
 import org.opennessgraph.domain.Source;
 import org.opennessgraph.domain.Truth;
 import org.opennessgraph.domain.Verification;
@@ -52,6 +54,8 @@ final class RecordedValues {
     private static final String OSI_APPROVAL = "approved by the Open Source Initiative";
     private static final Pattern DOCUMENT =
             Pattern.compile("(?:source|license|definition):[a-z0-9]+(?:[.-][a-z0-9]+)*");
+    private static final Pattern RELATIVE = Pattern.compile("[^:]+ that (" + DOCUMENT + ") (\\p{Alpha}+)");
+    private static final int LONGEST_QUOTE = 300;
     private static final Set<QuoteKind> OWN_WORDS = EnumSet.of(QuoteKind.VERBATIM, QuoteKind.FRAGMENT);
 
     private final KnownEntries known;
@@ -83,7 +87,8 @@ final class RecordedValues {
                 case "date" -> date(claim, value, found);
                 default -> latest(value, found, validAt);
             });
-            if (against.isPresent()) {
+            if (against.isPresent()
+                    || source.filter(found -> holds(found, ofSource.group(1))).isPresent()) {
                 return against;
             }
         }
@@ -97,6 +102,16 @@ final class RecordedValues {
         return ownWords(claim, property, validAt);
     }
 
+    /** Whether the record itself has the value, so that nobody's words are asked for it. */
+    private static boolean holds(Source source, String property) {
+        FactDate date = source.date();
+        return switch (property) {
+            case "title" -> source.verification() == Verification.VERIFIED;
+            case "date" -> date != null && date.verification() == Verification.VERIFIED;
+            default -> false;
+        };
+    }
+
     private Optional<Against> title(Claim claim, String value, Source source) {
         if (source.verification() != Verification.VERIFIED
                 || FactValues.disagree(value, source.title(), claim.tolerance(), null) != Truth.YES) {
@@ -104,8 +119,8 @@ final class RecordedValues {
         }
         return Optional.of(record(
                 List.of(source.id()),
-                Step.of("The claim says that the title of ", names.of(source.id()), " is “" + value + "”."),
-                Step.of("The title, seen in the original, is “" + source.title() + "”.")));
+                Step.of("The claim gives as the title: " + value + "."),
+                Step.of("Seen in the original, the title is ", names.of(source.id()), ".")));
     }
 
     private Optional<Against> date(Claim claim, String value, Source source) {
@@ -117,7 +132,13 @@ final class RecordedValues {
         }
         return Optional.of(record(
                 List.of(source.id()),
-                Step.of("The claim dates ", names.of(source.id()), " to " + value + "."),
+                Step.of(
+                        "The claim dates ",
+                        names.of(source.id()),
+                        " to "
+                                + FactValues.date(value)
+                                        .map(PartialDate::inWords)
+                                        .orElse(value) + "."),
                 Step.of("Its date, seen in the original, is " + Names.day(date.on()) + ".")));
     }
 
@@ -136,21 +157,29 @@ final class RecordedValues {
             return Optional.empty();
         }
         List<EntryId> ids = later.stream().map(Finding::id).toList();
-        List<Object> entries = new ArrayList<>(List.of(names.of(source.id()), " has later entries: "));
-        for (int i = 0; i < later.size(); i++) {
-            Finding finding = later.get(i);
-            entries.add(i == 0 ? "" : ", ");
-            entries.add(names.of(finding.id()));
-            entries.add(" (" + (finding.on() == null ? "" : Names.day(finding.on())) + ")");
-        }
-        entries.add(".");
         return Optional.of(record(
                 ids,
                 Step.of(
                         "The claim puts the latest entry of ",
                         names.of(source.id()),
                         " at " + Names.day(claimed.get()) + "."),
-                Names.step(entries)));
+                Names.step(names.of(source.id()), " has later entries: ", rows(later), ".")));
+    }
+
+    /** What was looked at and when, once for all findings on it of a day. */
+    private List<Object> rows(List<Finding> findings) {
+        Map<String, List<Finding>> rows = new LinkedHashMap<>();
+        findings.forEach(finding -> rows.computeIfAbsent(finding.model() + " " + finding.on(), row -> new ArrayList<>())
+                .add(finding));
+        List<Object> parts = new ArrayList<>();
+        rows.values().forEach(row -> {
+            Finding first = row.get(0);
+            parts.add(parts.isEmpty() ? "" : ", ");
+            parts.add(names.of(first.model()));
+            parts.add(first.on() == null ? "" : " (" + Names.day(Objects.requireNonNull(first.on())) + ")");
+            row.forEach(finding -> parts.add(new Step.Piece("", finding.id())));
+        });
+        return parts;
     }
 
     private Optional<Against> found(Claim claim, ModelComponent component, String value) {
@@ -178,36 +207,32 @@ final class RecordedValues {
         if (disputed || against.isEmpty()) {
             return Optional.empty();
         }
-        Finding first = against.get(0);
         String what = component.words();
         Step says = Names.step(
                 "The claim has the " + what + " of ",
                 names.of(claim.subjects()),
                 " as " + claimed.get().words() + ".");
-        Step finds = Names.step(
-                names.of(first.by()),
+        List<Step> steps = new ArrayList<>(List.of(says));
+        against.forEach(finding -> steps.add(Names.step(
+                names.of(finding.by()),
                 " found the " + what + " of ",
-                names.of(first.model()),
+                names.of(finding.model()),
                 " ",
-                new Step.Piece(first.availability().words(), first.id()),
-                first.on() == null ? "" : " (" + Names.day(Objects.requireNonNull(first.on())) + ")",
-                ".");
+                new Step.Piece(finding.availability().words(), finding.id()),
+                finding.on() == null ? "" : " (" + Names.day(Objects.requireNonNull(finding.on())) + ")",
+                ".")));
         List<EntryId> ids = against.stream().map(Finding::id).toList();
         if (own.isEmpty()) {
-            return Optional.of(new Against(
-                    ContradictionKind.VERSION,
-                    ids,
-                    names.sources(ids),
-                    List.of(
-                            says,
-                            finds,
-                            Names.step(
-                                    "That is another model than ",
-                                    names.of(claim.subjects()),
-                                    "; the finding does not speak of the claim's subject."))));
+            steps.add(Names.step(
+                    ids.size() == 1 ? "That is another model than " : "Those are other models than ",
+                    names.of(claim.subjects()),
+                    ids.size() == 1
+                            ? "; the finding does not speak of the claim's subject."
+                            : "; the findings do not speak of the claim's subject."));
+            return Optional.of(new Against(ContradictionKind.VERSION, ids, names.sources(ids), steps));
         }
         return against.stream().allMatch(finding -> finding.verification() == Verification.VERIFIED)
-                ? Optional.of(new Against(ContradictionKind.RECORD, ids, names.sources(ids), List.of(says, finds)))
+                ? Optional.of(new Against(ContradictionKind.RECORD, ids, names.sources(ids), steps))
                 : Optional.empty();
     }
 
@@ -257,16 +282,49 @@ final class RecordedValues {
                             entries,
                             names.sources(entries),
                             List.of(
-                                    Step.of("The claim says of ", names.of(document), ": “" + claim.value() + "”."),
-                                    Step.of(
-                                            "Its own text says “",
+                                    Names.step(
+                                            "The claim says that ",
+                                            valued(property, Objects.requireNonNull(claim.value())),
+                                            "."),
+                                    Names.step(
+                                            "In the document's own words: “",
                                             new Step.Piece(
-                                                    quote.text(), own.get().id()),
-                                            "”, that is: " + other.value() + "."))));
+                                                    Saying.shortened(quote.text(), LONGEST_QUOTE),
+                                                    own.get().id()),
+                                            "”; that is, ",
+                                            valued(property, Objects.requireNonNull(other.value())),
+                                            "."))));
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * That a property has a value, as a clause. "Users that the licence excludes" keeps its verb: "the licence excludes
+     * those users". Values are our own words and stand in no quotation marks.
+     */
+    private List<Object> valued(String property, String value) {
+        List<Object> parts = new ArrayList<>();
+        Matcher relative = RELATIVE.matcher(property.strip());
+        if (relative.matches()) {
+            parts.addAll(names.named(relative.group(1)));
+            parts.add(" " + relative.group(2) + " " + value);
+        } else {
+            parts.addAll(names.named(property));
+            parts.add(" is: " + value);
+        }
+        return parts;
+    }
+
+    /** Other claims that give a value of the same property. */
+    List<Claim> onOneProperty(Claim claim) {
+        String property = claim.property();
+        return property == null
+                ? List.of()
+                : byProperty.getOrDefault(FactValues.normal(property), List.of()).stream()
+                        .filter(other -> !other.id().equals(claim.id()))
+                        .toList();
     }
 
     private static boolean isOwnWords(@Nullable Quote quote) {

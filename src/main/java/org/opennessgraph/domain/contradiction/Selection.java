@@ -25,7 +25,7 @@ public record Selection(Role role, EntryId id) {
 
     /**
      * @param id a subject
-     * @return what concerns claims about it, its licences and its family
+     * @return what concerns claims about it and its licences, and apart from that, claims about its family as such
      */
     public static Selection subject(EntryId id) {
         return new Selection(Role.SUBJECT, id);

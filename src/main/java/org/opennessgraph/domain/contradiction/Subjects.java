@@ -387,10 +387,12 @@ final class Subjects {
         reached.add(subject);
         reached.addAll(incorporated(subject));
         known.find(subject, Model.class).map(Model::family).ifPresent(reached::add);
-        known.linking(LinkType.GOVERNS, subject, License.class).forEach(license -> {
-            reached.add(license.id());
-            reached.addAll(incorporated(license.id()));
-        });
+        for (EntryId governed : List.copyOf(reached)) {
+            known.linking(LinkType.GOVERNS, governed, License.class).forEach(license -> {
+                reached.add(license.id());
+                reached.addAll(incorporated(license.id()));
+            });
+        }
         return reached;
     }
 

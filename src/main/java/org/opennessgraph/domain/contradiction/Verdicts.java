@@ -11,20 +11,17 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.opennessgraph.domain.Criterion;
 import org.opennessgraph.domain.Definition;
-import org.opennessgraph.domain.DefinitionScope;
-import org.opennessgraph.domain.DefinitionStatus;
 import org.opennessgraph.domain.DefinitionUse;
 import org.opennessgraph.domain.EntryId;
 import org.opennessgraph.domain.EntryType;
 import org.opennessgraph.domain.KnownEntries;
-import org.opennessgraph.domain.OpennessTerm;
 import org.opennessgraph.domain.PartialDate;
 import org.opennessgraph.domain.Quantifier;
 import org.opennessgraph.domain.Rebuttal;
 import org.opennessgraph.domain.Statement;
-import org.opennessgraph.domain.TermReading;
 import org.opennessgraph.domain.Truth;
 import org.opennessgraph.domain.Verification;
+import org.opennessgraph.domain.assessment.TermReadings;
 
 /** Under which definitions a position is read, and what each says of its subject. */
 final class Verdicts {
@@ -33,6 +30,8 @@ final class Verdicts {
     private final @Nullable PartialDate validAt;
     private final Names names;
     private final Subjects subjects;
+    private final Lines lines;
+    private final TermReadings readings;
 
     Verdicts(KnownEntries known, Judge judge, @Nullable PartialDate validAt) {
         this.known = known;
@@ -40,6 +39,8 @@ final class Verdicts {
         this.validAt = validAt;
         this.names = new Names(known);
         this.subjects = new Subjects(known);
+        this.lines = new Lines(known);
+        this.readings = new TermReadings(known);
     }
 
     /**
@@ -56,8 +57,22 @@ final class Verdicts {
 
     /** The verdicts of a position under the definitions it is read under, one for each definition and day. */
     record Verdicted(Set<EntryId> definitions, List<Verdict> verdicts) {
+        /**
+         * Whether every definition says so. What a definition leaves open only because a day is known too roughly does
+         * not weaken what it says of a day that this may be.
+         */
         boolean every(Truth result) {
-            return !verdicts.isEmpty() && verdicts.stream().allMatch(verdict -> verdict.result() == result);
+            return !verdicts.isEmpty()
+                    && verdicts.stream()
+                            .allMatch(verdict -> verdict.result() == result
+                                    || (verdict.result() == Truth.UNKNOWN
+                                            && any(other -> other.result() == result
+                                                    && sameDefinition(verdict, other)
+                                                    && mayBeOneDay(verdict.day(), other.day()))));
+        }
+
+        private static boolean mayBeOneDay(PartialDate one, PartialDate other) {
+            return one.before(other) != Truth.YES && other.before(one) != Truth.YES;
         }
 
         boolean some(Truth result) {
@@ -160,53 +175,29 @@ final class Verdicts {
         return List.copyOf(grounds);
     }
 
-    /** The published readings of the claim's term that were, or may have been, in force on the day; no drafts. */
     private List<EntryId> readings(Position position, PartialDate day) {
         EntryId term = position.claim().term();
         return term == null ? List.of() : readings(term, day);
     }
 
+    /** The published readings of a term that were, or may have been, in force on the day; no drafts. */
     List<EntryId> readings(EntryId term, PartialDate day) {
-        return known.find(term, OpennessTerm.class).map(OpennessTerm::readings).orElse(List.of()).stream()
-                .filter(reading -> inForce(reading, day) != Truth.NO)
-                .map(TermReading::definition)
-                .filter(id -> known.find(id, Definition.class)
-                        .map(definition -> definition.status() != DefinitionStatus.DRAFT)
-                        .orElse(false))
-                .distinct()
-                .sorted()
-                .toList();
-    }
-
-    private static Truth inForce(TermReading reading, PartialDate day) {
-        PartialDate from = reading.from();
-        PartialDate to = reading.to();
-        Truth begun = from == null ? Truth.YES : day.before(from).not();
-        return begun.and(to == null ? Truth.YES : to.before(day).not());
+        return readings.published(term, day).stream().sorted().toList();
     }
 
     /** A judgement, and whether a licence's stands for the thing it governs. */
     record Carried(Judgement judgement, boolean carried) {}
 
     Carried judge(EntryId subject, EntryId definition, PartialDate day, Quantifier quantifier) {
-        boolean line = subject.type() == EntryType.MODEL_FAMILY;
-        if (line
-                && judgesLicencesOnly(definition)
-                && !subjects.licensesOf(subject, day).isEmpty()) {
-            return new Carried(carried(subject, definition, day), true);
+        if (subject.type() == EntryType.MODEL_FAMILY) {
+            return new Carried(
+                    lines.throughLicenses(subject, definition, day)
+                            ? carried(subject, definition, day)
+                            : ofFamily(subject, definition, day, quantifier),
+                    true);
         }
-        if (line) {
-            return new Carried(ofFamily(subject, definition, day, quantifier), true);
-        }
-        boolean ofLicence = subject.type() != EntryType.LICENSE && judgesLicencesOnly(definition);
+        boolean ofLicence = subject.type() != EntryType.LICENSE && lines.judgesLicensesOnly(definition);
         return new Carried(judge.judge(subject, definition, day), ofLicence);
-    }
-
-    private boolean judgesLicencesOnly(EntryId definition) {
-        return known.find(definition, Definition.class)
-                .map(found -> found.appliesTo().contains(DefinitionScope.LICENSE)
-                        && !found.appliesTo().contains(DefinitionScope.MODEL))
-                .orElse(false);
     }
 
     /** A line of models is handed out under a licence: what the licence fails, the line fails. */
@@ -251,10 +242,12 @@ final class Verdicts {
 
     private Judgement ofFamily(EntryId family, EntryId definition, PartialDate day, Quantifier quantifier) {
         List<Judgement> judgements = new ArrayList<>();
-        for (EntryId member : subjects.members(family, day)) {
+        List<EntryId> members = new ArrayList<>();
+        for (EntryId member : lines.judged(family, definition, day)) {
             Judgement judgement = judge(member, definition, day, Quantifier.ONE).judgement();
             if (judgement.applies()) {
                 judgements.add(judgement);
+                members.add(member);
             }
         }
         if (judgements.isEmpty()) {
@@ -267,7 +260,13 @@ final class Verdicts {
         List<Judgement> deciding = judgements.stream()
                 .filter(judgement -> judgement.result() == result)
                 .toList();
-        return together(deciding.isEmpty() ? judgements : deciding, result, List.of(), List.of(), false);
+        Step through = Names.step(
+                "A line of models is judged through its members; of ",
+                names.of(family),
+                " those out by then and judged are ",
+                names.of(members),
+                ".");
+        return together(deciding.isEmpty() ? judgements : deciding, result, List.of(through), List.of(), false);
     }
 
     private static Judgement together(
@@ -287,11 +286,25 @@ final class Verdicts {
 
     private Step why(Statement statement, EntryId definition, boolean relied, Judgement judgement) {
         DefinitionUse use = statement.said().definitionUse();
+        boolean several = names.severalSpeak(List.of(statement));
+        if (!relied && validAt != null) {
+            return Names.step(
+                    names.saying(statement),
+                    (several ? " name" : " names") + " no definition; measured by the definitions of "
+                            + Names.day(validAt) + ", ",
+                    names.of(definition),
+                    " says " + answer(judgement.result()) + ".");
+        }
         String how = !relied
-                ? " names no definition and is read under "
-                : use == DefinitionUse.INFERRED ? " evidently goes by " : " goes by ";
+                ? several ? " name no definition and are read under " : " names no definition and is read under "
+                : (use == DefinitionUse.INFERRED ? " evidently" : "") + (several ? " go by " : " goes by ");
         return Names.step(
-                names.saying(statement), how, names.of(definition), ", which says ", answer(judgement.result()), ".");
+                names.saying(statement),
+                how,
+                names.of(definition),
+                validAt == null ? ", which says " : ", which on the facts of " + Names.day(validAt) + " says ",
+                answer(judgement.result()),
+                ".");
     }
 
     static String answer(Truth truth) {

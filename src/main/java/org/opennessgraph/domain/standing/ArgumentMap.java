@@ -245,21 +245,6 @@ final class ArgumentMap {
         return List.copyOf(unheeded);
     }
 
-    /** Claims that are in conflict with what a statement concludes. */
-    Set<EntryId> opposedTo(EntryId statement) {
-        Proposition conclusion = conclusions.get(statement);
-        Set<EntryId> opposed = new TreeSet<>();
-        if (conclusion != null) {
-            Group group = groups.get(conclusion);
-            if (group != null) {
-                group.conflicts.forEach(other -> opposed.add(other.claim()));
-                group.definitional.forEach(other -> opposed.add(other.claim()));
-                group.apart.keySet().forEach(other -> opposed.add(other.claim()));
-            }
-        }
-        return opposed;
-    }
-
     /** Statements on a claim, or on its plain denial, that are not admitted. */
     List<Lead> leads(EntryId claim) {
         return leadsByClaim.getOrDefault(claim, List.of()).stream()

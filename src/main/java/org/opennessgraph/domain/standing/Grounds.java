@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.opennessgraph.domain.standing;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -12,10 +11,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.opennessgraph.domain.Claim;
 import org.opennessgraph.domain.Criterion;
-import org.opennessgraph.domain.Definition;
-import org.opennessgraph.domain.Entry;
 import org.opennessgraph.domain.EntryId;
-import org.opennessgraph.domain.Finding;
 import org.opennessgraph.domain.Incorporation;
 import org.opennessgraph.domain.KnownEntries;
 import org.opennessgraph.domain.License;
@@ -27,14 +23,13 @@ import org.opennessgraph.domain.ReadingResult;
 import org.opennessgraph.domain.Rebuttal;
 import org.opennessgraph.domain.Statement;
 import org.opennessgraph.domain.TermReading;
-import org.opennessgraph.domain.Verification;
+import org.opennessgraph.domain.admission.Documented;
 
 /**
  * What statements rest on. A ground is what an editor entered as one with a rebuttal, and a reading that a maker of
  * the statement published at the same place of the same source, of a clause or licence that its subject is under (or of the subject),
  * against a criterion of a definition that its term is read by, with a result that speaks for what it concludes.
- * A statement is documented by grounds that are VERIFIED clauses, findings, readings, definitions or criteria; by a
- * source, a licence as a whole or another claim it is not.
+ * Which of them document it is told by {@link Documented}.
  */
 final class Grounds {
     private static final Pattern LINES = Pattern.compile("L([0-9]{1,7})(?:-L?([0-9]{1,7}))?");
@@ -87,13 +82,7 @@ final class Grounds {
 
     /** Those of the grounds that document. */
     List<EntryId> documenting(Collection<EntryId> grounds) {
-        List<EntryId> documenting = new ArrayList<>();
-        for (EntryId ground : grounds) {
-            if (isVerified(known.find(ground).orElse(null))) {
-                documenting.add(ground);
-            }
-        }
-        return documenting;
+        return grounds.stream().filter(ground -> Documented.by(ground, known)).toList();
     }
 
     private boolean bearsOn(Reading reading, Concluded concluded, Statement statement) {
@@ -132,22 +121,6 @@ final class Grounds {
     private static void addWithPolicies(Set<EntryId> over, License license) {
         over.add(license.id());
         license.incorporates().stream().map(Incorporation::policy).forEach(over::add);
-    }
-
-    private static boolean isVerified(@Nullable Entry ground) {
-        Verification verification = null;
-        if (ground instanceof LicenseTerm clause) {
-            verification = clause.verification();
-        } else if (ground instanceof Finding finding) {
-            verification = finding.verification();
-        } else if (ground instanceof Reading reading) {
-            verification = reading.verification();
-        } else if (ground instanceof Definition definition) {
-            verification = definition.verification();
-        } else if (ground instanceof Criterion criterion) {
-            verification = criterion.verification();
-        }
-        return verification == Verification.VERIFIED;
     }
 
     /**

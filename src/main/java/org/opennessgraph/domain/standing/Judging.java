@@ -14,6 +14,7 @@ import org.opennessgraph.domain.Polarity;
 import org.opennessgraph.domain.Quantifier;
 import org.opennessgraph.domain.Statement;
 import org.opennessgraph.domain.Truth;
+import org.opennessgraph.domain.assessment.TermReadings;
 
 /**
  * Reads statements on a term of openness under definitions: the one that the statement names, else every published
@@ -41,7 +42,7 @@ final class Judging {
             List<EntryId> subjects,
             boolean some,
             boolean eachNot,
-            List<TermReadings.InForce> definitions,
+            List<TermReadings.Dated> definitions,
             PartialDate facts) {}
 
     /** A statement's question, and whether the statement says that its answer is no. */
@@ -61,7 +62,7 @@ final class Judging {
                 || said == null) {
             return Optional.empty();
         }
-        List<TermReadings.InForce> definitions = definitions(statement.said().definition(), claim, said);
+        List<TermReadings.Dated> definitions = definitions(statement.said().definition(), claim, said);
         if (definitions.isEmpty()) {
             return Optional.empty();
         }
@@ -79,10 +80,10 @@ final class Judging {
         return said != null && said.isMoment() ? PartialDate.parse(said.inWords()) : said;
     }
 
-    private List<TermReadings.InForce> definitions(@Nullable EntryId named, Claim claim, PartialDate said) {
+    private List<TermReadings.Dated> definitions(@Nullable EntryId named, Claim claim, PartialDate said) {
         EntryId term = claim.term();
         if (named != null) {
-            return List.of(new TermReadings.InForce(named, true));
+            return List.of(new TermReadings.Dated(named, true));
         }
         return term == null
                 ? List.of()
@@ -97,7 +98,7 @@ final class Judging {
         boolean certain = false;
         boolean certainYes = false;
         boolean certainNo = false;
-        for (TermReadings.InForce reading : question.definitions) {
+        for (TermReadings.Dated reading : question.definitions) {
             Verdict verdict = verdict(question, reading.definition());
             if (verdict == null) {
                 continue;

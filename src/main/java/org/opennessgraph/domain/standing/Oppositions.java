@@ -2,10 +2,8 @@
 package org.opennessgraph.domain.standing;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.opennessgraph.domain.EntryId;
 import org.opennessgraph.domain.Truth;
 
@@ -57,28 +55,4 @@ public interface Oppositions {
      * @param result whether the subject meets it
      */
     record Read(EntryId definition, Truth result) {}
-
-    /**
-     * Takes conflicts as they were found elsewhere.
-     *
-     * @param conflicts for propositions, the others that they are in conflict with; one direction is enough
-     * @return those conflicts and no other opposition
-     */
-    static Oppositions of(Map<Proposition, Set<Proposition>> conflicts) {
-        return new Oppositions() {
-            @Override
-            public Opposition between(Proposition one, Proposition other) {
-                boolean conflict = conflicts.getOrDefault(one, Set.of()).contains(other)
-                        || conflicts.getOrDefault(other, Set.of()).contains(one);
-                return conflict ? Opposition.CONFLICT : Opposition.NONE;
-            }
-
-            @Override
-            public Set<EntryId> meetingPlaces(Proposition proposition) {
-                Set<EntryId> places = new TreeSet<>(Set.of(proposition.claim()));
-                conflicts.getOrDefault(proposition, Set.of()).forEach(other -> places.add(other.claim()));
-                return places;
-            }
-        };
-    }
 }

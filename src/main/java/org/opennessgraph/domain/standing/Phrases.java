@@ -211,7 +211,9 @@ final class Phrases {
             return isNamedBefore(reading.of(), grounds);
         }
         return entry != null
-                && grounds.stream().anyMatch(other -> !other.equals(ground) && names(other, entry, grounds));
+                && grounds.stream()
+                        .filter(other -> !other.equals(ground))
+                        .anyMatch(other -> names(other, entry, grounds));
     }
 
     /** Whether it is a clause or policy that is itself among the grounds, or a clause of such a policy. */

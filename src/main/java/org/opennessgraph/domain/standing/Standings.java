@@ -3,7 +3,6 @@ package org.opennessgraph.domain.standing;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
@@ -14,7 +13,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.opennessgraph.domain.Claim;
 import org.opennessgraph.domain.ClaimKind;
@@ -23,7 +21,6 @@ import org.opennessgraph.domain.KnownEntries;
 import org.opennessgraph.domain.Statement;
 import org.opennessgraph.domain.Truth;
 import org.opennessgraph.domain.admission.Interests;
-import org.opennessgraph.domain.argument.ArgumentGraph;
 import org.opennessgraph.domain.argument.ArgumentLabel;
 import org.opennessgraph.domain.argument.DefenceTree;
 import org.opennessgraph.domain.argument.Labelling;
@@ -42,8 +39,6 @@ import org.opennessgraph.domain.argument.Withdrawal;
 public final class Standings {
     /** The most trees of reasons that an answer holds. */
     public static final int MAX_TREES = 10;
-
-    private static final List<EntryId> NOTHING = List.of();
 
     private final KnownEntries known;
     private final ArgumentMap map;
@@ -141,75 +136,6 @@ public final class Standings {
         return known.find(id, Claim.class)
                 .map(claim ->
                         new Positions(id, map.members(new Proposition(id, false)), map.denying(id), map.leads(id)));
-    }
-
-    /**
-     * Which standings a change of entries may touch: of the claims whose arguments can be reached along attacks from an
-     * argument that has to do with a changed entry. To be asked of the record before the change and after it, for what
-     * a change takes away is only in the former, and what it adds only in the latter. A change of a clause, licence,
-     * finding, reading, criterion or definition touches every claim on what it bears on.
-     *
-     * @param changed ids of entries that are added, changed or removed
-     * @return the claims, by id; linear in the arguments and in what they reach
-     */
-    public Set<EntryId> affectedBy(Collection<EntryId> changed) {
-        Set<EntryId> given = new Reach(known).of(changed);
-        Set<EntryId> affected = new TreeSet<>();
-        given.forEach(id -> affected.addAll(map.opposedTo(id)));
-        ArgumentGraph graph = map.graph();
-        BitSet reached = new BitSet(graph.size());
-        int[] queue = new int[graph.size()];
-        int tail = 0;
-        for (Claim claim : known.all(Claim.class)) {
-            if (given.contains(claim.id())
-                    || claim.links().stream().anyMatch(link -> given.contains(link.to()))
-                    || map.leads(claim.id()).stream().anyMatch(lead -> given.contains(lead.statement()))) {
-                affected.add(claim.id());
-                for (int vertex : map.supporting(claim.id())) {
-                    tail = reach(vertex, reached, queue, tail);
-                }
-            }
-        }
-        for (int vertex = 0; vertex < graph.size(); vertex++) {
-            if (!graph.isRelay(vertex) && concerns(map.argument(vertex), given)) {
-                tail = reach(vertex, reached, queue, tail);
-            }
-        }
-        for (int head = 0; head < tail; head++) {
-            for (int i = 0; i < graph.targetCount(queue[head]); i++) {
-                tail = reach(graph.target(queue[head], i), reached, queue, tail);
-            }
-        }
-        for (Claim claim : known.all(Claim.class)) {
-            if (Arrays.stream(map.supporting(claim.id())).anyMatch(reached::get)) {
-                affected.add(claim.id());
-            }
-        }
-        affected.removeIf(id -> claim(id).isEmpty());
-        return affected;
-    }
-
-    private static int reach(int vertex, BitSet reached, int[] queue, int tail) {
-        if (reached.get(vertex)) {
-            return tail;
-        }
-        reached.set(vertex);
-        queue[tail] = vertex;
-        return tail + 1;
-    }
-
-    private boolean concerns(Argument argument, Set<EntryId> given) {
-        EntryId entry = argument.entry();
-        return Stream.of(
-                                argument.by(),
-                                argument.grounds(),
-                                argument.definitions(),
-                                entry == null ? NOTHING : List.of(entry))
-                        .flatMap(List::stream)
-                        .anyMatch(given::contains)
-                || map.admitted(entry)
-                        .map(statement -> statement.links().stream().anyMatch(link -> given.contains(link.to())))
-                        .orElse(false);
     }
 
     private Optional<Claim> claim(EntryId id) {

@@ -51,14 +51,16 @@ public class AssessmentQueries {
     /** {@return a subject judged by a definition} */
     @Query("assess")
     @Description("A subject judged by a definition as of a day, criterion by criterion, with the facts it rests on and "
-            + "those that are missing; null if there is no such subject or definition.")
+            + "those that are missing; null if the graph has no such subject or definition now. What it did not have "
+            + "at a past time is NOT_ON_RECORD for that time.")
     public @Nullable AssessmentView assess(
-            @Description("The id of a model, family, licence or product.") @Id @NonNull String subject,
+            @Description(Docs.JUDGED) @Id @NonNull String subject,
             @Description("The id of a definition.") @Id @NonNull String definition,
             @Description(Docs.VALID_AT) @Nullable String validAt,
             @Description(Docs.KNOWN_AT) @Nullable KnownAt knownAt) {
         List<EntryId> subjects = ids(List.of(subject), "subject");
         List<EntryId> definitions = ids(List.of(definition), "definition");
+        Assessing.check(subjects.get(0), definitions.get(0));
         if (present(subjects).isEmpty() || present(definitions).isEmpty()) {
             return null;
         }
@@ -74,8 +76,7 @@ public class AssessmentQueries {
                     + "by definition. Unknown ids are left out.")
     @NonNull
     public List<@NonNull AssessmentView> assessments(
-            @Description("The ids of models, families, licences or products, at most 100.") @Id @NonNull
-                    List<@NonNull String> subjects,
+            @Description(Docs.ALL_JUDGED) @Id @NonNull List<@NonNull String> subjects,
             @Description(Docs.DEFINITIONS) @Id @Nullable List<String> definitions,
             @Description(Docs.VALID_AT) @Nullable String validAt,
             @Description(Docs.KNOWN_AT) @Nullable KnownAt knownAt) {
@@ -89,12 +90,11 @@ public class AssessmentQueries {
 
     /** {@return the missing facts that would decide the most verdicts} */
     @Query("coverage")
-    @Description("The missing facts that would decide the most undecided verdicts of these subjects, the most useful "
-            + "first: what to look for next.")
+    @Description("The missing facts that would decide the most undecided verdicts of these subjects, each by the way "
+            + "in which it would turn out, the most useful first: what to look for next. Unknown ids are left out.")
     @NonNull
     public List<@NonNull CoverageView> coverage(
-            @Description("The ids of models, families, licences or products, at most 100.") @Id @NonNull
-                    List<@NonNull String> subjects,
+            @Description(Docs.ALL_JUDGED) @Id @NonNull List<@NonNull String> subjects,
             @Description(Docs.DEFINITIONS) @Id @Nullable List<String> definitions,
             @Description(Docs.VALID_AT) @Nullable String validAt,
             @Description(Docs.KNOWN_AT) @Nullable KnownAt knownAt,
@@ -121,10 +121,12 @@ public class AssessmentQueries {
             "The strongest words of openness that the facts on record carry for a subject on a day; null if there is "
                     + "no such subject.")
     public @Nullable TermsCarriedView wouldBeTrue(
-            @Description("The id of a model, family, licence or product.") @Id @NonNull String subject,
+            @Description(Docs.JUDGED) @Id @NonNull String subject,
             @Description(Docs.VALID_AT) @Nullable String validAt,
             @Description(Docs.KNOWN_AT) @Nullable KnownAt knownAt) {
-        Set<EntryId> wanted = present(ids(List.of(subject), "subject"));
+        List<EntryId> asked = ids(List.of(subject), "subject");
+        Assessing.check(asked.get(0), null);
+        Set<EntryId> wanted = present(asked);
         if (wanted.isEmpty()) {
             return null;
         }

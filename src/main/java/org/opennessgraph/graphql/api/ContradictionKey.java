@@ -22,7 +22,9 @@ import org.opennessgraph.inquiry.Entries;
 @Input("ContradictionKey")
 @Description("Whose contradictions are asked for: exactly one of these.")
 public record ContradictionKey(
-        @Description("A subject: claims about it, its licences and policies, and the line that it belongs to.")
+        @Description(
+                "A subject: claims about it, its licences and policies; then, counted apart, about the line that it "
+                        + "belongs to as such. Other members of the line are left out, unless it is the other side.")
         @Id
         @Nullable
         String subject,

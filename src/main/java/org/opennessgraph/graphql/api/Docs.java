@@ -15,5 +15,12 @@ final class Docs {
     static final String DEFINITIONS =
             "Only by these definitions, at most 50; by all that have a pass rule if not given.";
 
+    static final String JUDGED =
+            "The id of a model, licence or product. A family of models is judged by no definition, "
+                    + "as its members may differ: ask for them.";
+    static final String ALL_JUDGED =
+            "The ids of models, licences or products, at most 100. A family of models is judged by no definition, as"
+                    + " its members may differ: ask for them.";
+
     private Docs() {}
 }

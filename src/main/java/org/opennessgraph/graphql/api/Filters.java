@@ -13,6 +13,7 @@ import org.opennessgraph.domain.PartialDate;
 import org.opennessgraph.graph.EntryFilter;
 import org.opennessgraph.inquiry.Entries;
 import org.opennessgraph.inquiry.InquiryFault;
+import org.opennessgraph.inquiry.Moments;
 
 /** Puts a filter together from what a client wrote, and says where it is wrong. */
 final class Filters {
@@ -89,21 +90,11 @@ final class Filters {
         if (date == null) {
             return null;
         }
-        try {
-            PartialDate given = PartialDate.parse(date);
-            LocalDate day = end ? given.latest() : given.earliest();
-            if (day != null) {
-                return day;
-            }
-        } catch (IllegalArgumentException wrong) {
-            throw wrong(date, field);
+        PartialDate given = Moments.date(date, field);
+        LocalDate day = end ? given.latest() : given.earliest();
+        if (day == null) {
+            throw Moments.noDate(date, field);
         }
-        throw wrong(date, field);
-    }
-
-    private static InquiryFault wrong(String date, String field) {
-        String shown = date.length() <= 40 ? date : date.substring(0, 40) + "…";
-        return new InquiryFault(
-                InquiryFault.Kind.BAD_DATE, field, "'" + shown + "' is not a date.", "2023, 2023-07 or 2023-07-18");
+        return day;
     }
 }

@@ -17,7 +17,9 @@ import org.opennessgraph.graphql.view.EntryView;
 import org.opennessgraph.graphql.view.OpennessTermView;
 import org.opennessgraph.graphql.view.RecordOverviewView;
 import org.opennessgraph.graphql.view.StandingCountView;
+import org.opennessgraph.graphql.view.StatementView;
 import org.opennessgraph.graphql.view.TermCountView;
+import org.opennessgraph.graphql.view.VoiceCountView;
 import org.opennessgraph.inquiry.Entries;
 import org.opennessgraph.inquiry.Overviews;
 
@@ -38,7 +40,7 @@ public class OverviewQueries {
     @Query("claimsAgainstRecord")
     @Description(
             "Claims of openness against the record: of an organization and its people, about a family of models, in "
-                    + "a period. How many stand, and which words were used against which facts. Imputes no intent to anybody.")
+                    + "a period. How many stand, which words were used against which facts, and by whose voice. Imputes no intent.")
     @NonNull
     public RecordOverviewView claimsAgainstRecord(
             @Description("Made by this organization, its groups, or people who worked or spoke for it then.")
@@ -63,6 +65,47 @@ public class OverviewQueries {
     @NonNull
     public List<@NonNull List<@NonNull ClaimView>> claims(@Source List<RecordOverviewView> views) {
         return linked.many(views, view -> view.overview().claims(), ClaimView.class);
+    }
+
+    /** {@return the statements counted} */
+    @Name("statements")
+    @Description("The statements by which they were made.")
+    @NonNull
+    public List<@NonNull List<@NonNull StatementView>> statements(@Source List<RecordOverviewView> views) {
+        return linked.many(views, view -> view.overview().statements(), StatementView.class);
+    }
+
+    /** {@return the claims known from others only} */
+    @Name("reportedOnly")
+    @Description("Those of the claims of which only somebody else's report is on record, not the maker's own words.")
+    @NonNull
+    public List<@NonNull List<@NonNull ClaimView>> reportedOnly(@Source List<RecordOverviewView> views) {
+        return linked.many(views, view -> view.overview().reportedOnly(), ClaimView.class);
+    }
+
+    /** {@return statements of an open date} */
+    @Name("dateOpen")
+    @Description("Statements that may or may not have been made in the period, as far as their date is known; they are "
+            + "not counted.")
+    @NonNull
+    public List<@NonNull List<@NonNull StatementView>> dateOpen(@Source List<RecordOverviewView> views) {
+        return linked.many(views, view -> view.overview().dateOpen(), StatementView.class);
+    }
+
+    /** {@return the claims counted} */
+    @Name("claims")
+    @Description("The claims.")
+    @NonNull
+    public List<@NonNull List<@NonNull ClaimView>> claimsOfVoice(@Source List<VoiceCountView> views) {
+        return linked.many(views, view -> view.row().claims(), ClaimView.class);
+    }
+
+    /** {@return the statements counted} */
+    @Name("statements")
+    @Description("The statements by which it made them.")
+    @NonNull
+    public List<@NonNull List<@NonNull StatementView>> statementsOfVoice(@Source List<VoiceCountView> views) {
+        return linked.many(views, view -> view.row().statements(), StatementView.class);
     }
 
     /** {@return the claims counted} */
@@ -106,7 +149,7 @@ public class OverviewQueries {
 
     /** {@return what speaks against them} */
     @Name("against")
-    @Description("What they are in conflict with: clauses, findings, readings, claims.")
+    @Description("What they are in conflict with: clauses, findings, readings, claims, rebuttals.")
     @NonNull
     public List<@NonNull List<@NonNull EntryView>> against(@Source List<TermCountView> views) {
         return linked.many(views, view -> view.row().against(), EntryView.class);

@@ -7,6 +7,7 @@ import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** What belongs to one request while it runs. Used by one thread at a time. */
@@ -52,7 +53,7 @@ final class ExecutionState {
      *
      * @param log called with the number the first time
      */
-    String incident(Throwable fault, java.util.function.Consumer<String> log) {
+    String incident(Throwable fault, Consumer<String> log) {
         var known = incidents.get(fault);
         if (known == null) {
             known = UUID.randomUUID().toString();

@@ -2,6 +2,7 @@
 package org.opennessgraph.graphql.view;
 
 import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
@@ -55,7 +56,8 @@ public final class ContradictionConnection {
     }
 
     /** {@return how many conflicts there are} */
-    @Description("How many of all that was found are conflicts; the others are never counted as contradicting.")
+    @Description("How many of all that was found are conflicts; the others are never counted as contradicting, nor are "
+            + "those that have to do only with the line of the subject asked for.")
     public int getConflictCount() {
         return result.counts().entrySet().stream()
                 .filter(count -> count.getKey().conflict())
@@ -65,9 +67,22 @@ public final class ContradictionConnection {
 
     /** {@return how many there are of each kind} */
     @NonNull
-    @Description("How many there are of each kind.")
+    @Description("How many there are of each kind, without those that have to do only with the line of the subject.")
     public List<@NonNull KindCount> getKinds() {
-        return result.counts().entrySet().stream()
+        return counted(result.counts());
+    }
+
+    /** {@return how many there are of each kind that have to do with the line alone} */
+    @NonNull
+    @Description(
+            "How many there are of each kind that have to do only with the line that the subject asked for belongs "
+                    + "to, as claims on the whole family do.")
+    public List<@NonNull KindCount> getKindsOfLine() {
+        return counted(result.ofLine());
+    }
+
+    private static List<KindCount> counted(Map<ContradictionKind, Integer> counts) {
+        return counts.entrySet().stream()
                 .map(count -> new KindCount(count.getKey(), count.getValue()))
                 .toList();
     }

@@ -39,6 +39,14 @@ public final class ContradictionView {
         return contradiction.conflict();
     }
 
+    /** {@return whether the subject asked for has to do with it only through the line that it belongs to} */
+    @Description(
+            "Whether the subject asked for has to do with it only through the line that it belongs to, as claims on "
+                    + "the whole family do; such come after all others and are counted apart.")
+    public boolean isOfLine() {
+        return contradiction.ofLine();
+    }
+
     /** {@return the kind in words} */
     @NonNull
     @Description("The kind in words.")

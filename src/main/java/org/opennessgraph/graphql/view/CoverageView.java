@@ -7,9 +7,9 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
 import org.opennessgraph.domain.assessment.Coverage;
 
-/** A missing fact, and the undecided verdicts that it bears on. */
+/** A missing fact that turns out in one way, and the undecided verdicts that it bears on so. */
 @Type("Coverage")
-@Description("A missing fact, and the undecided verdicts that it bears on.")
+@Description("A missing fact that turns out in one way, and the undecided verdicts that it bears on so.")
 public final class CoverageView {
     private final Coverage coverage;
     private final boolean partial;
@@ -30,33 +30,33 @@ public final class CoverageView {
 
     /** {@return the fact} */
     @NonNull
-    @Description("The fact.")
+    @Description("The fact, with what it would say.")
     public MissingFactView getFact() {
         return new MissingFactView(coverage.fact());
     }
 
-    /** {@return how many verdicts it could decide by itself} */
-    @Description("How many verdicts it could decide by itself.")
+    /** {@return how many verdicts it would decide by itself} */
+    @Description("How many verdicts it would decide by itself.")
     public int getDecidesCount() {
         return coverage.decides().size();
     }
 
-    /** {@return how many verdicts it could decide together with others, and not by itself} */
-    @Description("How many verdicts it could decide together with others, and not by itself.")
+    /** {@return how many verdicts it would decide together with others, and not by itself} */
+    @Description("How many verdicts it would decide together with others, and not by itself.")
     public int getHelpsCount() {
         return coverage.helps().size();
     }
 
-    /** {@return the verdicts that it could decide by itself} */
+    /** {@return the verdicts that it would decide by itself} */
     @NonNull
-    @Description("The verdicts that it could decide by itself.")
+    @Description("The verdicts that it would decide by itself.")
     public List<@NonNull VerdictKeyView> getDecides() {
         return coverage.decides().stream().map(VerdictKeyView::new).toList();
     }
 
-    /** {@return the verdicts that it could decide together with others} */
+    /** {@return the verdicts that it would decide together with others} */
     @NonNull
-    @Description("The verdicts that it could decide together with others.")
+    @Description("The verdicts that it would decide together with others.")
     public List<@NonNull VerdictKeyView> getHelps() {
         return coverage.helps().stream().map(VerdictKeyView::new).toList();
     }

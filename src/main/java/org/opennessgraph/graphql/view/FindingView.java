@@ -52,6 +52,12 @@ public final class FindingView extends EntryOf implements NodeView, EntryView {
         return entry.availability();
     }
 
+    /** {@return what the finder writes of the licence; also where no licence on record fits} */
+    @Description("What the finder writes of the licence; also where no licence on record fits.")
+    public @Nullable String getLicenseAsWritten() {
+        return entry.licenseAsWritten();
+    }
+
     /** {@return when it was found} */
     @Description("When it was found.")
     public @Nullable PartialDateView getOn() {

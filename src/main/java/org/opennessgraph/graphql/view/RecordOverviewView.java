@@ -27,9 +27,24 @@ public final class RecordOverviewView {
     }
 
     /** {@return how many claims affirm a term of openness} */
-    @Description("How many claims affirm a term of openness.")
+    @Description(
+            "How many claims affirm a term of openness, were made by an admitted statement, and certainly in the period.")
     public int getClaimCount() {
         return overview.claims().size();
+    }
+
+    /** {@return the same by the voice that spoke} */
+    @NonNull
+    @Description("The same by the voice that spoke; empty if no organization was asked about.")
+    public List<@NonNull VoiceCountView> getVoices() {
+        return overview.voices().stream().map(VoiceCountView::new).toList();
+    }
+
+    /** {@return statements that are not counted} */
+    @NonNull
+    @Description("Statements of the period that are not admitted, and so not counted, each with the reason.")
+    public List<@NonNull LeadView> getUnheard() {
+        return overview.unheard().stream().map(LeadView::new).toList();
     }
 
     /** {@return how many stand where} */

@@ -33,6 +33,14 @@ public final class TermResultView {
         return result.outcome();
     }
 
+    /** {@return the outcome in a sentence, with what each definition says, and of what} */
+    @NonNull
+    @Description("The outcome in a sentence, with what each definition says, and of what: the licence alone, or the "
+            + "model.")
+    public String getWords() {
+        return result.words();
+    }
+
     /** {@return the subject judged under each reading of the word that was in force} */
     @NonNull
     @Description("The subject judged under each reading of the word that was in force.")

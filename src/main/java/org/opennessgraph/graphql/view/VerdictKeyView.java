@@ -4,11 +4,12 @@ package org.opennessgraph.graphql.view;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
+import org.opennessgraph.domain.Truth;
 import org.opennessgraph.domain.assessment.Coverage;
 
-/** A subject and a definition that it is judged by. */
+/** A subject, a definition that it is judged by, and the result. */
 @Type("VerdictKey")
-@Description("A subject and a definition that it is judged by.")
+@Description("A subject, a definition that it is judged by, and the result.")
 public final class VerdictKeyView {
     private final Coverage.Verdict verdict;
 
@@ -36,5 +37,12 @@ public final class VerdictKeyView {
     @Description("The id of the definition.")
     public String getDefinition() {
         return verdict.definition().toString();
+    }
+
+    /** {@return what the verdict would be} */
+    @NonNull
+    @Description("What the verdict would be, YES or NO.")
+    public Truth getResult() {
+        return verdict.result();
     }
 }

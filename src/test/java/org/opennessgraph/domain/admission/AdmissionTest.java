@@ -273,7 +273,8 @@ class AdmissionTest {
                 license.governs(),
                 license.mentions(),
                 license.verification(),
-                license.note(), List.of());
+                license.note(),
+                List.of());
     }
 
     private static Source generatedText(String id) {

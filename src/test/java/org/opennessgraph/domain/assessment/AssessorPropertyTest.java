@@ -9,11 +9,14 @@ import static org.opennessgraph.domain.assessment.Facts.finding;
 import static org.opennessgraph.domain.assessment.Facts.license;
 import static org.opennessgraph.domain.assessment.Facts.model;
 import static org.opennessgraph.domain.assessment.Facts.reading;
+import static org.opennessgraph.domain.assessment.Facts.released;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -25,8 +28,11 @@ import org.opennessgraph.domain.Availability;
 import org.opennessgraph.domain.DefinitionScope;
 import org.opennessgraph.domain.Entry;
 import org.opennessgraph.domain.EntryId;
+import org.opennessgraph.domain.Finding;
 import org.opennessgraph.domain.LicenseKind;
 import org.opennessgraph.domain.ModelComponent;
+import org.opennessgraph.domain.PartialDate;
+import org.opennessgraph.domain.Reading;
 import org.opennessgraph.domain.ReadingResult;
 import org.opennessgraph.domain.Rule;
 import org.opennessgraph.domain.TermKind;
@@ -224,6 +230,96 @@ class AssessorPropertyTest {
     }
 
     @Property(tries = 500)
+    void coverage_counts_what_the_assessments_say_is_missing(@ForAll("rules") Rules rules) {
+        Facts facts = with(rules).add(definition("e", rules.first()), definition("f", new Rule.Not(rules.pass())));
+        Assessor assessor = new Assessor(facts.known());
+        List<Assessment> whole = Stream.of("d", "e", "f")
+                .map(key -> assessor.assess(EntryId.parse(M), EntryId.parse("definition:" + key), Facts.DAY))
+                .filter(assessment -> !assessment.moreMissing())
+                .toList();
+        Set<String> expected = new TreeSet<>();
+        for (Assessment assessment : whole) {
+            for (MissingSet set : assessment.missing()) {
+                for (MissingFact fact : set.facts()) {
+                    boolean alone = assessment.missing().stream()
+                            .anyMatch(one -> one.verdict() == set.verdict()
+                                    && one.facts().equals(List.of(fact)));
+                    expected.add(
+                            fact + (alone ? " decides " : " helps ") + assessment.definition() + " " + set.verdict());
+                }
+            }
+        }
+
+        List<Coverage> coverage = assessor.coverage(
+                List.of(EntryId.parse(M)),
+                whole.stream().map(Assessment::definition).toList(),
+                Facts.DAY,
+                Integer.MAX_VALUE);
+
+        List<String> told = new ArrayList<>();
+        for (Coverage one : coverage) {
+            one.decides()
+                    .forEach(verdict ->
+                            told.add(one.fact() + " decides " + verdict.definition() + " " + verdict.result()));
+            one.helps()
+                    .forEach(verdict ->
+                            told.add(one.fact() + " helps " + verdict.definition() + " " + verdict.result()));
+        }
+        assertThat(told).containsExactlyInAnyOrderElementsOf(expected);
+    }
+
+    @Property(tries = 500)
+    void nothing_that_is_found_later_tells_of_a_day_before_the_release(
+            @ForAll("rules") Rules rules, @ForAll("chosen") Set<Integer> chosen) {
+        Facts bare = with(rules).add(released("m", null, "2023-07-18", Verification.VERIFIED));
+        Facts known = new Facts().addAll(bare.known().all(Entry.class));
+        for (int one : chosen) {
+            known.add(later(facts(Verification.VERIFIED).get(one)));
+        }
+
+        assertThat(known.assess(M, "definition:d", "2023-07-17").result())
+                .isEqualTo(bare.assess(M, "definition:d", "2023-07-17").result());
+    }
+
+    /** The same, found or held in 2024. */
+    private static Entry later(Entry fact) {
+        PartialDate on = PartialDate.parse("2024-05");
+        if (fact instanceof Finding found) {
+            return new Finding(
+                    found.id(),
+                    found.model(),
+                    found.component(),
+                    found.feature(),
+                    found.availability(),
+                    found.license(),
+                    found.by(),
+                    on,
+                    found.source(),
+                    found.locator(),
+                    found.evidence(),
+                    found.quote(),
+                    found.verification(),
+                    found.note(),
+                    found.registerNumbers());
+        }
+        if (fact instanceof Reading read) {
+            return new Reading(
+                    read.id(),
+                    read.of(),
+                    read.criterion(),
+                    read.result(),
+                    read.by(),
+                    on,
+                    read.source(),
+                    read.locator(),
+                    read.reason(),
+                    read.verification(),
+                    read.note());
+        }
+        return fact;
+    }
+
+    @Property(tries = 500)
     void at_most_ten_sets_are_listed_smaller_ones_first(@ForAll("rules") Rules rules) {
         Assessment open = with(rules).assess(M, "definition:d");
 
@@ -240,7 +336,7 @@ class AssessorPropertyTest {
         List<Entry> facts = facts(Verification.VERIFIED);
         List<Entry> there = chosen.stream().map(facts::get).toList();
         List<Entry> back = new ArrayList<>(there);
-        java.util.Collections.reverse(back);
+        Collections.reverse(back);
 
         assertThat(with(rules).addAll(back).assess(M, "definition:d"))
                 .isEqualTo(with(rules).addAll(there).assess(M, "definition:d"));
@@ -301,14 +397,11 @@ class AssessorPropertyTest {
             List<String> texts = List.of(fact.text().split("; ", -1));
             said.addAll(texts);
             if (fact.kind() == MissingKind.AVAILABILITY && fact.component() != null) {
-                Set<String> found = new TreeSet<>(Set.of("OPEN", "PARTIAL", "CLOSED"));
+                Set<String> found = new TreeSet<>(Set.of("open", "partly open", "closed"));
                 texts.forEach(text -> found.retainAll(
                         List.of(text.substring(text.lastIndexOf(": ") + 2).split(" or ", -1))));
                 entries.add(finding(
-                        "f" + entries.size(),
-                        M,
-                        fact.component(),
-                        Availability.valueOf(choices.of(List.copyOf(found)))));
+                        "f" + entries.size(), M, fact.component(), availability(choices.of(List.copyOf(found)))));
             } else if (fact.kind() == MissingKind.JUDGEMENT && fact.criterion() != null) {
                 entries.add(reading(
                         "r" + entries.size(),
@@ -318,7 +411,7 @@ class AssessorPropertyTest {
             }
             Set<String> absent = new TreeSet<>();
             for (String text : texts) {
-                if (text.contains(" has no clause of ")) {
+                if (text.contains(" has no clause that ")) {
                     absent.addAll(kinds(text));
                 }
             }
@@ -329,7 +422,7 @@ class AssessorPropertyTest {
                         .forEach(kind -> entries.add(clause("x.found." + entries.size(), "x", kind)));
             }
             for (String text : texts) {
-                if (text.contains(" has a clause of ")) {
+                if (text.contains(" has a clause that ")) {
                     String kind = choices.of(kinds(text).stream()
                             .filter(one -> !absent.contains(one))
                             .toList());
@@ -341,7 +434,19 @@ class AssessorPropertyTest {
         return entries;
     }
 
+    private static Availability availability(String words) {
+        return Stream.of(Availability.values())
+                .filter(value -> value.words().equals(words))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private static List<String> kinds(String text) {
-        return List.of(text.substring(text.lastIndexOf(" of ") + 4).split(", ", -1));
+        List<String> kinds = KINDS.stream()
+                .filter(kind -> text.contains(kind.words()))
+                .map(Enum::name)
+                .toList();
+        assertThat(kinds).as("%s", text).isNotEmpty();
+        return kinds;
     }
 }

@@ -2,7 +2,6 @@
 package org.opennessgraph.domain.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.opennessgraph.domain.Availability.CLOSED;
 import static org.opennessgraph.domain.Availability.OPEN;
 import static org.opennessgraph.domain.Availability.PARTIAL;
@@ -31,17 +30,23 @@ import static org.opennessgraph.domain.assessment.Facts.license;
 import static org.opennessgraph.domain.assessment.Facts.model;
 import static org.opennessgraph.domain.assessment.Facts.reading;
 import static org.opennessgraph.domain.assessment.Facts.rebuttal;
+import static org.opennessgraph.domain.assessment.Facts.released;
 
 import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.opennessgraph.domain.Access;
 import org.opennessgraph.domain.Availability;
 import org.opennessgraph.domain.DefinitionScope;
 import org.opennessgraph.domain.DefinitionStatus;
+import org.opennessgraph.domain.Entry;
 import org.opennessgraph.domain.EntryId;
+import org.opennessgraph.domain.Finding;
 import org.opennessgraph.domain.LicenseKind;
 import org.opennessgraph.domain.ModelComponent;
 import org.opennessgraph.domain.Rule;
+import org.opennessgraph.domain.Source;
+import org.opennessgraph.domain.SourceKind;
 import org.opennessgraph.domain.Truth;
 
 class AssessorTest {
@@ -56,6 +61,28 @@ class AssessorTest {
 
     private static Rule licensed(Rule rule, ModelComponent... components) {
         return new Rule.Each(List.of(components), null, rule);
+    }
+
+    private static Source generatedText(String id) {
+        return new Source(
+                EntryId.parse(id),
+                "A text",
+                List.of(),
+                SourceKind.GENERATED_TEXT,
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                null,
+                null,
+                Access.PUBLIC,
+                null,
+                true,
+                null,
+                List.of(),
+                VERIFIED,
+                null);
     }
 
     @Nested
@@ -93,7 +120,8 @@ class AssessorTest {
                     .containsExactly(
                             "Definition tried, asked of Licence x: NO",
                             "Licence p is part of Licence x by clause 1.b.iv “incorporated by reference”",
-                            "clause § p.2 “words of p.2” (FIELD) of Licence p");
+                            "by Openness Graph's rule for this definition, clause § p.2 “words of p.2” (bans fields of"
+                                    + " use) of Licence p");
             assertThat(assessment.used())
                     .extracting(used -> used.entry().toString())
                     .contains("license-term:p.2", "license:x");
@@ -111,8 +139,9 @@ class AssessorTest {
             assertThat(assessment.missing())
                     .extracting(set -> set.verdict() + " " + set.facts().get(0).text())
                     .containsExactly(
-                            "YES the whole text of Licence p is read and has no clause of FIELD, NC",
-                            "NO Licence p has a clause of one of FIELD, NC");
+                            "YES the whole text of Licence p is read and has no clause that bans fields of use or bars"
+                                    + " commerce",
+                            "NO Licence p has a clause that bans fields of use or bars commerce");
             assertThat(assessment.moreMissing()).isFalse();
         }
 
@@ -291,7 +320,8 @@ class AssessorTest {
             assertThat(assessment.missing())
                     .extracting(set -> set.verdict() + " " + set.facts().get(0).text())
                     .containsExactly(
-                            "YES datasets of model:nowhere: OPEN", "NO datasets of model:nowhere: PARTIAL or CLOSED");
+                            "YES datasets of Model nowhere: open",
+                            "NO datasets of Model nowhere: partly open or closed");
         }
 
         @Test
@@ -325,6 +355,7 @@ class AssessorTest {
         void what_one_finder_found_later_replaces_what_it_found_before_as_of_the_day() {
             Facts facts = new Facts()
                     .add(
+                            released("m", null, "2021-12", VERIFIED),
                             finding("a", M, DATASETS, CLOSED, null, "index", "2023-05", VERIFIED),
                             finding("b", M, DATASETS, OPEN, null, "index", "2024-05", VERIFIED),
                             definition("d", each(OPEN, DATASETS)));
@@ -346,12 +377,12 @@ class AssessorTest {
             assertThat(family.judge(M, rule)).isEqualTo(YES);
 
             Facts whole = new Facts()
-                    .addAll(family.known().all(org.opennessgraph.domain.Entry.class))
+                    .addAll(family.known().all(Entry.class))
                     .add(license("whole").osi(NO).governs(M).made());
             assertThat(whole.judge(M, rule)).isEqualTo(NO);
 
             Facts own = new Facts()
-                    .addAll(whole.known().all(org.opennessgraph.domain.Entry.class))
+                    .addAll(whole.known().all(Entry.class))
                     .add(license("own")
                             .osi(YES)
                             .governs(M, MODEL_PARAMETERS_FINAL)
@@ -414,7 +445,7 @@ class AssessorTest {
                     .extracting(set -> set.verdict() + " " + set.facts().get(0).text())
                     .containsExactly(
                             "YES training code of Model m: under a licence that is approved by OSI",
-                            "NO training code of Model m: under a licence of which this is not so: is approved by OSI");
+                            "NO training code of Model m: under a licence that is not approved by OSI");
         }
 
         @Test
@@ -478,6 +509,274 @@ class AssessorTest {
     }
 
     @Nested
+    class As_of_a_day {
+        private final Rule weights = each(OPEN, MODEL_PARAMETERS_FINAL);
+        private final Rule approved = licensed(APPROVED, MODEL_PARAMETERS_FINAL);
+
+        private Facts facts(org.opennessgraph.domain.Entry... entries) {
+            return new Facts().add(entries).add(definition("w", weights), definition("l", approved));
+        }
+
+        private Finding found(String key, Availability availability, String license, String by, String on) {
+            return finding(key, M, MODEL_PARAMETERS_FINAL, availability, license, by, on, VERIFIED);
+        }
+
+        private Truth on(Facts facts, String definition, String day) {
+            return facts.assess(M, "definition:" + definition, day).result();
+        }
+
+        @Test
+        void what_is_found_later_tells_of_any_day_since_the_release_and_of_none_before() {
+            Facts facts = facts(
+                    released("m", null, "2023-07-18", VERIFIED),
+                    license("x").osi(YES).made(),
+                    found("f", OPEN, "x", "index", "2024-10-03"));
+
+            for (String definition : List.of("w", "l")) {
+                assertThat(on(facts, definition, "2023-07-17")).isEqualTo(UNKNOWN);
+                assertThat(on(facts, definition, "2022")).isEqualTo(UNKNOWN);
+                assertThat(on(facts, definition, "2023-07-18")).isEqualTo(YES);
+                assertThat(on(facts, definition, "2024-01-01")).isEqualTo(YES);
+                assertThat(on(facts, definition, "2025-01-01")).isEqualTo(YES);
+            }
+            assertThat(facts.assess(M, "definition:w", "2024-01-01").steps())
+                    .extracting(Step::text)
+                    .contains("model parameters (final) of Model m: index found it open on 2024-10-03, of what was"
+                            + " released on 2023-07-18");
+            assertThat(facts.assess(M, "definition:l", "2024-01-01").steps())
+                    .extracting(Step::text)
+                    .contains("the licence of the model parameters (final) of Model m on 2024-01-01 is Licence x: index"
+                            + " found it under Licence x on 2024-10-03, of what was released on 2023-07-18");
+            Assessment before = facts.assess(M, "definition:l", "2022-01-01");
+            assertThat(before.steps())
+                    .extracting(Step::text)
+                    .contains("Model m was released on 2023-07-18, not by 2022-01-01");
+            assertThat(before.missing())
+                    .as("nothing could be found of that day")
+                    .isEmpty();
+        }
+
+        @Test
+        void in_the_month_of_the_release_what_counts_is_from_the_release_on() {
+            Facts facts = facts(
+                    released("m", null, "2023-07-18", VERIFIED),
+                    license("x")
+                            .osi(YES)
+                            .governs(M, "2023-07-18", null, VERIFIED)
+                            .made(),
+                    found("f", OPEN, "x", "index", "2024-10-03"));
+
+            assertThat(on(facts, "w", "2023-07")).isEqualTo(YES);
+            assertThat(on(facts, "l", "2023-07")).isEqualTo(YES);
+            assertThat(on(facts, "l", "2023-06")).isEqualTo(UNKNOWN);
+        }
+
+        @Test
+        void where_the_release_is_not_on_record_what_is_found_later_decides_nothing_and_the_date_is_missing() {
+            Facts facts =
+                    facts(model("m", null), license("x").osi(YES).made(), found("f", OPEN, "x", "index", "2024-10-03"));
+
+            for (String definition : List.of("w", "l")) {
+                Assessment assessment = facts.assess(M, "definition:" + definition, "2024-01-01");
+                assertThat(assessment.result()).isEqualTo(UNKNOWN);
+                assertThat(assessment.missing())
+                        .filteredOn(set -> set.verdict() == YES)
+                        .flatExtracting(MissingSet::facts)
+                        .extracting(MissingFact::text)
+                        .contains("Model m was out by 2024-01-01");
+                assertThat(on(facts, definition, "2024-10-03")).isEqualTo(YES);
+            }
+        }
+
+        @Test
+        void a_part_that_was_found_shows_that_the_others_were_out() {
+            Facts facts = facts(
+                            model("m", null),
+                            finding("d", M, DATASETS, OPEN, null, "index", "2023-07-18", VERIFIED),
+                            found("f", OPEN, "x", "index", "2024-10-03"))
+                    .add(license("x").osi(YES).made());
+
+            assertThat(on(facts, "w", "2023-07-17")).isEqualTo(UNKNOWN);
+            assertThat(on(facts, "w", "2023-07-18")).isEqualTo(YES);
+        }
+
+        @Test
+        void what_was_found_by_the_day_goes_before_what_others_found_later() {
+            Facts facts = facts(
+                    released("m", null, "2023-07-18", VERIFIED),
+                    found("a", OPEN, "x", "index", "2024-10-03"),
+                    found("b", PARTIAL, "x", "other", "2023-07-20"));
+
+            assertThat(on(facts, "w", "2023-07-19")).as("both were found later").isEqualTo(UNKNOWN);
+            assertThat(on(facts, "w", "2023-08-01")).isEqualTo(NO);
+            assertThat(facts.assess(M, "definition:w", "2025-01-01").disputed()).isTrue();
+        }
+
+        @Test
+        void what_was_granted_by_the_day_goes_before_what_was_found_later() {
+            Facts facts = facts(
+                    released("m", null, "2024-04-23", VERIFIED),
+                    license("sample")
+                            .osi(NO)
+                            .governs(M, "2024-04-23", null, VERIFIED, MODEL_PARAMETERS_FINAL)
+                            .made(),
+                    license("research").osi(YES).made(),
+                    found("tag", Availability.UNKNOWN, "research", "platform", "2025-07-28"));
+
+            assertThat(on(facts, "l", "2024-04-30")).isEqualTo(NO);
+            assertThat(facts.assess(M, "definition:l", "2025-08-01").disputed()).isTrue();
+        }
+
+        @Test
+        void a_grant_of_the_whole_at_the_time_is_not_set_aside_by_what_was_found_of_a_part_later() {
+            Facts facts = facts(
+                    released("m", null, "2024-04-23", VERIFIED),
+                    license("whole")
+                            .osi(NO)
+                            .governs(M, "2024-04-23", null, VERIFIED)
+                            .made(),
+                    license("part").osi(YES).made(),
+                    found("f", OPEN, "part", "index", "2025-07-28"));
+
+            assertThat(on(facts, "l", "2024-04-30")).isEqualTo(UNKNOWN);
+            assertThat(on(facts, "l", "2025-08-01")).isEqualTo(YES);
+        }
+
+        @Test
+        void a_licence_is_not_carried_past_a_change_of_it_that_is_on_record() {
+            Facts facts = facts(
+                    released("m", null, "2023-07-18", VERIFIED),
+                    license("new")
+                            .osi(YES)
+                            .governs(M, "2024-02-01", null, VERIFIED)
+                            .made(),
+                    license("old").osi(NO).made(),
+                    found("late", OPEN, "new", "index", "2024-10-03"),
+                    found("early", OPEN, "old", "other", "2023-08-01"));
+
+            assertThat(on(facts, "l", "2023-07-20"))
+                    .as("only the early one is of those terms")
+                    .isEqualTo(NO);
+            assertThat(on(facts, "l", "2023-09-01")).isEqualTo(NO);
+            assertThat(on(facts, "l", "2024-03-01"))
+                    .as("the early one is of earlier terms")
+                    .isEqualTo(YES);
+        }
+
+        @Test
+        void what_rests_on_an_unchecked_release_says_nothing_and_on_a_second_hand_one_is_provisional() {
+            for (org.opennessgraph.domain.Verification checked : List.of(VERIFIED, SECONDARY, UNVERIFIED)) {
+                Facts facts =
+                        facts(released("m", null, "2023-07-18", checked), found("f", OPEN, "x", "index", "2024-10-03"));
+                Assessment carried = facts.assess(M, "definition:w", "2024-01-01");
+
+                assertThat(carried.result()).isEqualTo(checked == UNVERIFIED ? UNKNOWN : YES);
+                assertThat(carried.provisional()).isEqualTo(checked == SECONDARY);
+                assertThat(facts.assess(M, "definition:w", "2025-01-01").provisional())
+                        .isFalse();
+            }
+        }
+
+        @Test
+        void a_grant_without_a_first_day_holds_from_the_release_and_not_before_the_licence_was_written() {
+            Facts dated = facts(
+                    released("m", null, "2023-07-18", VERIFIED),
+                    license("x").osi(YES).governs(M).made());
+            assertThat(on(dated, "l", "2023-07-17")).isEqualTo(UNKNOWN);
+            assertThat(on(dated, "l", "2023-07-18")).isEqualTo(YES);
+
+            Facts undated = facts(
+                    model("m", null),
+                    license("x").osi(YES).published("2021-03").governs(M).made());
+            assertThat(on(undated, "l", "2020-07-17")).isEqualTo(UNKNOWN);
+            assertThat(on(undated, "l", "2023-07-18")).isEqualTo(YES);
+        }
+
+        @Test
+        void a_licence_of_a_line_is_that_of_a_model_only_once_the_model_is_out() {
+            Facts facts = facts(
+                    released("m", "f", "2023-12-11", VERIFIED),
+                    license("x")
+                            .osi(YES)
+                            .governs("model-family:f", "2023-09", null, VERIFIED)
+                            .made());
+
+            assertThat(on(facts, "l", "2023-10-15")).isEqualTo(UNKNOWN);
+            assertThat(on(facts, "l", "2023-12-11")).isEqualTo(YES);
+        }
+
+        @Test
+        void a_licence_says_nothing_before_it_was_published() {
+            Facts facts = new Facts()
+                    .add(
+                            license("x").read().published("2023-07-18").made(),
+                            clause("x.1", "x", FIELD),
+                            definition("d", NO_FIELD),
+                            criterion("d.1", "d", 1, null),
+                            reading("r", "license-term:x.1", "d.1", FAILS));
+
+            Assessment before = facts.assess(X, "definition:d", "2022-01-01");
+            assertThat(before.result()).isEqualTo(UNKNOWN);
+            assertThat(before.criteria()).extracting(CriterionResult::result).containsExactly(UNKNOWN);
+            assertThat(before.steps())
+                    .extracting(Step::text)
+                    .contains("Licence x was published on 2023-07-18, not by 2022-01-01");
+            assertThat(facts.assess(X, "definition:d", "2023-07-18").result()).isEqualTo(NO);
+        }
+
+        @Test
+        void a_policy_that_was_not_published_yet_is_not_read_into_a_licence() {
+            Facts facts = new Facts()
+                    .add(
+                            license("x").read().incorporates("p", VERIFIED).made(),
+                            license("p")
+                                    .kind(LicenseKind.POLICY)
+                                    .read()
+                                    .published("2023-07-18")
+                                    .made(),
+                            clause("p.1", "p", FIELD),
+                            definition("d", NO_FIELD));
+
+            assertThat(facts.assess(X, "definition:d", "2022-01-01").result()).isEqualTo(UNKNOWN);
+            assertThat(facts.assess(X, "definition:d", "2023-07-18").result()).isEqualTo(NO);
+        }
+
+        @Test
+        void a_later_reading_is_of_the_text_as_published_and_gives_way_to_one_of_that_time() {
+            Facts facts = new Facts()
+                    .add(
+                            license("x").published("2023-07-18").made(),
+                            clause("x.1", "x", FIELD),
+                            definition("d", new Rule.Holds(EntryId.parse("criterion:d.1"))),
+                            criterion("d.1", "d", 1, null),
+                            reading("r", "license-term:x.1", "d.1", FAILS, "reader", "2023-07-20", VERIFIED));
+
+            assertThat(facts.assess(X, "definition:d", "2023-07-18").steps())
+                    .extracting(Step::text)
+                    .anyMatch(text ->
+                            text.startsWith("reader holds on 2023-07-20, of what was published on 2023-07-18, that"));
+            facts.add(reading("s", "license-term:x.1", "d.1", FAILS, "first", "2023-07-18", VERIFIED));
+            assertThat(facts.assess(X, "definition:d", "2023-07-18").used())
+                    .extracting(used -> used.entry().toString())
+                    .containsExactly("reading:s");
+            assertThat(facts.assess(X, "definition:d", "2023-08-01").used()).hasSize(2);
+        }
+
+        @Test
+        void a_reading_of_a_model_says_nothing_of_a_day_before_its_release() {
+            Facts facts = new Facts()
+                    .add(
+                            released("m", null, "2023-07-18", VERIFIED),
+                            definition("d", new Rule.Holds(EntryId.parse("criterion:d.1")), DefinitionScope.MODEL),
+                            criterion("d.1", "d", 1, null),
+                            reading("r", M, "d.1", FAILS, "reader", "2024-07-20", VERIFIED));
+
+            assertThat(on(facts, "d", "2023-07-17")).isEqualTo(UNKNOWN);
+            assertThat(on(facts, "d", "2023-07-18")).isEqualTo(NO);
+        }
+    }
+
+    @Nested
     class Of_criteria {
         private final Facts base = new Facts()
                 .add(
@@ -502,9 +801,9 @@ class AssessorTest {
             assertThat(result(facts).steps())
                     .extracting(Step::text)
                     .containsExactly(
-                            "Definition d 1 Criterion d.1: NO",
-                            "organization:reader holds that clause § x.1 “words of x.1” (FIELD) of Licence x fails 1"
-                                    + " Criterion d.1: so it reads");
+                            "criterion 1, Criterion d.1, of Definition d: NO",
+                            "reader holds that clause § x.1 “words of x.1” (bans fields of use) of Licence x fails"
+                                    + " criterion 1, Criterion d.1, of Definition d: so it reads");
         }
 
         @Test
@@ -529,7 +828,7 @@ class AssessorTest {
             assertThat(readings.disputed()).isTrue();
             assertThat(readings.steps()).extracting(Step::text).contains("the record speaks for both sides");
             CriterionResult rule = result(new Facts()
-                    .addAll(base.known().all(org.opennessgraph.domain.Entry.class))
+                    .addAll(base.known().all(Entry.class))
                     .add(criterion("d.1", "d", 1, NO_FIELD), reading("s", X, "d.1", MEETS)));
             assertThat(rule.result()).isEqualTo(UNKNOWN);
         }
@@ -565,9 +864,9 @@ class AssessorTest {
             assertThat(without.missing())
                     .extracting(set -> set.verdict() + " " + set.facts().get(0).text())
                     .containsExactly(
-                            "YES Licence x is found to meet Definition d 1 Criterion d.1",
+                            "YES Licence x is found to meet criterion 1, Criterion d.1, of Definition d",
                             "NO OSI has not approved Licence x",
-                            "NO Licence x is found to fail Definition d 1 Criterion d.1");
+                            "NO Licence x is found to fail criterion 1, Criterion d.1, of Definition d");
             assertThat(base.add(reading("r", X, "d.1", MEETS))
                             .assess(X, "definition:d")
                             .result())
@@ -586,7 +885,7 @@ class AssessorTest {
 
             assertThat(facts.assess(M, "definition:d").result()).isEqualTo(YES);
             assertThat(new Facts()
-                            .addAll(facts.known().all(org.opennessgraph.domain.Entry.class))
+                            .addAll(facts.known().all(Entry.class))
                             .add(reading("r", "license:y", "d.1", FAILS))
                             .assess(M, "definition:d")
                             .result())
@@ -636,10 +935,11 @@ class AssessorTest {
                     .extracting(step -> step.depth() + " " + step.text())
                     .containsExactly(
                             "0 Definition osd, asked of Model m: NO",
-                            "1 the licence of model parameters (final) of Model m on 2024-01-01 is Licence x: granted"
-                                    + " for Model m as a whole since 2023-07-18",
+                            "1 the licence of the model parameters (final) of Model m on 2024-01-01 is Licence x:"
+                                    + " granted for Model m as a whole since 2023-07-18",
                             "1 Definition osd, asked of Licence x: NO",
-                            "2 clause § x.1 “words of x.1” (FIELD) of Licence x");
+                            "2 by Openness Graph's rule for this definition, clause § x.1 “words of x.1” (bans fields"
+                                    + " of use) of Licence x");
         }
 
         @Test
@@ -703,7 +1003,8 @@ class AssessorTest {
             assertThat(before.result()).isEqualTo(UNKNOWN);
             assertThat(before.criteria()).isEmpty();
             assertThat(before.steps().get(0).text())
-                    .isEqualTo("Definition d was not in force on 2023-04-30; from 2023-05; replaced on 2024-10-28");
+                    .isEqualTo("Definition d was not in force on 2023-04-30: it began in 2023-05 and was replaced on"
+                            + " 2024-10-28");
             Assessment within = facts.assess(X, "definition:d", "2023-05-20");
             assertThat(within.applicability()).isEqualTo(Applicability.APPLIES);
             assertThat(within.result()).isEqualTo(UNKNOWN);
@@ -742,10 +1043,56 @@ class AssessorTest {
         }
 
         @Test
-        void a_definition_that_is_not_on_record_is_refused() {
-            assertThatThrownBy(() -> new Facts().assess(X, "definition:nowhere"))
-                    .isInstanceOf(IllegalArgumentException.class)
-                    .hasMessageContaining("definition:nowhere");
+        void what_is_not_on_record_is_answered_and_gives_no_verdict() {
+            Facts facts = new Facts().add(license("x").osi(YES).made(), definition("d", APPROVED));
+            Assessor assessor = new Assessor(facts.known());
+
+            Assessment definition = facts.assess(X, "definition:nowhere");
+            assertThat(definition.applicability()).isEqualTo(Applicability.NOT_ON_RECORD);
+            assertThat(definition.steps())
+                    .extracting(Step::text)
+                    .containsExactly("the definition was not on record then");
+            Assessment subject =
+                    assessor.assess(EntryId.parse("license:nowhere"), EntryId.parse("definition:d"), Facts.DAY);
+            assertThat(subject.applicability()).isEqualTo(Applicability.NOT_ON_RECORD);
+            assertThat(subject.steps()).extracting(Step::text).containsExactly("the subject was not on record then");
+            assertThat(List.of(definition, subject)).allSatisfy(one -> {
+                assertThat(one.result()).isEqualTo(UNKNOWN);
+                assertThat(one.missing()).isEmpty();
+            });
+        }
+
+        @Test
+        void whom_a_definition_judges_is_told_to_whom_it_does_not() {
+            Facts facts = new Facts()
+                    .add(
+                            definition("d", APPROVED, DefinitionScope.LICENSE, DefinitionScope.COMPONENT),
+                            new org.opennessgraph.domain.ModelFamily(
+                                    EntryId.parse("model-family:f"),
+                                    "F",
+                                    List.of(),
+                                    List.of(),
+                                    List.of(),
+                                    VERIFIED,
+                                    null));
+
+            assertThat(facts.assess("model-family:f", "definition:d").steps())
+                    .extracting(Step::text)
+                    .containsExactly("Definition d judges licences and models, not families of models");
+        }
+
+        @Test
+        void of_a_definition_that_is_met_it_is_told_why_open_criteria_do_not_matter() {
+            Facts facts = new Facts()
+                    .add(
+                            license("x").osi(YES).made(),
+                            definition("d", new Rule.Between(APPROVED, new Rule.Holds(EntryId.parse("criterion:d.1")))),
+                            criterion("d.1", "d", 1, null));
+
+            assertThat(facts.assess(X, "definition:d").steps())
+                    .extracting(Step::text)
+                    .contains("the pass rule does not wait for what is UNKNOWN here (criterion 1, Criterion d.1): it is"
+                            + " enough that something is approved by OSI");
         }
     }
 
@@ -786,6 +1133,22 @@ class AssessorTest {
         }
 
         @Test
+        void a_rebuttal_that_is_not_admitted_puts_nothing_in_dispute() {
+            Facts facts = new Facts()
+                    .add(
+                            finding("a", M, DATASETS, OPEN),
+                            license("x").made(),
+                            clause("x.1", "x", FIELD),
+                            rebuttal("documented", "finding:a", "license-term:x.1"));
+
+            assertThat(facts.assessment(M, each(OPEN, DATASETS)).provisional()).isTrue();
+            assertThat(facts.add(generatedText("source:post"))
+                            .assessment(M, each(OPEN, DATASETS))
+                            .provisional())
+                    .isFalse();
+        }
+
+        @Test
         void a_second_hand_licence_makes_even_a_sure_failure_provisional() {
             Facts facts = new Facts()
                     .add(license("x").governs(M, null, null, SECONDARY).made(), clause("x.1", "x", FIELD));
@@ -818,6 +1181,37 @@ class AssessorTest {
     }
 
     @Test
+    void of_sets_of_one_size_those_that_a_person_could_go_and_find_are_listed_first() {
+        List<Rule> clauses = java.util.stream.Stream.of(org.opennessgraph.domain.TermKind.values())
+                .limit(12)
+                .<Rule>map(kind -> new Rule.NoTerm(List.of(kind)))
+                .toList();
+        Facts facts = new Facts()
+                .add(
+                        license("x").governs(M, MODEL_PARAMETERS_FINAL).made(),
+                        definition(
+                                "d",
+                                new Rule.All(List.of(
+                                        licensed(new Rule.All(clauses), MODEL_PARAMETERS_FINAL),
+                                        new Rule.Holds(EntryId.parse("criterion:d.1")),
+                                        each(OPEN, TRAINING_CODE),
+                                        licensed(APPROVED, DATASETS),
+                                        licensed(APPROVED, MODEL_PARAMETERS_FINAL))),
+                                DefinitionScope.MODEL),
+                        criterion("d.1", "d", 1, null));
+
+        List<MissingSet> sets = facts.assess(M, "definition:d").missing();
+
+        assertThat(sets).hasSize(Assessment.MOST_MISSING_SETS);
+        assertThat(sets.stream().filter(set -> set.verdict() == NO).limit(4).map(set -> set.facts()
+                        .get(0)
+                        .kind()))
+                .containsExactly(
+                        MissingKind.APPROVAL, MissingKind.LICENSE, MissingKind.AVAILABILITY, MissingKind.JUDGEMENT);
+        assertThat(sets).anySatisfy(set -> assertThat(set.verdict()).isEqualTo(YES));
+    }
+
+    @Test
     void the_fact_that_would_decide_most_is_told_first() {
         Rule named = new Rule.NoTerm(List.of(NAME));
         Facts facts = new Facts()
@@ -834,10 +1228,21 @@ class AssessorTest {
                 new Assessor(facts.known()).coverage(List.of(EntryId.parse(X)), definitions, Facts.DAY, 5);
 
         assertThat(coverage)
-                .extracting(one -> one.fact().kind() + " " + one.decides().size() + " "
-                        + one.helps().size())
-                .containsExactly("APPROVAL 3 0", "WHOLE_TEXT 2 0");
+                .extracting(one -> one.fact().text() + ": " + told(one.decides()) + ", " + told(one.helps()))
+                .containsExactly(
+                        "OSI has approved Licence x: [d YES, f YES], [e YES]",
+                        "OSI has not approved Licence x: [d NO, e NO], [f NO]",
+                        "Licence x has a clause that dictates a part of the name of derivatives: [e NO, f YES], []",
+                        "the whole text of Licence x is read and has no clause that dictates a part of the name of"
+                                + " derivatives: [], [e YES, f NO]");
         assertThat(new Assessor(facts.known()).coverage(List.of(EntryId.parse(X)), definitions, Facts.DAY, 1))
                 .hasSize(1);
+    }
+
+    private static List<String> told(List<Coverage.Verdict> verdicts) {
+        return verdicts.stream()
+                .map(verdict -> verdict.definition().key() + " " + verdict.result())
+                .sorted()
+                .toList();
     }
 }

@@ -13,6 +13,7 @@ import org.opennessgraph.domain.DefinitionScope;
 import org.opennessgraph.domain.DefinitionStatus;
 import org.opennessgraph.domain.Entry;
 import org.opennessgraph.domain.EntryId;
+import org.opennessgraph.domain.EntryType;
 import org.opennessgraph.domain.FactDate;
 import org.opennessgraph.domain.Finding;
 import org.opennessgraph.domain.Governance;
@@ -62,8 +63,19 @@ final class Facts {
         return assess(subject, definition, "2024-01-01");
     }
 
+    /** Of a subject that was not added nothing is known but that it is. */
     Assessment assess(String subject, String definition, String day) {
-        return new Assessor(known()).assess(id(subject), id(definition), PartialDate.parse(day));
+        EntryId id = id(subject);
+        KnownEntries known = known();
+        if (known.find(id).isEmpty()) {
+            known = known.and(List.of(
+                    id.type() == EntryType.MODEL
+                            ? model(id.key(), null)
+                            : id.type() == EntryType.LICENSE
+                                    ? license(id.key()).made()
+                                    : Sample.organization(subject, id.key())));
+        }
+        return new Assessor(known).assess(id, id(definition), PartialDate.parse(day));
     }
 
     /** What a rule says of a subject, as the pass rule of a definition of its own. */
@@ -119,10 +131,15 @@ final class Facts {
                 null,
                 Verification.VERIFIED,
                 null,
-                rule, List.of());
+                rule,
+                List.of());
     }
 
     static Model model(String key, @Nullable String family) {
+        return released(key, family, null, Verification.VERIFIED);
+    }
+
+    static Model released(String key, @Nullable String family, @Nullable String released, Verification verification) {
         return new Model(
                 id("model:" + key),
                 "Model " + key,
@@ -131,7 +148,7 @@ final class Facts {
                 null,
                 List.of(),
                 null,
-                null,
+                released == null ? null : new FactDate(PartialDate.parse(released), verification, null, null, null),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -151,6 +168,7 @@ final class Facts {
         private Truth fsf = Truth.UNKNOWN;
         private boolean read;
         private Verification verification = Verification.VERIFIED;
+        private @Nullable String published;
         private final List<Incorporation> parts = new ArrayList<>();
         private final List<Governance> governs = new ArrayList<>();
 
@@ -170,6 +188,11 @@ final class Facts {
 
         LicenseFact fsf(Truth libre) {
             fsf = libre;
+            return this;
+        }
+
+        LicenseFact published(String on) {
+            published = on;
             return this;
         }
 
@@ -218,7 +241,7 @@ final class Facts {
                     null,
                     null,
                     null,
-                    null,
+                    date(published),
                     osi,
                     fsf,
                     read,
@@ -228,7 +251,8 @@ final class Facts {
                     governs,
                     List.of(),
                     verification,
-                    null, List.of());
+                    null,
+                    List.of());
         }
     }
 
@@ -246,7 +270,8 @@ final class Facts {
                 "What it says.",
                 null,
                 verification,
-                null, List.of());
+                null,
+                List.of());
     }
 
     static Finding finding(String key, String model, ModelComponent component, Availability availability) {
@@ -269,6 +294,7 @@ final class Facts {
                 null,
                 availability,
                 license == null ? null : id("license:" + license),
+                null,
                 id("organization:" + by),
                 on == null ? null : PartialDate.parse(on),
                 null,
@@ -276,7 +302,8 @@ final class Facts {
                 List.of(),
                 null,
                 verification,
-                null, List.of());
+                null,
+                List.of());
     }
 
     static Reading reading(String key, String of, String criterion, ReadingResult result) {
@@ -285,13 +312,24 @@ final class Facts {
 
     static Reading reading(
             String key, String of, String criterion, ReadingResult result, String by, Verification verification) {
+        return reading(key, of, criterion, result, by, null, verification);
+    }
+
+    static Reading reading(
+            String key,
+            String of,
+            String criterion,
+            ReadingResult result,
+            String by,
+            @Nullable String on,
+            Verification verification) {
         return new Reading(
                 id("reading:" + key),
                 id(of),
                 id("criterion:" + criterion),
                 result,
                 id("organization:" + by),
-                null,
+                on == null ? null : PartialDate.parse(on),
                 null,
                 null,
                 "so it reads",

@@ -4,6 +4,7 @@ package org.opennessgraph.domain.assessment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.opennessgraph.domain.assessment.Facts.definition;
 import static org.opennessgraph.domain.assessment.Facts.license;
+import static org.opennessgraph.domain.assessment.Facts.model;
 import static org.opennessgraph.domain.assessment.Facts.term;
 
 import java.util.List;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.opennessgraph.domain.DefinitionScope;
 import org.opennessgraph.domain.DefinitionStatus;
 import org.opennessgraph.domain.EntryId;
+import org.opennessgraph.domain.ModelComponent;
 import org.opennessgraph.domain.PartialDate;
 import org.opennessgraph.domain.Rule;
 import org.opennessgraph.domain.TermReading;
@@ -60,6 +62,36 @@ class TermLatticeTest {
         assertThat(carried.terms())
                 .extracting(result -> result.term().key() + " " + result.outcome())
                 .containsExactly("aside CARRIED", "bottom CARRIED", "middle CARRIED", "top NOT_CARRIED");
+    }
+
+    @Test
+    void of_each_word_it_is_told_by_which_definition_and_of_what() {
+        Facts facts = new Facts()
+                .add(
+                        model("m", null),
+                        license("x").osi(Truth.YES).governs("model:m").made(),
+                        definition("osi", OSI, DefinitionScope.LICENSE, DefinitionScope.COMPONENT),
+                        definition(
+                                "model",
+                                new Rule.Each(List.of(ModelComponent.DATASETS), null, new Rule.Not(OSI)),
+                                DefinitionScope.MODEL),
+                        definition("free", FSF, DefinitionScope.LICENSE),
+                        term("open-source", List.of(), reading("osi", null)),
+                        term("weights", List.of(), reading("model", null)),
+                        term("free", List.of(), reading("free", null)));
+
+        assertThat(new Assessor(facts.known())
+                        .wouldBeTrue(EntryId.parse("model:m"), PartialDate.parse("2024-01-01"))
+                        .terms())
+                .extracting(TermResult::words)
+                .containsExactlyInAnyOrder(
+                        "“open-source” is carried: YES by Definition osi, which judges the licence of its model"
+                                + " parameters (final) alone.",
+                        "“weights” is not carried: NO by Definition model, which judges the model.",
+                        "“free” was read under no published definition that judges models on 2024-01-01.");
+        assertThat(carried(facts, "2024-01-01").terms())
+                .extracting(TermResult::words)
+                .contains("“open-source” is carried: YES by Definition osi, which judges the licence.");
     }
 
     @Test

@@ -18,7 +18,9 @@ import static org.opennessgraph.domain.contradiction.ContradictionKind.TEMPORAL;
 import static org.opennessgraph.domain.contradiction.ContradictionKind.VERSION;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -34,6 +36,7 @@ import org.opennessgraph.domain.DefinitionStatus;
 import org.opennessgraph.domain.EndKind;
 import org.opennessgraph.domain.Ending;
 import org.opennessgraph.domain.Entry;
+import org.opennessgraph.domain.EntryId;
 import org.opennessgraph.domain.Force;
 import org.opennessgraph.domain.KnownEntries;
 import org.opennessgraph.domain.ModelComponent;
@@ -42,6 +45,8 @@ import org.opennessgraph.domain.PartialDate;
 import org.opennessgraph.domain.Polarity;
 import org.opennessgraph.domain.Quantifier;
 import org.opennessgraph.domain.QuoteKind;
+import org.opennessgraph.domain.Remark;
+import org.opennessgraph.domain.RemarkKind;
 import org.opennessgraph.domain.Sample;
 import org.opennessgraph.domain.TermReading;
 import org.opennessgraph.domain.Truth;
@@ -89,7 +94,11 @@ class ContradictionsTest {
                 Say.said().that("claim:one-is-not", "b", "person:bo"));
 
         assertThat(pair(NO_BY_CLAUSE).kind()).isEqualTo(LEAD);
-        assertThat(pair(NO_BY_CLAUSE).steps().get(0).text()).contains("not put forward as being so");
+        assertThat(words(pair(NO_BY_CLAUSE)))
+                .startsWith(
+                        "“one-is” affirms that one is open-source; so says Ada (2024-05-01).",
+                        "“one-is-not” denies that one is open-source; so says Bo (2024-05-01).")
+                .contains("“one-is” rests on a lead alone: it is not put forward as being so.");
     }
 
     @Test
@@ -104,6 +113,10 @@ class ContradictionsTest {
 
         assertThat(between("claim:a-sample-is", "claim:one-is-not", NO_BY_CLAUSE))
                 .isEqualTo(LEAD);
+        assertThat(words(all(NO_BY_CLAUSE).get(0)))
+                .startsWith("“a-sample-is” affirms that an unnamed part of Sample is open-source; so says Ada"
+                        + " (2024-05-01).")
+                .contains("Which subject “a-sample-is” speaks of, its sources do not show; so this is a lead.");
     }
 
     @Test
@@ -156,7 +169,8 @@ class ContradictionsTest {
         assertThat(between("claim:one-is", "claim:licence-is-not", UNDECIDED)).isEqualTo(DIRECT);
         assertThat(between("claim:one-is", "claim:policy-is-not", UNDECIDED)).isEqualTo(DIRECT);
         assertThat(new Contradictions(known(), UNDECIDED)
-                        .between(id("claim:one-is"), id("claim:policy-is-not"), null)
+                        .comparing(null)
+                        .between(id("claim:one-is"), false, id("claim:policy-is-not"), false)
                         .orElseThrow()
                         .steps())
                 .extracting(Step::text)
@@ -354,16 +368,16 @@ class ContradictionsTest {
                         Say.said().on("2024-08-02").utterance(),
                         List.of(),
                         "person:bo"));
-        Contradictions contradictions = new Contradictions(known(), UNDECIDED);
+        Comparison comparison = new Contradictions(known(), UNDECIDED).comparing(null);
 
-        assertThat(contradictions.between(id("claim:one-is"), false, id("claim:one-is"), true, null))
-                .isEqualTo(contradictions.between(id("claim:one-is"), id("claim:one-is-not"), null))
+        assertThat(comparison.between(id("claim:one-is"), false, id("claim:one-is"), true))
+                .isEqualTo(comparison.between(id("claim:one-is"), false, id("claim:one-is-not"), false))
                 .isPresent();
-        assertThat(contradictions.between(id("claim:two-is"), false, id("claim:two-is"), true, null))
+        assertThat(comparison.between(id("claim:two-is"), false, id("claim:two-is"), true))
                 .get()
                 .extracting(Contradiction::kind)
                 .isEqualTo(DIRECT);
-        assertThat(contradictions.meetingPlaces(id("claim:one-is")))
+        assertThat(comparison.meetingPlaces(id("claim:one-is")))
                 .contains(id("model:one"), id("model:two"), id("claim:one-is"));
     }
 
@@ -409,6 +423,21 @@ class ContradictionsTest {
     }
 
     @Test
+    void facts_on_one_property_meet_whatever_they_name_as_subject() {
+        say(
+                Say.fact("title", "title of source:place", "A place", null, null),
+                Say.fact("other-title", "Title of  source:place", "Another place", null, null, "model:one"),
+                Say.said().that("claim:title", "a", "person:ada"),
+                Say.said().that("claim:other-title", "b", "person:bo"));
+        Comparison comparison = new Contradictions(known(), UNDECIDED).comparing(null);
+
+        assertThat(comparison.meetingPlaces(id("claim:title"))).contains(id("claim:other-title"));
+        assertThat(comparison.meetingPlaces(id("claim:other-title"))).contains(id("claim:title"));
+        assertThat(comparison.between(id("claim:title"), false, id("claim:other-title"), false))
+                .isPresent();
+    }
+
+    @Test
     void a_citing_word_stronger_than_the_cited_one_is_told() {
         say(
                 Sample.source("source:citing", "Citing", "2024-06-01"),
@@ -420,6 +449,259 @@ class ContradictionsTest {
 
         say(Say.said().that("claim:one-is", "b", "person:ada"));
         assertThat(ofCitation("citation:c")).as("the source says as much").isNull();
+    }
+
+    @Test
+    void a_rebuttal_denies_of_its_own_target_and_of_nothing_else() {
+        say(
+                Say.claim("two-is", "open-source", Polarity.AFFIRMS, Quantifier.ONE, "model:two"),
+                Say.said().that("claim:one-is", "a", "person:ada"),
+                Sample.rebuttal(
+                        "rebuttal:b",
+                        "claim:two-is",
+                        "It is not.",
+                        Say.said().on("2024-08-02").utterance(),
+                        List.of(),
+                        "person:bo"));
+
+        assertThat(all(UNDECIDED)).singleElement().satisfies(one -> {
+            assertThat(one.kind()).isEqualTo(VERSION);
+            assertThat(words(one))
+                    .startsWith(
+                            "“one-is” affirms that one is open-source; so says Ada (2024-05-01).",
+                            "A rebuttal of “two-is” denies that two is open-source; so says Bo (2024-08-02).");
+        });
+    }
+
+    @Test
+    void what_is_reported_names_the_reporter() {
+        say(
+                Sample.sourceBy("source:critique", "A critique", "2024-06-01", List.of("person:bo"), null),
+                Say.said()
+                        .in("source:critique")
+                        .quote(QuoteKind.PARAPHRASE)
+                        .channel(Channel.REPORTED)
+                        .that("claim:one-is", "a", "organization:acme"),
+                Say.said().that("claim:one-is-not", "b", "person:bo"));
+
+        assertThat(words(pair(UNDECIDED)).stream().filter(text -> text.contains("Acme")))
+                .isNotEmpty()
+                .allMatch(text -> text.contains("Acme (2024-05-01, as reported by Bo, 2024-06-01)"));
+    }
+
+    @Test
+    void one_voice_is_heard_once_whatever_form_and_quantifier_its_words_have() {
+        say(
+                Say.claim("all-are-not", "open-source", Polarity.DENIES, Quantifier.ALL, "model-family:sample"),
+                Say.said().that("claim:one-is", "a", "person:ada"),
+                Say.said().by("definition:other").that("claim:all-are-not", "b", "person:bo"));
+        List<ContradictionKind> asAssertion = conflicts(NO_BY_CLAUSE);
+        Entry rebuttal = Sample.rebuttal(
+                "rebuttal:c",
+                "claim:one-is",
+                "It is not.",
+                Say.said().by("definition:other").utterance(),
+                List.of(),
+                "person:bo");
+        say(rebuttal);
+
+        assertThat(conflicts(NO_BY_CLAUSE)).as("in both forms").isEqualTo(asAssertion);
+        assertThat(all(NO_BY_CLAUSE))
+                .filteredOn(one -> one.between(id("claim:all-are-not")))
+                .singleElement()
+                .satisfies(one ->
+                        assertThat(one.second().statements()).containsExactly(id("assertion:b"), id("rebuttal:c")))
+                .satisfies(one -> assertThat(words(one))
+                        .contains("“all-are-not” denies that any of Sample is open-source; so says Bo (2024-05-01)."));
+
+        entries.removeIf(entry -> entry.id().equals(id("assertion:b")));
+        assertThat(conflicts(NO_BY_CLAUSE)).as("as a rebuttal alone").isEqualTo(asAssertion);
+    }
+
+    @Test
+    void another_voice_that_denies_the_same_is_a_disagreement_of_its_own() {
+        say(
+                Say.claim("all-are-not", "open-source", Polarity.DENIES, Quantifier.ALL, "model-family:sample"),
+                Say.said().that("claim:one-is", "a", "person:ada"),
+                Say.said().that("claim:all-are-not", "b", "person:bo"),
+                Sample.rebuttal(
+                        "rebuttal:c",
+                        "claim:one-is",
+                        "It is not.",
+                        Say.said().utterance(),
+                        List.of(),
+                        "organization:acme"));
+
+        assertThat(all(UNDECIDED)).extracting(Contradiction::kind).containsExactly(DIRECT, DIRECT);
+    }
+
+    @Test
+    void a_disagreement_that_the_record_decides_counts_once_with_all_sides() {
+        say(
+                Say.fact("wrong-title", "title of source:place", "Another place", null, null),
+                Say.fact("worse-title", "title of source:place", "No place", null, null),
+                Say.fact("right-title", "title of source:place", "A place", null, null),
+                Say.said().that("claim:wrong-title", "a", "person:ada"),
+                Say.said().that("claim:worse-title", "b", "person:ada"),
+                Say.said().in("source:elsewhere").that("claim:right-title", "c", "person:bo"),
+                Sample.rebuttal(
+                        "rebuttal:d",
+                        "claim:wrong-title",
+                        "It is not.",
+                        Say.said().in("source:there").utterance(),
+                        List.of(),
+                        "organization:acme"));
+
+        assertThat(all(UNDECIDED)).hasSize(2).allSatisfy(one -> {
+            assertThat(one.kind()).isEqualTo(RECORD);
+            assertThat(one.second().what()).isEqualTo(SideKind.RECORD);
+            assertThat(one.second().entries()).containsExactly(id("source:place"), id("claim:right-title"));
+        });
+        assertThat(all(UNDECIDED).get(0).second().statements()).containsExactly(id("assertion:c"));
+        assertThat(all(UNDECIDED).get(1).second().statements())
+                .as("of the wrong title")
+                .containsExactly(id("rebuttal:d"), id("assertion:c"));
+        assertThat(all(UNDECIDED).get(1).second().sources())
+                .containsExactly(id("source:elsewhere"), id("source:place"), id("source:there"));
+        assertThat(new Contradictions(known(), UNDECIDED).of(Selection.claim(id("claim:right-title")), Set.of(), null))
+                .as("from the other side")
+                .isEqualTo(all(UNDECIDED));
+    }
+
+    @Test
+    void norms_on_one_subject_are_listed_only_if_the_record_sets_them_against_each_other() {
+        say(
+                Sample.norm("claim:one-ought", "It ought to be.", null, "model:one"),
+                Sample.norm("claim:one-ought-not", "It ought not to be.", null, "model:one"),
+                Say.said().that("claim:one-ought", "a", "person:ada"),
+                Say.said().in("source:reply").that("claim:one-ought-not", "b", "person:bo"));
+        assertThat(all(UNDECIDED)).as("one subject alone opposes nothing").isEmpty();
+
+        say(Sample.rebuttal(
+                "rebuttal:c",
+                "assertion:a",
+                "No.",
+                Say.said().in("source:reply").utterance(),
+                List.of(),
+                "person:bo"));
+        assertThat(all(UNDECIDED))
+                .filteredOn(one -> one.between(id("claim:one-ought-not")))
+                .singleElement()
+                .satisfies(one -> assertThat(one.kind()).isEqualTo(POSITION))
+                .satisfies(one -> assertThat(words(one))
+                        .contains("Bo (2024-05-01) argues against “It ought to be” and puts forward “It ought not to"
+                                + " be”."));
+    }
+
+    @Test
+    void an_editor_can_set_norms_against_each_other_or_call_them_agreed() {
+        say(
+                Sample.norm("claim:one-ought", "It ought to be.", null, "model:one"),
+                Sample.norm("claim:two-ought-not", "It ought not to be.", null, "model:two"),
+                Sample.norm("claim:three-ought-not", "Nor ought that.", null, "model:two"),
+                Say.said().that("claim:one-ought", "a", "person:ada"),
+                Say.said().that("claim:two-ought-not", "b", "person:bo"),
+                Say.said().that("claim:three-ought-not", "c", "organization:acme"),
+                remark(RemarkKind.NO_CONTRADICTION, "claim:one-ought", "assertion:b", "claim:three-ought-not"));
+        assertThat(all(UNDECIDED)).hasSize(2).allSatisfy(one -> {
+            assertThat(one.kind()).isEqualTo(POSITION);
+            assertThat(one.between(id("claim:one-ought")))
+                    .as("the first against each of the others")
+                    .isTrue();
+            assertThat(words(one)).contains("Acme remarks: See there.");
+        });
+
+        say(remark(RemarkKind.AGREEMENT, "assertion:a", "assertion:b", "assertion:c"));
+        assertThat(all(UNDECIDED)).isEmpty();
+        assertThat(between("claim:one-ought", "claim:two-ought-not", UNDECIDED)).isNull();
+    }
+
+    @Test
+    void every_entry_of_a_side_is_spoken_of() {
+        license();
+        say(
+                Say.claim("two-is", "open-source", Polarity.AFFIRMS, Quantifier.ONE, "model:two"),
+                Say.claim("licence-is-not", "open-source", Polarity.DENIES, Quantifier.ONE, "license:sample"),
+                Say.fact("wrong-title", "title of source:place", "Another place", null, null),
+                Say.said().that("claim:one-is", "a", "person:ada"),
+                Say.said().force(Force.ASKED).that("claim:two-is", "b", "person:ada"),
+                Say.said().that("claim:licence-is-not", "c", "person:bo"),
+                Say.said().that("claim:wrong-title", "d", "person:bo"));
+
+        for (Judge judge : List.of(UNDECIDED, NO_BY_CLAUSE)) {
+            assertThat(all(judge)).isNotEmpty().allSatisfy(one -> {
+                Set<EntryId> spoken = new HashSet<>();
+                one.steps().forEach(step -> spoken.addAll(step.entries()));
+                assertThat(spoken)
+                        .containsAll(one.first().entries())
+                        .containsAll(one.first().statements())
+                        .containsAll(one.second().entries())
+                        .containsAll(one.second().statements());
+            });
+        }
+    }
+
+    @Test
+    void two_words_of_one_house_need_official_voices() {
+        say(
+                new Affiliation(
+                        id("affiliation:ada"),
+                        id("person:ada"),
+                        AffiliationKind.EMPLOYED_BY,
+                        id("organization:acme"),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        Verification.VERIFIED,
+                        null),
+                Say.claim("one-is-innovation", "open-innovation", Polarity.AFFIRMS, Quantifier.ONE, "model:one"),
+                Say.said().that("claim:one-is", "a", "person:ada"),
+                Say.said().officially().that("claim:one-is-innovation", "b", "organization:acme"));
+        assertThat(between("claim:one-is", "claim:one-is-innovation", UNDECIDED))
+                .as("what an employee says for herself is hers")
+                .isNull();
+
+        say(Say.said().officially().that("claim:one-is", "c", "person:ada"));
+        assertThat(between("claim:one-is", "claim:one-is-innovation", UNDECIDED))
+                .isEqualTo(LEAD);
+        assertThat(all(UNDECIDED)).singleElement().satisfies(one -> assertThat(words(one))
+                .anyMatch(text -> text.startsWith("Official voices of one organization")));
+    }
+
+    @Test
+    void our_words_for_values_stand_in_no_quotation_marks_and_keep_their_verb() {
+        say(
+                Say.license("sample", List.of(), List.of()),
+                Sample.source("source:text-of-sample", "Text", "2024-04-01"),
+                Say.fact("rich", "users that license:sample excludes", "the rich", null, null),
+                Say.fact("many", "users that license:sample excludes", "those with many users", null, null),
+                Say.said().that("claim:rich", "a", "person:ada"),
+                Say.said().in("source:text-of-sample").that("claim:many", "b", "organization:acme"));
+
+        assertThat(all(UNDECIDED)).singleElement().satisfies(one -> {
+            assertThat(one.kind()).isEqualTo(RECORD);
+            assertThat(words(one))
+                    .contains(
+                            "The claim says that sample excludes the rich.",
+                            "In the document's own words: “words”; that is, sample excludes those with many users.");
+            assertThat(words(one)).noneMatch(text -> text.contains("license:") || text.contains("“the rich”"));
+        });
+    }
+
+    @Test
+    void nobody_is_said_to_have_used_a_definition_of_the_day_asked_for() {
+        say(
+                Say.said().on("2003").that("claim:one-is", "a", "person:ada"),
+                Say.said().on("2003").that("claim:one-is-not", "b", "person:bo"));
+        Contradiction found = new Contradictions(known(), NO_BY_CLAUSE)
+                .comparing(PartialDate.parse("2025-01-01"))
+                .between(id("claim:one-is"), false, id("claim:one-is-not"), false)
+                .orElseThrow();
+
+        assertThat(words(found))
+                .contains("Ada (2003) names no definition; measured by the definitions of 2025-01-01, osd says no.");
     }
 
     @Test
@@ -459,6 +741,50 @@ class ContradictionsTest {
                 .isEmpty();
     }
 
+    @Test
+    void contradictions_of_a_model_have_it_or_its_licence_as_a_side_and_those_of_its_line_come_last() {
+        license();
+        say(
+                Say.narrowed(
+                        Say.claim(
+                                "a-sample-is", "open-source", Polarity.AFFIRMS, Quantifier.ONE, "model-family:sample"),
+                        true),
+                Say.claim("line-is-not", "open-source", Polarity.DENIES, Quantifier.ALL, "model-family:sample"),
+                Say.claim("two-is-not", "open-source", Polarity.DENIES, Quantifier.ONE, "model:two"),
+                Say.claim("licence-is-not", "open-source", Polarity.DENIES, Quantifier.ONE, "license:sample"),
+                Say.claim("licence-is", "open-source", Polarity.AFFIRMS, Quantifier.ONE, "license:sample"),
+                Say.said().that("claim:one-is", "a", "person:ada"),
+                Say.said().that("claim:a-sample-is", "b", "person:ada"),
+                Say.said().that("claim:licence-is", "c", "person:ada"),
+                Say.said().that("claim:line-is-not", "d", "person:bo"),
+                Say.said().that("claim:two-is-not", "e", "person:bo"),
+                Say.said().that("claim:licence-is-not", "f", "person:bo"));
+        List<Contradiction> found =
+                new Contradictions(known(), UNDECIDED).of(Selection.subject(id("model:one")), Set.of(), null);
+
+        assertThat(found)
+                .filteredOn(one -> !one.ofLine())
+                .extracting(Contradiction::key)
+                .containsExactlyInAnyOrder(
+                        "CLAIM:claim:one-is | CLAIM:claim:line-is-not",
+                        "CLAIM:claim:one-is | CLAIM:claim:licence-is-not",
+                        "CLAIM:claim:one-is | CLAIM:claim:two-is-not",
+                        "CLAIM:claim:licence-is | CLAIM:claim:licence-is-not",
+                        "CLAIM:claim:a-sample-is | CLAIM:claim:licence-is-not",
+                        "CLAIM:claim:licence-is | CLAIM:claim:line-is-not");
+        assertThat(found)
+                .filteredOn(Contradiction::ofLine)
+                .extracting(Contradiction::key)
+                .containsExactly("CLAIM:claim:a-sample-is | CLAIM:claim:line-is-not");
+        assertThat(found).extracting(Contradiction::ofLine).isSorted();
+        assertThat(all(UNDECIDED))
+                .as("what is about another model")
+                .extracting(Contradiction::key)
+                .contains(
+                        "CLAIM:claim:a-sample-is | CLAIM:claim:two-is-not",
+                        "CLAIM:claim:licence-is | CLAIM:claim:two-is-not");
+    }
+
     private void license() {
         say(
                 Say.license("sample", List.of("license:policy"), List.of(Say.governs("model:one", "2024-04-01", null))),
@@ -479,15 +805,37 @@ class ContradictionsTest {
 
     private Contradiction pair(Judge judge) {
         return new Contradictions(known(), judge)
-                .between(id("claim:one-is"), id("claim:one-is-not"), null)
+                .comparing(null)
+                .between(id("claim:one-is"), false, id("claim:one-is-not"), false)
                 .orElseThrow();
     }
 
     private @Nullable ContradictionKind between(String one, String other, Judge judge) {
-        Contradictions contradictions = new Contradictions(known(), judge);
-        Optional<Contradiction> found = contradictions.between(id(one), id(other), null);
-        assertThat(contradictions.between(id(other), id(one), null)).isEqualTo(found);
+        Comparison comparison = new Contradictions(known(), judge).comparing(null);
+        Optional<Contradiction> found = comparison.between(id(one), false, id(other), false);
+        assertThat(comparison.between(id(other), false, id(one), false)).isEqualTo(found);
         return found.map(Contradiction::kind).orElse(null);
+    }
+
+    private List<ContradictionKind> conflicts(Judge judge) {
+        return all(judge).stream()
+                .filter(Contradiction::conflict)
+                .map(Contradiction::kind)
+                .toList();
+    }
+
+    private static List<String> words(Contradiction found) {
+        return found.steps().stream().map(Step::text).toList();
+    }
+
+    private static Remark remark(RemarkKind kind, String... on) {
+        return new Remark(
+                id("remark:" + kind.name().toLowerCase(Locale.ROOT).replace('_', '-')),
+                kind,
+                Sample.ids(on),
+                "See there.",
+                id("organization:acme"),
+                List.of());
     }
 
     private @Nullable ContradictionKind ofCitation(String citation) {

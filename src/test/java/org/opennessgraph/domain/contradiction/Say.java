@@ -219,7 +219,8 @@ final class Say {
                 governs,
                 List.of(),
                 Verification.VERIFIED,
-                null, List.of());
+                null,
+                List.of());
     }
 
     static Governance governs(

@@ -142,40 +142,6 @@ class FormTest {
         return standing == Standing.UNCHALLENGED || standing == Standing.DEFENDED;
     }
 
-    @Property(tries = 1_000)
-    void standings_that_a_change_is_not_said_to_touch_stay(
-            @ForAll("disputes") List<Line> lines, @ForAll("verdicts") Truth verdict, @ForAll long seed) {
-        if (lines.isEmpty()) {
-            return;
-        }
-        Random random = new Random(seed);
-        Line dropped = lines.get(random.nextInt(lines.size()));
-        Set<String> gone = new TreeSet<>(Set.of(dropped.key));
-        // Whoever undercut it comes later in the list.
-        lines.stream()
-                .filter(line -> line.undercuts != null && gone.contains(line.undercuts))
-                .forEach(line -> gone.add(line.key));
-        List<Line> left =
-                lines.stream().filter(line -> !gone.contains(line.key)).toList();
-        Set<String> keys = new TreeSet<>();
-        lines.forEach(line -> keys.add(line.key));
-        Matter before = entered(lines, keys, false);
-        Matter after = entered(left, keys, false);
-        List<EntryId> changed = lines.stream()
-                .filter(line -> !left.contains(line))
-                .map(line -> id((line.undercuts == null ? "assertion:" : "rebuttal:") + line.key))
-                .toList();
-        Set<EntryId> affected =
-                before.standings(verdicts(verdict), StandingFilter.NONE).affectedBy(changed);
-
-        Map<EntryId, ClaimStanding> now = standings(after, verdict);
-        standings(before, verdict).forEach((claim, standing) -> {
-            if (!affected.contains(claim)) {
-                assertThat(now.get(claim)).isEqualTo(standing);
-            }
-        });
-    }
-
     private static boolean attacks(Line one, Line other, Set<String> assertions) {
         if (one.undercuts != null) {
             return one.undercuts.equals(other.key);
@@ -232,41 +198,8 @@ class FormTest {
         Map<EntryId, ClaimStanding> all = new TreeMap<>();
         matter.standings(verdicts(verdict), StandingFilter.NONE)
                 .all()
-                .forEach((claim, standing) -> all.put(claim, withoutForm(standing)));
+                .forEach((claim, standing) -> all.put(claim, WithoutForm.of(standing)));
         return all;
-    }
-
-    /** Everything but whether an argument was entered as an assertion or as a rebuttal. */
-    private static ClaimStanding withoutForm(ClaimStanding standing) {
-        Argument deciding = standing.deciding();
-        return new ClaimStanding(
-                standing.claim(),
-                standing.standing(),
-                standing.dispute(),
-                standing.words(),
-                deciding == null
-                        ? null
-                        : new Argument(
-                                ArgumentKind.ASSERTION,
-                                null,
-                                deciding.by(),
-                                deciding.on(),
-                                deciding.documented(),
-                                deciding.grounds(),
-                                deciding.subjects(),
-                                deciding.definitions(),
-                                deciding.words()),
-                standing.independentSources(),
-                standing.interest(),
-                standing.knownOnlyFrom(),
-                standing.unheard().stream()
-                        .map(one -> new Unheard(id("assertion:" + one.statement().key()), one.claim(), one.why()))
-                        .sorted()
-                        .toList(),
-                standing.unheeded().stream()
-                        .map(entry -> id("assertion:" + entry.key()))
-                        .sorted()
-                        .toList());
     }
 
     private static Verdicts verdicts(Truth result) {

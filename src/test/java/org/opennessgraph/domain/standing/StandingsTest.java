@@ -49,6 +49,7 @@ import org.opennessgraph.domain.Truth;
 import org.opennessgraph.domain.Verification;
 import org.opennessgraph.domain.admission.NotAdmitted;
 import org.opennessgraph.domain.argument.ArgumentLabel;
+import org.opennessgraph.domain.assessment.TermReadings;
 import org.opennessgraph.domain.standing.Matter.Said;
 
 class StandingsTest {
@@ -163,15 +164,30 @@ class StandingsTest {
                 .assertion("a", OPEN, "person:ada", "2023-07-18")
                 .assertion("b", NOT_OPEN, "person:bob", "2023-07-18");
 
-        Standings standings =
-                new Standings(matter.known(), Verdicts.NONE, Oppositions.of(Map.of()), StandingFilter.NONE);
+        Standings standings = new Standings(matter.known(), Verdicts.NONE, conflicts(Map.of()), StandingFilter.NONE);
         assertThat(standings.of(id(OPEN)).orElseThrow().standing()).isEqualTo(Standing.UNCHALLENGED);
 
         Proposition open = new Proposition(id(OPEN), false);
         Proposition notOpen = new Proposition(id(NOT_OPEN), false);
-        Standings conflict = new Standings(
-                matter.known(), Verdicts.NONE, Oppositions.of(Map.of(open, Set.of(notOpen))), StandingFilter.NONE);
+        Standings conflict =
+                new Standings(matter.known(), Verdicts.NONE, conflicts(Map.of(open, notOpen)), StandingFilter.NONE);
         assertThat(conflict.of(id(OPEN)).orElseThrow().standing()).isEqualTo(Standing.DISPUTED);
+    }
+
+    private static Oppositions conflicts(Map<Proposition, Proposition> pairs) {
+        return new Oppositions() {
+            @Override
+            public Opposition between(Proposition one, Proposition other) {
+                return other.equals(pairs.get(one)) || one.equals(pairs.get(other))
+                        ? Opposition.CONFLICT
+                        : Opposition.NONE;
+            }
+
+            @Override
+            public Set<EntryId> meetingPlaces(Proposition proposition) {
+                return Set.of(id("model:all-meet-here"));
+            }
+        };
     }
 
     // The record itself
@@ -674,11 +690,11 @@ class StandingsTest {
         EntryId term = id("openness-term:open-source");
 
         assertThat(readings.on(term, id("model:lynx").type(), PartialDate.parse("2023-07-18")))
-                .containsExactly(new TermReadings.InForce(id("definition:osd"), true));
+                .containsExactly(new TermReadings.Dated(id("definition:osd"), true));
         assertThat(readings.on(term, id("model:lynx").type(), PartialDate.parse("2024-05")))
-                .containsExactly(new TermReadings.InForce(id("definition:osaid"), false));
+                .containsExactly(new TermReadings.Dated(id("definition:osaid"), false));
         assertThat(readings.on(term, id("license:l").type(), PartialDate.parse("2025")))
-                .containsExactly(new TermReadings.InForce(id("definition:osd"), true));
+                .containsExactly(new TermReadings.Dated(id("definition:osd"), true));
         assertThat(readings.on(term, id("subject-class:c").type(), PartialDate.parse("2025")))
                 .isEmpty();
     }

@@ -13,23 +13,16 @@ import org.opennessgraph.domain.KnownEntries;
 import org.opennessgraph.domain.OpennessTerm;
 
 /** The declared partial order of strength of the terms of openness. */
-public final class TermOrder {
+final class TermOrder {
     private final KnownEntries known;
     private final Map<EntryId, Set<EntryId>> reached = new ConcurrentHashMap<>();
 
-    /**
-     * @param known where the terms are found
-     */
-    public TermOrder(KnownEntries known) {
+    TermOrder(KnownEntries known) {
         this.known = known;
     }
 
-    /**
-     * @param strong a term
-     * @param weak another, or the same
-     * @return whether who affirms the first affirms the second too: it is the same or lies below
-     */
-    public boolean reaches(EntryId strong, EntryId weak) {
+    /** Whether who affirms the first affirms the second too: it is the same or lies below. */
+    boolean reaches(EntryId strong, EntryId weak) {
         return reached.computeIfAbsent(strong, this::from).contains(weak);
     }
 

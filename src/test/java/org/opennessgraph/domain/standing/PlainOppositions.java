@@ -17,14 +17,11 @@ import org.opennessgraph.domain.Quantifier;
  * different values of one property without any tolerance; or one is the very denial of the other. Each such opposition
  * counts as a conflict. Knows neither versions nor licences nor definitions.
  */
-public final class PlainOppositions implements Oppositions {
+final class PlainOppositions implements Oppositions {
     private final KnownEntries known;
     private final TermOrder terms;
 
-    /**
-     * @param known where the claims, the terms and their order are found
-     */
-    public PlainOppositions(KnownEntries known) {
+    PlainOppositions(KnownEntries known) {
         this.known = known;
         terms = new TermOrder(known);
     }
