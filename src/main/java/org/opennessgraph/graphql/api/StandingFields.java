@@ -24,6 +24,8 @@ import org.opennessgraph.graphql.view.EntryView;
 import org.opennessgraph.graphql.view.LeadView;
 import org.opennessgraph.graphql.view.StandingReasonView;
 import org.opennessgraph.graphql.view.StatementView;
+import org.opennessgraph.graphql.view.SubjectView;
+import org.opennessgraph.graphql.view.UnheardView;
 import org.opennessgraph.inquiry.Reasoned;
 import org.opennessgraph.inquiry.Weighing;
 
@@ -62,7 +64,7 @@ public class StandingFields {
                     + "and what would have to be withdrawn to change it. Computed when asked.")
     public List<@Nullable StandingReasonView> reason(
             @Source List<ClaimView> claims,
-            @Description("Only what had been said by this day, judged by the facts and definitions of the day, such as "
+            @Description("Only what had certainly been said by this day, judged by the facts and definitions of the day, such as "
                             + "2024-05-01; if not given, all, each judged by the day it speaks of.")
                     @Nullable
                     String validAt,
@@ -92,7 +94,7 @@ public class StandingFields {
 
     /** {@return for each argument, who argues} */
     @Name("by")
-    @Description("Who argues; nobody for an assessment.")
+    @Description("Who argues; nobody for an assessment or the record.")
     @NonNull
     public List<@NonNull List<@NonNull AgentView>> by(@Source List<ArgumentView> views) {
         return linked.many(views, view -> view.argument().by(), AgentView.class);
@@ -100,7 +102,7 @@ public class StandingFields {
 
     /** {@return for each argument, its entry} */
     @Name("entry")
-    @Description("The statement, finding or reading; null for an assessment.")
+    @Description("The statement, finding or reading; for the record the document that speaks; null for an assessment.")
     public List<@Nullable EntryView> argumentEntry(@Source List<ArgumentView> views) {
         return linked.one(views, view -> view.argument().entry(), EntryView.class);
     }
@@ -111,6 +113,14 @@ public class StandingFields {
     @NonNull
     public List<@NonNull List<@NonNull EntryView>> grounds(@Source List<ArgumentView> views) {
         return linked.many(views, view -> view.argument().grounds(), EntryView.class);
+    }
+
+    /** {@return for each argument, what is assessed} */
+    @Name("subjects")
+    @Description("For an assessment: what is assessed.")
+    @NonNull
+    public List<@NonNull List<@NonNull SubjectView>> subjects(@Source List<ArgumentView> views) {
+        return linked.many(views, view -> view.argument().subjects(), SubjectView.class);
     }
 
     /** {@return for each argument, the definitions} */
@@ -126,6 +136,28 @@ public class StandingFields {
     @Description("The statement.")
     public List<@Nullable StatementView> statement(@Source List<LeadView> views) {
         return linked.one(views, view -> view.lead().statement(), StatementView.class);
+    }
+
+    /** {@return for each statement that is not heard, itself} */
+    @Name("statement")
+    @Description("The statement.")
+    public List<@Nullable StatementView> unheardStatement(@Source List<UnheardView> views) {
+        return linked.one(views, view -> view.unheard().statement(), StatementView.class);
+    }
+
+    /** {@return for each statement that is not heard, the claim that it speaks to} */
+    @Name("claim")
+    @Description("The claim that it is for, or argues against.")
+    public List<@Nullable ClaimView> unheardClaim(@Source List<UnheardView> views) {
+        return linked.one(views, view -> view.unheard().claim(), ClaimView.class);
+    }
+
+    /** {@return for each reason, those who report the claim} */
+    @Name("knownOnlyFrom")
+    @Description("If the statements for it are all known only because others report them, those others.")
+    @NonNull
+    public List<@NonNull List<@NonNull AgentView>> knownOnlyFrom(@Source List<StandingReasonView> views) {
+        return linked.many(views, view -> view.reasoned().reason().standing().knownOnlyFrom(), AgentView.class);
     }
 
     /** {@return for each reason, statements that attack nothing} */

@@ -33,8 +33,8 @@ public final class ArgumentView {
         return argument.kind();
     }
 
-    /** {@return when it was said; for an assessment, the day whose facts it goes by} */
-    @Description("When it was said; for an assessment, the day whose facts it goes by.")
+    /** {@return when it was said; for an assessment, the day whose facts it goes by; for the record, the document's} */
+    @Description("When it was said; for an assessment, the day whose facts it goes by; for the record, the document's.")
     public @Nullable PartialDateView getDate() {
         return PartialDateView.orNull(argument.on());
     }

@@ -57,7 +57,8 @@ public final class StandingReasonView {
     }
 
     /** {@return how many independent sources its admitted statements have; decides nothing} */
-    @Description("How many independent sources its admitted statements have; decides nothing.")
+    @Description("How many independent sources its admitted statements have; those that are known only because others "
+            + "report them have none. Decides nothing.")
     public int getIndependentSources() {
         return reasoned.reason().standing().independentSources();
     }
@@ -92,6 +93,15 @@ public final class StandingReasonView {
     @Description("Statements for or against it that are not admitted.")
     public List<@NonNull LeadView> getLeads() {
         return reasoned.reason().leads().stream().map(LeadView::new).toList();
+    }
+
+    /** {@return admitted statements that seem to argue against it and do not attack it} */
+    @NonNull
+    @Description("Admitted statements that seem to argue against it and do not attack it, with the reasons.")
+    public List<@NonNull UnheardView> getUnheard() {
+        return reasoned.reason().standing().unheard().stream()
+                .map(UnheardView::new)
+                .toList();
     }
 
     /** {@return the tree of the defence, in reading order} */
