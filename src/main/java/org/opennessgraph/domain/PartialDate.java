@@ -121,6 +121,13 @@ public final class PartialDate implements Comparable<PartialDate> {
     }
 
     /**
+     * @return whether it names a moment of a day
+     */
+    public boolean isMoment() {
+        return MOMENT.matcher(text).matches();
+    }
+
+    /**
      * @return the date in words: no time of day, and bounds and doubt as what they mean, such as "about 2023-07"
      */
     public String inWords() {

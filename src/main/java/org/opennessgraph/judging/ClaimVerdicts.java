@@ -24,14 +24,14 @@ import org.opennessgraph.domain.contradiction.Lines;
 final class ClaimVerdicts {
     private final KnownEntries known;
     private final Assessor assessor;
-    private final TermReadings readings;
     private final Lines lines;
+    private final TermReadings readings;
 
     ClaimVerdicts(KnownEntries known) {
         this.known = known;
         this.assessor = new Assessor(known);
-        this.readings = new TermReadings(known);
         this.lines = new Lines(known);
+        this.readings = new TermReadings(known);
     }
 
     List<ClaimVerdict> of(Collection<EntryId> claims, @Nullable PartialDate day) {

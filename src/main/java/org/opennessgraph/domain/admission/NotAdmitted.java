@@ -26,6 +26,8 @@ public enum NotAdmitted {
     UNDOCUMENTED("it attacks an inference or a premise without a documented ground"),
     /** Filtered: it was made after the day asked about. */
     LATER("it was made after the day asked about"),
+    /** Filtered: it may have been made after the day asked about. */
+    PERHAPS_LATER("it may have been made after the day asked about"),
     /** Filtered: its words were not seen in the original. */
     QUOTE_NOT_VERIFIED("it is not a verified quote"),
     /** Filtered: an interested party made it. */

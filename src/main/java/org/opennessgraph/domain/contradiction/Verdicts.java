@@ -11,8 +11,6 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.opennessgraph.domain.Criterion;
 import org.opennessgraph.domain.Definition;
-import org.opennessgraph.domain.DefinitionScope;
-import org.opennessgraph.domain.DefinitionStatus;
 import org.opennessgraph.domain.DefinitionUse;
 import org.opennessgraph.domain.EntryId;
 import org.opennessgraph.domain.EntryType;
@@ -32,8 +30,8 @@ final class Verdicts {
     private final @Nullable PartialDate validAt;
     private final Names names;
     private final Subjects subjects;
-    private final TermReadings readings;
     private final Lines lines;
+    private final TermReadings readings;
 
     Verdicts(KnownEntries known, Judge judge, @Nullable PartialDate validAt) {
         this.known = known;
@@ -41,8 +39,8 @@ final class Verdicts {
         this.validAt = validAt;
         this.names = new Names(known);
         this.subjects = new Subjects(known);
-        this.readings = new TermReadings(known);
         this.lines = new Lines(known);
+        this.readings = new TermReadings(known);
     }
 
     /**

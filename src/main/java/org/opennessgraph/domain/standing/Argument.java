@@ -38,4 +38,9 @@ public record Argument(
         subjects = List.copyOf(subjects);
         definitions = List.copyOf(definitions);
     }
+
+    /** The same in other words. */
+    Argument saying(String other) {
+        return new Argument(kind, entry, by, on, documented, grounds, subjects, definitions, other);
+    }
 }

@@ -26,6 +26,7 @@ import org.opennessgraph.domain.EntryId;
 import org.opennessgraph.domain.Finding;
 import org.opennessgraph.domain.KnownEntries;
 import org.opennessgraph.domain.Polarity;
+import org.opennessgraph.domain.Quote;
 import org.opennessgraph.domain.Reading;
 import org.opennessgraph.domain.Rebuttal;
 import org.opennessgraph.domain.RebuttalKind;
@@ -305,10 +306,21 @@ final class ArgumentMap {
         }
     }
 
-    /** Whose words, where, to what end. */
-    private record Words(Set<EntryId> by, EntryId in, Proposition conclusion) {
+    /** Whose words, where and which, to what end. */
+    private record Words(
+            Set<EntryId> by,
+            EntryId in,
+            @Nullable String locator,
+            @Nullable String quote,
+            Proposition conclusion) {
         static Words of(Statement statement, Proposition conclusion) {
-            return new Words(Set.copyOf(statement.by()), statement.said().in(), conclusion);
+            Quote quote = statement.said().quote();
+            return new Words(
+                    Set.copyOf(statement.by()),
+                    statement.said().in(),
+                    statement.said().locator(),
+                    quote == null ? null : quote.text(),
+                    conclusion);
         }
     }
 

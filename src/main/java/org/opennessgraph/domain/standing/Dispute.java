@@ -5,6 +5,6 @@ package org.opennessgraph.domain.standing;
 public enum Dispute {
     /** Sources disagree, and the record decides for none of them. */
     SOURCES_DISAGREE,
-    /** The published readings of the term give unequal results. */
+    /** The definitions by which the two sides go, or the published readings of the term, give unequal results. */
     DEPENDS_ON_DEFINITION
 }

@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.opennessgraph.domain.Claim;
 import org.opennessgraph.domain.Criterion;
 import org.opennessgraph.domain.EntryId;
@@ -24,11 +27,13 @@ import org.opennessgraph.domain.admission.Documented;
 
 /**
  * What statements rest on. A ground is what an editor entered as one with a rebuttal, and a reading that a maker of
- * the statement published in the same source, of a clause or licence that its subject is under (or of the subject),
+ * the statement published at the same place of the same source, of a clause or licence that its subject is under (or of the subject),
  * against a criterion of a definition that its term is read by, with a result that speaks for what it concludes.
  * Which of them document it is told by {@link Documented}.
  */
 final class Grounds {
+    private static final Pattern LINES = Pattern.compile("L([0-9]{1,7})(?:-L?([0-9]{1,7}))?");
+
     private final KnownEntries known;
 
     Grounds(KnownEntries known) {
@@ -44,12 +49,35 @@ final class Grounds {
         for (Concluded concluded : conclusions) {
             for (Reading reading :
                     known.linking(LinkType.APPEARS_IN, statement.said().in(), Reading.class)) {
-                if (statement.by().contains(reading.by()) && bearsOn(reading, concluded, statement)) {
+                if (statement.by().contains(reading.by())
+                        && atOnePlace(reading.locator(), statement.said().locator())
+                        && bearsOn(reading, concluded, statement)) {
                     grounds.add(reading.id());
                 }
             }
         }
         return grounds;
+    }
+
+    /** Whether two places in one source are the same or overlap, or one of them is the source as a whole. */
+    static boolean atOnePlace(@Nullable String one, @Nullable String other) {
+        if (one == null || other == null || one.equals(other)) {
+            return true;
+        }
+        List<int[]> lines = lines(one);
+        return lines(other).stream()
+                .anyMatch(there -> lines.stream().anyMatch(here -> here[0] <= there[1] && there[0] <= here[1]));
+    }
+
+    /** What stands in brackets only says what is meant there. */
+    private static List<int[]> lines(String locator) {
+        List<int[]> lines = new ArrayList<>();
+        Matcher line = LINES.matcher(locator.replaceAll("\\([^)]*\\)", ""));
+        while (line.find()) {
+            int first = Integer.parseInt(line.group(1));
+            lines.add(new int[] {first, line.group(2) == null ? first : Integer.parseInt(line.group(2))});
+        }
+        return lines;
     }
 
     /** Those of the grounds that document. */

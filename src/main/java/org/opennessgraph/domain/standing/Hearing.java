@@ -38,8 +38,11 @@ final class Hearing {
         Utterance said = statement.said();
         PartialDate day = filter.validAt();
         PartialDate on = said.on();
-        if (day != null && on != null && day.before(on) == Truth.YES) {
-            return NotAdmitted.LATER;
+        if (day != null) {
+            Truth later = on == null ? Truth.UNKNOWN : day.before(on);
+            if (later != Truth.NO) {
+                return later == Truth.YES ? NotAdmitted.LATER : NotAdmitted.PERHAPS_LATER;
+            }
         }
         if (filter.verifiedQuotesOnly()
                 && (said.verification() != Verification.VERIFIED

@@ -53,7 +53,7 @@ final class Judging {
 
     Optional<Asked> question(Statement statement, Proposition concluded) {
         Claim claim = known.find(concluded.claim(), Claim.class).orElse(null);
-        PartialDate said = filter.validAt() == null ? statement.when() : filter.validAt();
+        PartialDate said = day(filter.validAt() == null ? statement.when() : filter.validAt());
         if (claim == null
                 || claim.kind() != ClaimKind.OPENNESS
                 || claim.subjectUnresolved()
@@ -73,6 +73,11 @@ final class Judging {
         List<EntryId> subjects = claim.subjects().stream().sorted().toList();
         boolean some = !oneSubject && claim.quantifier() == Quantifier.SOME;
         return Optional.of(new Asked(new Question(subjects, some, eachNot, definitions, facts), denies));
+    }
+
+    /** Facts have days; so what is said at two moments of one day is one question. */
+    private static @Nullable PartialDate day(@Nullable PartialDate said) {
+        return said != null && said.isMoment() ? PartialDate.parse(said.inWords()) : said;
     }
 
     private List<TermReadings.Dated> definitions(@Nullable EntryId named, Claim claim, PartialDate said) {

@@ -81,14 +81,15 @@ final class Phrases {
             Collection<EntryId> definitions,
             PartialDate day,
             Collection<EntryId> grounds) {
-        return assessed(subjects, definitions)
+        return "Openness Graph's assessment"
+                + assessed(subjects, definitions)
                 + ", by the facts of "
                 + facts(day)
                 + (grounds.isEmpty() ? "" : ", on " + grounds(grounds, List.of()));
     }
 
     private String assessed(Collection<EntryId> subjects, Collection<EntryId> definitions) {
-        return "Openness Graph's assessment of " + names(subjects) + " under " + names(definitions);
+        return " of " + names(subjects) + " under " + names(definitions);
     }
 
     /** The document that speaks, its day, and its value or text. */
@@ -105,12 +106,31 @@ final class Phrases {
         return ground(fact.id()) + date(", ", fact.when());
     }
 
-    /** Who argues, without the grounds; several arguments of one maker on one day are counted. */
+    /**
+     * Who argues, without the grounds; several arguments of one maker on one day are counted, and assessments by the
+     * same definitions are put together.
+     */
     String briefly(List<Argument> arguments) {
         Map<String, Integer> counted = new LinkedHashMap<>();
-        arguments.forEach(argument -> counted.merge(briefly(argument), 1, Integer::sum));
+        Map<String, Set<String>> days = new LinkedHashMap<>();
+        for (Argument argument : arguments) {
+            String who = briefly(argument);
+            counted.merge(who, 1, Integer::sum);
+            PartialDate on = argument.on();
+            if (argument.kind() == ArgumentKind.ASSESSMENT && on != null) {
+                days.computeIfAbsent(who, assessed -> new LinkedHashSet<>()).add(facts(on));
+            }
+        }
         List<String> words = new ArrayList<>();
-        counted.forEach((who, times) -> words.add(times == 1 ? who : times + " statements of " + who));
+        counted.forEach((who, times) -> {
+            Set<String> facts = days.get(who);
+            if (facts != null) {
+                words.add("Openness Graph's assessment" + (times == 1 ? "" : "s") + who + " by the facts of "
+                        + listed(List.copyOf(facts)));
+            } else {
+                words.add(times == 1 ? who : times + " statements of " + who);
+            }
+        });
         return listed(words);
     }
 
@@ -120,8 +140,7 @@ final class Phrases {
                 String day = date("", argument.on());
                 yield names(argument.by()) + (day.isEmpty() ? "" : " (" + day + ")");
             }
-            case ASSESSMENT ->
-                assessed(argument.subjects(), argument.definitions()) + (argument.on() == null ? "" : " by the facts of " + facts(argument.on()));
+            case ASSESSMENT -> assessed(argument.subjects(), argument.definitions());
             case RECORD, FACT, LOST_GROUNDS -> argument.words();
         };
     }

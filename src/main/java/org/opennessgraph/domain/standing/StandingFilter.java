@@ -8,7 +8,7 @@ import org.opennessgraph.domain.admission.Interests;
 /**
  * Which part of the record counts.
  *
- * @param validAt a day: statements made certainly after it do not count, endings after it do not either, and the
+ * @param validAt a day: only statements that were certainly made by it count, endings after it do not, and the
  *     facts and definitions of that day count in place of those of the days on which the statements were made; the
  *     day that a claim itself names stays. Null for all statements, each judged by the day it speaks of
  * @param withoutInterested whether statements of {@linkplain Interests interested parties} are left out, on both

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -360,9 +361,23 @@ public final class Standings {
                 .count();
     }
 
+    /** Statements that rest on the same are told apart by their words. */
     private List<StandingReason.Labelled> labelled(Collection<Integer> vertices) {
+        Map<String, Integer> alike = new HashMap<>();
+        vertices.forEach(vertex -> alike.merge(map.argument(vertex).words(), 1, Integer::sum));
         return vertices.stream()
-                .map(vertex -> new StandingReason.Labelled(map.argument(vertex), labels.label(vertex)))
+                .map(vertex -> {
+                    Argument argument = map.argument(vertex);
+                    boolean toldApart = alike.getOrDefault(argument.words(), 0) < 2;
+                    return new StandingReason.Labelled(
+                            toldApart
+                                    ? argument
+                                    : map.admitted(argument.entry())
+                                            .map(statement -> argument.saying(
+                                                    phrases.statementInWords(statement, argument.grounds())))
+                                            .orElse(argument),
+                            labels.label(vertex));
+                })
                 .toList();
     }
 

@@ -156,6 +156,10 @@ final class Matter {
 
     /** The maker of a statement reads the licence in the same source. */
     Matter reading(String key, String statement, String by, ReadingResult result) {
+        return reading(key, statement, by, result, null);
+    }
+
+    Matter reading(String key, String statement, String by, ReadingResult result, @Nullable String locator) {
         return add(new Reading(
                 id("reading:" + key),
                 id(CLAUSE),
@@ -164,7 +168,7 @@ final class Matter {
                 id(by),
                 null,
                 id("source:" + statement),
-                null,
+                locator,
                 "It leaves some out.",
                 Verification.VERIFIED,
                 null));
@@ -215,6 +219,8 @@ final class Matter {
         private final String key;
         private final String on;
         private @Nullable String source;
+        private @Nullable String locator;
+        private @Nullable String words;
         private Placement placement = Placement.BODY;
         private Channel channel = Channel.STATED;
         private Force force = Force.ASSERTED;
@@ -234,6 +240,16 @@ final class Matter {
 
         Said in(String other) {
             source = other;
+            return this;
+        }
+
+        Said at(String where) {
+            locator = where;
+            return this;
+        }
+
+        Said quoting(String text) {
+            words = text;
             return this;
         }
 
@@ -302,8 +318,8 @@ final class Matter {
             return new Utterance(
                     id(source == null ? "source:" + key : source),
                     PartialDate.parse(on),
-                    new Quote("Words of " + key, quote, null, null),
-                    null,
+                    new Quote(words == null ? "Words of " + key : words, quote, null, null),
+                    locator,
                     placement,
                     channel,
                     force,

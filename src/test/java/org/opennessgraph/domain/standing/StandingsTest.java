@@ -634,6 +634,18 @@ class StandingsTest {
     }
 
     @Test
+    void what_is_said_at_two_moments_of_a_day_is_assessed_once() {
+        Matter matter = said_on("2023-07-18T16:13:02Z").assertion("b", OPEN, "person:bob", "2023-07-18");
+
+        assertThat(matter.standings(Matter.verdicts(verdict("definition:osd", Truth.NO)), StandingFilter.NONE)
+                        .reason(id(OPEN))
+                        .orElseThrow()
+                        .against())
+                .singleElement()
+                .satisfies(attacker -> assertThat(attacker.argument().on()).isEqualTo(PartialDate.parse("2023-07-18")));
+    }
+
+    @Test
     void provisional_verdicts_argue_nothing() {
         Verdict provisional = new Verdict(id("definition:osd"), Truth.NO, true, List.of());
 
@@ -704,6 +716,26 @@ class StandingsTest {
         return matter.standings(Verdicts.NONE, new StandingFilter(PartialDate.parse(day), false, false))
                 .of(id(OPEN))
                 .orElseThrow();
+    }
+
+    @Test
+    void on_a_day_only_what_was_certainly_said_by_it_is_heard_and_the_rest_is_listed() {
+        Matter matter = new Matter()
+                .assertion("a", OPEN, "person:ada", "2023-07-18")
+                .rebut("month", OPEN, "person:bob", "2023-07", CLAUSE)
+                .rebut("span", OPEN, "person:cyd", "2023-07-20/2023-08", CLAUSE)
+                .rebut("after", OPEN, "organization:osi", "2023-08-01", CLAUSE);
+
+        assertThat(on(matter, "2023-07-20").standing()).isEqualTo(Standing.UNCHALLENGED);
+        assertThat(matter.standings(Verdicts.NONE, new StandingFilter(PartialDate.parse("2023-07-20"), false, false))
+                        .reason(id(OPEN))
+                        .orElseThrow()
+                        .leads())
+                .containsExactly(
+                        new Lead(id("rebuttal:after"), NotAdmitted.LATER),
+                        new Lead(id("rebuttal:month"), NotAdmitted.PERHAPS_LATER),
+                        new Lead(id("rebuttal:span"), NotAdmitted.PERHAPS_LATER));
+        assertThat(on(matter, "2023-07-31").standing()).isEqualTo(Standing.CONTRADICTED);
     }
 
     @Test
@@ -809,6 +841,52 @@ class StandingsTest {
     }
 
     @Test
+    void grounds_are_those_of_the_words_at_their_place_and_of_no_others() {
+        Matter matter = new Matter()
+                .assertion("a", NOT_OPEN, "organization:osi", "2023-07-20", said -> said.at("L20"))
+                .assertion("b", NOT_OPEN, "organization:osi", "2023-07-20", said -> said.in("source:a").at("L26-29"))
+                .assertion("c", NOT_OPEN, "organization:osi", "2023-07-20", said -> said.in("source:a"))
+                .reading("r", "a", "organization:osi", ReadingResult.FAILS, "L27 (point named in L20)");
+
+        assertThat(matter.standings().reason(id(NOT_OPEN)).orElseThrow().arguments())
+                .extracting(labelled -> labelled.argument().entry(), labelled -> labelled.argument().documented())
+                .containsExactlyInAnyOrder(
+                        tuple(id("assertion:a"), false), tuple(id("assertion:b"), true), tuple(id("assertion:c"), true));
+    }
+
+    @Test
+    void other_words_in_one_source_do_not_lend_their_grounds() {
+        Matter matter = new Matter()
+                .assertion("b", NOT_OPEN, "organization:osi", "2023-07-20")
+                .rebuttal(
+                        "other-words",
+                        RebuttalKind.REBUT,
+                        OPEN,
+                        "organization:osi",
+                        "2023-07-20",
+                        said -> said.in("source:b").quoting("Other words"),
+                        CLAUSE);
+
+        assertThat(matter.standings().reason(id(NOT_OPEN)).orElseThrow().arguments())
+                .extracting(labelled -> labelled.argument().entry(), labelled -> labelled.argument().documented())
+                .containsExactlyInAnyOrder(tuple(id("assertion:b"), false), tuple(id("rebuttal:other-words"), true));
+    }
+
+    @Test
+    void statements_that_rest_on_the_same_are_told_apart_by_their_words() {
+        Matter matter = new Matter()
+                .rebut("one", OPEN, "person:ada", "2023-07-18", CLAUSE)
+                .rebut("two", OPEN, "person:ada", "2023-07-18", CLAUSE);
+
+        assertThat(wordsFor(matter, NOT_OPEN))
+                .containsExactly(
+                        "Ada, 2023-07-18, in the words “Words of one”, on a clause of Lynx Licence "
+                                + "(No more than 700 million users)",
+                        "Ada, 2023-07-18, in the words “Words of two”, on a clause of Lynx Licence "
+                                + "(No more than 700 million users)");
+    }
+
+    @Test
     void a_reading_by_somebody_else_names_its_reader() {
         Matter matter = new Matter()
                 .assertion("other", NOT_OPEN, "person:bob", "2023-07-18")
@@ -872,6 +950,18 @@ class StandingsTest {
                 .isEqualTo("no challenge on record; 2 independent sources; 1 of 2 statements by interested parties");
     }
 
+    @Test
+    void assessments_by_the_facts_of_several_days_are_told_together() {
+        Matter matter = said_on("2023-07-18").assertion("b", OPEN, "person:bob", "2023-07-19");
+
+        assertThat(matter.standings(Matter.verdicts(verdict("definition:osd", Truth.YES)), StandingFilter.NONE)
+                        .reason(id(OPEN))
+                        .map(StandingReason::change)
+                        .map(StandingReason.Change::words))
+                .contains("without Openness Graph's assessments of Lynx under OSD by the facts of 2023-07-18 and "
+                        + "2023-07-19, Ada (2023-07-18) and Bob (2023-07-19) no admitted statement would be left");
+    }
+
     // Reasons
 
     @Test
@@ -910,7 +1000,7 @@ class StandingsTest {
                         OPEN,
                         "organization:osi",
                         "2023-07-20",
-                        said -> said.in("source:b"),
+                        said -> said.in("source:b").quoting("Words of b"),
                         CLAUSE);
 
         assertThat(matter.standings().reason(id(OPEN)).orElseThrow().against())
