@@ -20,7 +20,8 @@ final class RecordTables {
 
     private static final List<String> STATEMENTS = List.of("assertions", "rebuttals", "replies");
     private static final List<String> VERIFICATIONS = List.of("VERIFIED", "SECONDARY", "UNVERIFIED");
-    private static final List<String> CHANNELS = List.of("STATED", "QUOTED", "REPORTED", "CITED_ONLY", "GENERATED");
+    private static final List<String> CHANNELS =
+            List.of("STATED", "QUOTED", "REPORTED", "CITED_ONLY", "GENERATED");
     private static final String DISPUTES = "D2-";
 
     private final Collection<CountedEntry> entries;
@@ -82,8 +83,8 @@ final class RecordTables {
         List<List<String>> rows = new ArrayList<>();
         for (String channel : CHANNELS) {
             List<String> row = new ArrayList<>(List.of("`" + channel + "`"));
-            Predicate<CountedEntry> which = entry ->
-                    STATEMENTS.contains(entry.list()) && entry.channel().equals(Optional.of(channel));
+            Predicate<CountedEntry> which =
+                    entry -> STATEMENTS.contains(entry.list()) && entry.channel().equals(Optional.of(channel));
             row.add(count(which));
             VERIFICATIONS.forEach(verification -> row.add(count(which.and(verified(verification)))));
             rows.add(row);
@@ -108,9 +109,9 @@ final class RecordTables {
     }
 
     private String registers() {
-        Map<String, Set<String>> first = new TreeMap<>();
-        Map<String, Set<String>> second = new TreeMap<>();
-        Set<String> all = new TreeSet<>();
+        Map<String, TreeSet<String>> first = new TreeMap<>();
+        Map<String, TreeSet<String>> second = new TreeMap<>();
+        TreeSet<String> all = new TreeSet<>();
         for (CountedEntry entry : entries) {
             for (String number : entry.numbers()) {
                 all.add(number);
@@ -125,14 +126,13 @@ final class RecordTables {
                 rows.add(List.of(name, size(first, list), size(second, list)));
             }
         });
-        long disputes =
-                all.stream().filter(number -> number.startsWith(DISPUTES)).count();
+        long disputes = all.stream().filter(number -> number.startsWith(DISPUTES)).count();
         rows.add(List.of("**all**", number(all.size() - disputes), number(disputes)));
         return table(List.of("Rows with an entry among", "first register", "second register"), rows);
     }
 
-    private static String size(Map<String, Set<String>> numbers, String list) {
-        return number(numbers.getOrDefault(list, Set.of()).size());
+    private static String size(Map<String, ? extends Set<String>> numbers, String list) {
+        return number(Optional.ofNullable(numbers.get(list)).map(Set::size).orElse(0));
     }
 
     private static Predicate<CountedEntry> in(String list) {
