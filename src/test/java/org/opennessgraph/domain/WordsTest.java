@@ -44,7 +44,7 @@ class WordsTest {
                 ModelComponent.TRAINING_CODE,
                 null,
                 Availability.OPEN,
-                null,
+                null, null,
                 id("organization:index"),
                 null,
                 null,

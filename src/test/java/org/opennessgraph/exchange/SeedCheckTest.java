@@ -21,6 +21,7 @@ class SeedCheckTest {
             "terms.yaml:3: NO_READING openness-term:open: is a word that is read by no" + " definition";
 
     @TempDir
+    @SuppressWarnings("NullAway.Init")
     Path seed;
 
     private final ByteArrayOutputStream printed = new ByteArrayOutputStream();

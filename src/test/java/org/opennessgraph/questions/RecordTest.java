@@ -18,6 +18,7 @@ import org.opennessgraph.ops.RecordPage;
 @TestProfile(SeededGraph.class)
 class RecordTest {
     @TestHTTPResource("graphql")
+    @SuppressWarnings("NullAway.Init")
     URI endpoint;
 
     @BeforeEach

@@ -49,7 +49,7 @@ class AssessorAgreementTest {
                 component,
                 feature,
                 Objects.requireNonNullElse(what, Availability.UNKNOWN),
-                null,
+                null, null,
                 id(by),
                 on == null ? null : PartialDate.parse(on),
                 null,

@@ -291,7 +291,7 @@ class AssessorPropertyTest {
                     found.component(),
                     found.feature(),
                     found.availability(),
-                    found.license(),
+                    found.license(), null,
                     found.by(),
                     on,
                     found.source(),

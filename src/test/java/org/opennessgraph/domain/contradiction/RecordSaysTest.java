@@ -151,7 +151,7 @@ class RecordSaysTest {
                 ModelComponent.TRAINING_CODE,
                 null,
                 availability,
-                null,
+                null, null,
                 id("organization:index"),
                 PartialDate.parse("2024-01-01"),
                 id("source:index"),

@@ -302,7 +302,7 @@ class SeedDoubtsTest {
                 finding.component(),
                 null,
                 finding.availability(),
-                finding.license(),
+                finding.license(), null,
                 finding.by(),
                 finding.on(),
                 id(source),
