@@ -29,6 +29,8 @@ public enum ErrorCode {
     TOO_DEEP(false),
     /** The request or the query is larger than is served. */
     TOO_LARGE(false),
+    /** Others are having large answers made; there is room again when they have theirs. */
+    BUSY(true),
     /** The answer took longer than is served. */
     TIMEOUT(true),
     /** Who asks has to be known for this. */

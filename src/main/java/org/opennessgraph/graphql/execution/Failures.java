@@ -81,7 +81,7 @@ final class Failures implements DataFetcherExceptionHandler {
 
     private static @Nullable GraphQLFailure known(Throwable fault) {
         if (fault instanceof ClientFault client) {
-            return GraphQLFailure.of(client.code(), message(client), client.argument(), client.expected());
+            return of(client);
         }
         if (fault instanceof InquiryFault inquiry) {
             return GraphQLFailure.of(code(inquiry.kind()), message(inquiry), inquiry.argument(), inquiry.expected());
@@ -112,6 +112,11 @@ final class Failures implements DataFetcherExceptionHandler {
             return GraphQLFailure.of(ErrorCode.FORBIDDEN, "Who asks may not do this.");
         }
         return null;
+    }
+
+    /** What a client sees of a fault that is meant for it. */
+    static GraphQLFailure of(ClientFault client) {
+        return GraphQLFailure.of(client.code(), message(client), client.argument(), client.expected());
     }
 
     private static GraphQLFailure constraint(ConstraintViolationException violated) {
