@@ -25,6 +25,8 @@ public enum ErrorCode {
     GRAPH_UNAVAILABLE(true),
     /** The graph is being rebuilt. */
     GRAPH_REBUILDING(true),
+    /** The ledger is out of reach; only questions that need it say so. */
+    LEDGER_UNAVAILABLE(true),
     /** The query nests deeper than is served. */
     TOO_DEEP(false),
     /** The request or the query is larger than is served. */

@@ -29,6 +29,7 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.opennessgraph.graph.GraphUnavailable;
 import org.opennessgraph.inquiry.InquiryFault;
+import org.opennessgraph.ledger.LedgerUnavailable;
 
 /**
  * The one place where what went wrong becomes what clients see. What is not known here becomes {@link ErrorCode#INTERNAL}
@@ -92,6 +93,11 @@ final class Failures implements DataFetcherExceptionHandler {
                             ErrorCode.GRAPH_REBUILDING, "The graph is being rebuilt. Ask again in a moment.")
                     : GraphQLFailure.of(
                             ErrorCode.GRAPH_UNAVAILABLE, "The graph cannot be read now. Ask again in a moment.");
+        }
+        if (fault instanceof LedgerUnavailable) {
+            return GraphQLFailure.of(
+                    ErrorCode.LEDGER_UNAVAILABLE,
+                    "The ledger, which knows what was there when, cannot be read now. Ask again in a moment.");
         }
         if (fault instanceof TimeoutException) {
             return GraphQLFailure.of(ErrorCode.TIMEOUT, "The answer took too long.");
