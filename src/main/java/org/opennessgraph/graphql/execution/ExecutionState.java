@@ -4,10 +4,8 @@ package org.opennessgraph.graphql.execution;
 import graphql.GraphQLContext;
 import graphql.execution.instrumentation.InstrumentationState;
 import graphql.schema.DataFetchingEnvironment;
-import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +22,6 @@ final class ExecutionState implements InstrumentationState {
     private final long maxValues;
     private final ValuesTogether together;
     private final BooleanSupplier unwanted;
-    private final IdentityHashMap<Throwable, String> incidents = new IdentityHashMap<>();
     private long values;
     private long room = FREE;
     private @Nullable ClientFault end;
@@ -122,20 +119,5 @@ final class ExecutionState implements InstrumentationState {
     @Nullable
     ClientFault end() {
         return end;
-    }
-
-    /**
-     * The number under which a fault is in the log. One fault that fails many fields has one number.
-     *
-     * @param log called with the number the first time
-     */
-    String incident(Throwable fault, java.util.function.Consumer<String> log) {
-        var known = incidents.get(fault);
-        if (known == null) {
-            known = UUID.randomUUID().toString();
-            incidents.put(fault, known);
-            log.accept(known);
-        }
-        return known;
     }
 }

@@ -20,12 +20,10 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.UndeclaredThrowableException;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
-import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.opennessgraph.graph.GraphUnavailable;
 import org.opennessgraph.inquiry.InquiryFault;
@@ -37,7 +35,7 @@ import org.opennessgraph.ledger.LedgerUnavailable;
  */
 final class Failures implements DataFetcherExceptionHandler {
 
-    private static final Logger LOG = Logger.getLogger(Failures.class);
+    private static final IncidentLog INCIDENTS = new IncidentLog();
 
     private static final int MAX_CAUSES = 10;
 
@@ -67,14 +65,8 @@ final class Failures implements DataFetcherExceptionHandler {
             }
         }
         var root = unwrap(thrown);
-        var incident = state.incident(
-                root,
-                number -> LOG.errorf(
-                        root,
-                        "GraphQL incident %s at %s, document %s",
-                        number,
-                        path,
-                        state.document().hash()));
+        var incident = INCIDENTS.number(
+                root, "at " + path + ", document " + state.document().hash());
         return new GraphQLFailure(ErrorCode.INTERNAL, INTERNAL_MESSAGE, places, path, null, null, incident);
     }
 
@@ -191,8 +183,7 @@ final class Failures implements DataFetcherExceptionHandler {
         if (known != null) {
             return known;
         }
-        var incident = UUID.randomUUID().toString();
-        LOG.errorf(thrown, "GraphQL incident %s, document %s", incident, documentHash);
+        var incident = INCIDENTS.number(thrown, "of document " + documentHash);
         return new GraphQLFailure(ErrorCode.INTERNAL, INTERNAL_MESSAGE, List.of(), List.of(), null, null, incident);
     }
 
@@ -218,8 +209,7 @@ final class Failures implements DataFetcherExceptionHandler {
                     null);
         }
         // A value that does not fit the schema: our fault, and its message may say too much.
-        var incident = UUID.randomUUID().toString();
-        LOG.errorf("GraphQL incident %s at %s: %s", incident, path, error.getMessage());
+        var incident = INCIDENTS.number(error.getClass().getName(), "at " + path, error.getMessage());
         return new GraphQLFailure(ErrorCode.INTERNAL, INTERNAL_MESSAGE, places, path, null, null, incident);
     }
 }
