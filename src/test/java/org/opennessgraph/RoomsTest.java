@@ -30,6 +30,7 @@ import org.opennessgraph.graph.Found;
 import org.opennessgraph.graph.GraphUnavailable;
 import org.opennessgraph.graph.GraphWrites;
 import org.opennessgraph.graph.Order;
+import org.opennessgraph.ledger.LedgerUnavailable;
 
 /** Which room may know which: data goes one way. */
 @AnalyzeClasses(packages = "org.opennessgraph", importOptions = DoNotIncludeTests.class)
@@ -48,7 +49,7 @@ class RoomsTest {
             Map.entry("inquiry", Set.of("domain", "graph", "judging", "ledger")),
             Map.entry("editorial", Set.of("domain", "format", "ledger", "inquiry")),
             Map.entry("exchange", Set.of("domain", "format", "editorial", "inquiry")),
-            Map.entry("graphql", Set.of("domain", "inquiry", "editorial", "exchange", "graph", "judging")),
+            Map.entry("graphql", Set.of("domain", "inquiry", "editorial", "exchange", "graph", "judging", "ledger")),
             Map.entry("ops", Set.of("projection", "engine", "ledger")));
 
     @ArchTest
@@ -93,6 +94,14 @@ class RoomsTest {
                             Order.class.getName(),
                             GraphUnavailable.class.getName())
                     .contains(type.getName()))));
+
+    @ArchTest
+    static final ArchRule clients_see_of_the_ledger_only_that_it_is_away = noClasses()
+            .that()
+            .resideInAPackage(BASE + "graphql..")
+            .should()
+            .dependOnClassesThat(resideInAnyPackage(BASE + "ledger..")
+                    .and(describe("say more", type -> !type.getName().equals(LedgerUnavailable.class.getName()))));
 
     @ArchTest
     static final ArchRule only_the_projection_writes_the_graph = noClasses()

@@ -52,7 +52,7 @@ class DriverGraphReads implements GraphReads {
 
     @Override
     public long position() {
-        return session.position();
+        return session.shownPosition();
     }
 
     @Override

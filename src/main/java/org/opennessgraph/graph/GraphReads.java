@@ -13,7 +13,8 @@ import org.opennessgraph.domain.LinkType;
 
 /**
  * Reads of the graph. Each method costs a number of statements that does not depend on how much is asked or found; none
- * writes. All throw {@link GraphUnavailable} rather than answer "nothing" when the graph cannot be read.
+ * writes. All throw {@link GraphUnavailable} rather than answer "nothing" when the graph cannot be read, is rebuilt in
+ * place, or is filled for the first time.
  */
 public interface GraphReads {
     /** How many candidates a list tests against a filter before it answers with a part. */
@@ -23,7 +24,7 @@ public interface GraphReads {
     int MAX_FACET_HITS = 10_000;
 
     /**
-     * @return the position in the ledger that the graph is at
+     * @return the position in the ledger that the graph shows; 0 only if the ledger is empty
      */
     long position();
 

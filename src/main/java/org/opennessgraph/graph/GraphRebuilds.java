@@ -15,11 +15,13 @@ import org.opennessgraph.engine.SecondGraph;
 public class GraphRebuilds {
     private final GraphServers servers;
     private final GraphSession session;
+    private final GraphReads unshown;
     private final String name = UUID.randomUUID().toString();
 
     GraphRebuilds(GraphServers servers, GraphSession session) {
         this.servers = servers;
         this.session = session;
+        this.unshown = new DriverGraphReads(new GraphSession(session::driver));
     }
 
     /**
@@ -39,6 +41,22 @@ public class GraphRebuilds {
             rebuild.close();
             throw failed;
         }
+    }
+
+    /**
+     * @return the position in the ledger that the graph shows, 0 while it is filled for the first time; also how the
+     *     end of a rebuild in place is noticed
+     * @throws GraphUnavailable if it cannot be read or is being rebuilt
+     */
+    public long position() {
+        return session.position();
+    }
+
+    /**
+     * @return the way to read all that is in the graph, shown or not
+     */
+    public GraphReads unshown() {
+        return unshown;
     }
 
     /**

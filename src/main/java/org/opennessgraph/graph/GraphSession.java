@@ -2,6 +2,7 @@
 package org.opennessgraph.graph;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -32,11 +33,23 @@ class GraphSession {
             List.of("Neo.ClientError.Statement", "Neo.ClientError.Schema", "Neo.ClientError.Procedure");
 
     private final GraphDriver connection;
+    private final GraphSource source;
     private final AtomicLong statements = new AtomicLong();
     private volatile boolean rebuilding;
+    private volatile boolean filled;
 
+    /** One that reads what is shown. */
+    @Inject
+    GraphSession(GraphDriver connection, GraphSource source) {
+        this.connection = connection;
+        this.source = source;
+    }
+
+    /** One that reads all there is, shown or not: for whoever makes the graph. */
     GraphSession(GraphDriver connection) {
         this.connection = connection;
+        this.source = () -> true;
+        this.filled = true;
     }
 
     /** Runs a text of the catalogue; its parameters arrive as the map {@code $p}. */
@@ -44,7 +57,29 @@ class GraphSession {
         if (rebuilding) {
             throw beingRebuilt();
         }
+        requireFilled();
         return run(statement, parameters);
+    }
+
+    /**
+     * Refuses while the graph is filled for the first time: what is there until then is a part, and at first nothing.
+     * What was once filled stays so, or says that it is rebuilt.
+     */
+    private void requireFilled() {
+        if (filled) {
+            return;
+        }
+        if (position() > 0) {
+            filled = true;
+        } else if (!source.isEmpty()) {
+            throw new GraphUnavailable("the graph is being filled for the first time", true, null);
+        }
+    }
+
+    /** Where the graph is for readers, who are refused while it is filled for the first time. */
+    long shownPosition() {
+        requireFilled();
+        return position();
     }
 
     /** Where the graph is; asked even while it is rebuilt, which is how the end of that is noticed. */

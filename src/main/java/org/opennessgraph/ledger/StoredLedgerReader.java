@@ -32,14 +32,14 @@ class StoredLedgerReader implements LedgerReader {
 
     @Override
     public long position() {
-        return snapshots.ask(
+        return snapshots.askSoon(
                 session -> session.createSelectionQuery("select coalesce(max(position), 0) from ChangeRow", Long.class)
                         .getSingleResult());
     }
 
     @Override
     public long positionAt(Instant moment) {
-        return snapshots.ask(session -> {
+        return snapshots.askSoon(session -> {
             long known = 0;
             long unknown = 1
                     + session.createSelectionQuery("select coalesce(max(position), 0) from ChangeRow", Long.class)

@@ -43,7 +43,6 @@ public class Projector {
     private static final Duration FIRST_PAUSE = Duration.ofMillis(200);
 
     private final LedgerReader ledger;
-    private final GraphReads reads;
     private final GraphWrites writes;
     private final GraphRebuilds rebuilds;
     private final GraphWarmUp warmUp;
@@ -65,13 +64,11 @@ public class Projector {
 
     Projector(
             LedgerReader ledger,
-            GraphReads reads,
             GraphWrites writes,
             GraphRebuilds rebuilds,
             GraphWarmUp warmUp,
             ProjectionSettings settings) {
         this.ledger = ledger;
-        this.reads = reads;
         this.writes = writes;
         this.rebuilds = rebuilds;
         this.warmUp = warmUp;
@@ -113,7 +110,7 @@ public class Projector {
         long truth = -1;
         try {
             truth = ledger.position();
-            graph = reads.position();
+            graph = rebuilds.position();
         } catch (GraphUnavailable | LedgerUnavailable away) {
             trouble = trouble == null ? away.getMessage() : trouble;
         }
@@ -236,7 +233,7 @@ public class Projector {
             }
             return false;
         }
-        writes.derive(layout.place(), derived(reads, layout.shown(), at));
+        writes.derive(layout.place(), derived(rebuilds.unshown(), layout.shown(), at));
         return true;
     }
 

@@ -280,6 +280,24 @@ class GraphQLExecutionTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "sampleEcho(colours: [RED, null])|colours[1]",
+                "sampleEcho(colours: null, matrix: [[1], [2, null]])|matrix[1][1]",
+                "sampleEcho(matrix: [null])|matrix[0]",
+                "sampleEcho(filter: {and: [{text: null}, null]})|filter.and[1]",
+                "sampleModels(first: 1) { claims(filter: {and: [null]}) { id } }|filter.and[0]",
+            })
+    void null_in_a_list_is_refused_also_where_the_schema_lets_it_pass(String field, String argument) {
+        var answer = Ask.query("{ " + field + " }");
+
+        assertThat(answer.getList("errors")).isNotEmpty();
+        assertThat(answer.getString("errors[0].extensions.code")).isEqualTo("VALIDATION_ERROR");
+        assertThat(answer.getString("errors[0].extensions.argument")).isEqualTo(argument);
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "id, BAD_ID, false, id",
         "client, BAD_DATE, false, at",

@@ -8,9 +8,13 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,6 +55,7 @@ class GraphAwayTest {
         Accepted written;
         signal("STOP", server);
         try {
+            assertRedAtOnceForAll();
             written = readAndWriteWithoutGraph("person:ga-hung");
         } finally {
             signal("CONT", server);
@@ -91,6 +96,22 @@ class GraphAwayTest {
         assertThat(status).isEqualTo(503);
         assertThat(given().get("/q/health/live").statusCode()).isEqualTo(200);
         return written;
+    }
+
+    /** A prober that waits five seconds gets its answer, and so does one that asks beside it. */
+    private static void assertRedAtOnceForAll() throws Exception {
+        long began = System.nanoTime();
+        ExecutorService probers = Executors.newFixedThreadPool(3);
+        try {
+            List<Future<Integer>> answers = probers.invokeAll(
+                    Collections.nCopies(3, () -> given().get("/q/health/ready").statusCode()));
+            for (Future<Integer> answer : answers) {
+                assertThat(answer.get()).isEqualTo(503);
+            }
+        } finally {
+            probers.shutdown();
+        }
+        assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofMillis(4_800));
     }
 
     private void assertCaughtUp(Accepted written, String... ids) {

@@ -199,12 +199,7 @@ class FenceTest {
         // Each as in a process of its own: another session, another name.
         TestGraph own = new TestGraph(graph::driver);
         return new Projector(
-                Objects.requireNonNull(ledger),
-                own.reads(),
-                own.writes(),
-                own.rebuildsInPlace(),
-                own.warmUp(),
-                new Settings());
+                Objects.requireNonNull(ledger), own.writes(), own.rebuildsInPlace(), own.warmUp(), new Settings());
     }
 
     private static void catchUp(Projector projector) {

@@ -73,7 +73,14 @@ class BadInputTest {
                 "claims(filter: {text: \" \"}) { nodes { id } }|BAD_FILTER|filter.text",
                 "search(text: \"\") { nodes { id } }|BAD_FILTER|text",
                 "source(by: {url: \"no address\"}) { id }|BAD_FILTER|by.url",
-                "trace(of: {subject: \"llama\"}) { partial }|BAD_ID|of.subject"
+                "trace(of: {subject: \"llama\"}) { partial }|BAD_ID|of.subject",
+                "assessments(subjects: [\"model:llama-2\"], definitions: [null]) { partial }"
+                        + "|VALIDATION_ERROR|definitions[0]",
+                "coverage(subjects: [\"model:llama-2\"], definitions: [null]) { partial }"
+                        + "|VALIDATION_ERROR|definitions[0]",
+                "model(by: {id: \"model:llama-2\"}) { assessments(definitions: [null]) { partial } }"
+                        + "|VALIDATION_ERROR|definitions[0]",
+                "contradictions(of: {claim: \"claim:any\"}, kinds: [null]) { partial }" + "|VALIDATION_ERROR|kinds[0]"
             })
     void a_wrong_argument_is_named_with_what_would_be_right(String field, String code, String argument) {
         JsonPath answer = ask("{ " + field + " }");

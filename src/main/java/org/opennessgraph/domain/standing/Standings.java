@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.opennessgraph.domain.Claim;
 import org.opennessgraph.domain.ClaimKind;
 import org.opennessgraph.domain.EntryId;
+import org.opennessgraph.domain.EntryType;
 import org.opennessgraph.domain.KnownEntries;
 import org.opennessgraph.domain.Statement;
 import org.opennessgraph.domain.Truth;
@@ -306,11 +307,46 @@ public final class Standings {
                 }
             }
             Integer attacker = labels.decidingAttack(argument).orElse(null);
-            if (attacker != null && (best == null || isBefore(attacker, best))) {
+            if (attacker != null && standing == Standing.CONTRADICTED) {
+                attacker = soundest(argument, attacker);
+            }
+            if (attacker != null && (best == null || decidesBefore(attacker, best))) {
                 best = attacker;
             }
         }
         return best;
+    }
+
+    /** Of those that decide against an argument, one that rests on most; the first of them, if several do. */
+    private int soundest(int argument, int first) {
+        int best = first;
+        for (int attacker : map.graph().argumentsAgainst(argument)) {
+            if (labels.label(attacker) == ArgumentLabel.IN && decidesBefore(attacker, best)) {
+                best = attacker;
+            }
+        }
+        return best;
+    }
+
+    /** What names a clause or fact and the criterion that it fails can be checked by a reader; it comes first. */
+    private boolean decidesBefore(int one, int other) {
+        int first = soundness(one);
+        int second = soundness(other);
+        return first != second ? first > second : isBefore(one, other);
+    }
+
+    private int soundness(int argument) {
+        Argument one = map.argument(argument);
+        boolean fact = one.kind() == ArgumentKind.RECORD
+                || one.grounds().stream()
+                        .anyMatch(ground -> ground.type() == EntryType.LICENSE_TERM
+                                || ground.type() == EntryType.LICENSE
+                                || ground.type() == EntryType.FINDING
+                                || ground.type() == EntryType.READING);
+        boolean measure = one.kind() == ArgumentKind.ASSESSMENT
+                || one.kind() == ArgumentKind.RECORD
+                || one.grounds().stream().anyMatch(ground -> ground.type() == EntryType.CRITERION);
+        return (fact ? 1 : 0) + (measure ? 1 : 0);
     }
 
     private boolean isBefore(int one, int other) {

@@ -264,13 +264,20 @@ final class ArgumentConverters {
         };
     }
 
-    private static List<@Nullable Object> convertAll(Object value, ArgumentConverter element, String path) {
+    private static List<Object> convertAll(Object list, ArgumentConverter element, String path) {
         // GraphQL lets a single value stand for a list of one.
-        Collection<?> elements = value instanceof Collection<?> several ? several : List.of(value);
-        List<@Nullable Object> converted = new ArrayList<>(elements.size());
+        Collection<?> elements = list instanceof Collection<?> several ? several : List.of(list);
+        List<Object> converted = new ArrayList<>(elements.size());
         int index = 0;
         for (Object each : elements) {
-            converted.add(element.convert(each, path + "[" + index++ + "]"));
+            var place = path + "[" + index++ + "]";
+            var value = element.convert(each, place);
+            if (value == null) {
+                // The schema may let it pass: SmallRye forgets of some lists that their elements are not null. No API
+                // method takes it.
+                throw new ClientFault(ErrorCode.VALIDATION_ERROR, place, "'" + place + "' is null.", "a value");
+            }
+            converted.add(value);
         }
         return converted;
     }

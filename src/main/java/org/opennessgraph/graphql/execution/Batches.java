@@ -118,7 +118,7 @@ final class Batches {
     }
 
     private static List<?> answers(Question question, Batch batch) throws Exception {
-        ExecutionState.of(batch.environment).checkTime();
+        ExecutionState.of(batch.environment).goOn();
         var answered = question.method()
                 .call(List.copyOf(batch.objects), question.arguments(), new FieldContext(batch.environment));
         if (answered instanceof List<?> list && list.size() == batch.objects.size()) {

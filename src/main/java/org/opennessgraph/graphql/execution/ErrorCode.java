@@ -25,10 +25,14 @@ public enum ErrorCode {
     GRAPH_UNAVAILABLE(true),
     /** The graph is being rebuilt. */
     GRAPH_REBUILDING(true),
+    /** The ledger is out of reach; only questions that need it say so. */
+    LEDGER_UNAVAILABLE(true),
     /** The query nests deeper than is served. */
     TOO_DEEP(false),
     /** The request or the query is larger than is served. */
     TOO_LARGE(false),
+    /** Others are having large answers made; there is room again when they have theirs. */
+    BUSY(true),
     /** The answer took longer than is served. */
     TIMEOUT(true),
     /** Who asks has to be known for this. */

@@ -2,25 +2,47 @@
 package org.opennessgraph.graphql.execution;
 
 import graphql.GraphQLContext;
+import graphql.execution.instrumentation.InstrumentationState;
 import graphql.schema.DataFetchingEnvironment;
-import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
-import java.util.function.Consumer;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /** What belongs to one request while it runs. Used by one thread at a time. */
-final class ExecutionState {
+final class ExecutionState implements InstrumentationState {
+
+    /** Values that an answer has without taking room among the others: small ones never wait for large ones. */
+    private static final long FREE = 2_000;
+
+    private static final long STEP = 2_000;
 
     private final PreparedDocument document;
     private final long deadline;
-    private final IdentityHashMap<Throwable, String> incidents = new IdentityHashMap<>();
+    private final long maxValues;
+    private final ValuesTogether together;
+    private final BooleanSupplier unwanted;
+    private long values;
+    private long room = FREE;
+    private @Nullable ClientFault end;
 
-    /** @param deadline value of {@link System#nanoTime()} after which no API method is called any more */
-    ExecutionState(PreparedDocument document, long deadline) {
+    /**
+     * @param deadline value of {@link System#nanoTime()} after which nothing is done any more
+     * @param maxValues how many values the answer may have
+     * @param together how many values all answers have that are being made
+     * @param unwanted says whether nobody waits for the answer any more; asked for each field
+     */
+    ExecutionState(
+            PreparedDocument document,
+            long deadline,
+            long maxValues,
+            ValuesTogether together,
+            BooleanSupplier unwanted) {
         this.document = document;
         this.deadline = deadline;
+        this.maxValues = maxValues;
+        this.together = together;
+        this.unwanted = unwanted;
     }
 
     static ExecutionState of(DataFetchingEnvironment environment) {
@@ -41,25 +63,61 @@ final class ExecutionState {
         return document;
     }
 
-    /** Gives up when time has run out; called before each call of an API method. */
-    void checkTime() {
-        if (System.nanoTime() - deadline > 0) {
-            throw new ClientFault(ErrorCode.TIMEOUT, null, "The answer took too long.", null);
+    /**
+     * Breaks the request off when time has run out, when nobody waits for it any more, or when it was broken off
+     * before.
+     *
+     * @throws ClientFault the same one each time: a broken off request unwinds through thousands of fields, and to make
+     *     one for each of them would take longer than what is broken off
+     */
+    void goOn() {
+        if (end == null && unwanted.getAsBoolean()) {
+            end = new ClientFault(ErrorCode.TIMEOUT, null, "Nobody waits for the answer any more.", null);
+        }
+        if (end == null && System.nanoTime() - deadline > 0) {
+            end = new ClientFault(ErrorCode.TIMEOUT, null, "The answer took too long.", null);
+        }
+        if (end != null) {
+            throw end;
         }
     }
 
     /**
-     * The number under which a fault is in the log. One fault that fails many fields has one number.
+     * Counts values of the answer before they are made.
      *
-     * @param log called with the number the first time
+     * @throws ClientFault if they are more than an answer may have, or than there is room for beside others, or for a
+     *     reason of {@link #goOn}
      */
-    String incident(Throwable fault, Consumer<String> log) {
-        var known = incidents.get(fault);
-        if (known == null) {
-            known = UUID.randomUUID().toString();
-            incidents.put(fault, known);
-            log.accept(known);
+    void count(int more) {
+        values += more;
+        if (end == null && values > maxValues) {
+            end = new ClientFault(
+                    ErrorCode.TOO_LARGE,
+                    null,
+                    "The answer is larger than is served.",
+                    "at most " + maxValues + " values, each field and each element of a list counted:"
+                            + " ask for smaller pages or fewer fields, or in several requests");
         }
-        return known;
+        if (end == null && values > room) {
+            long step = Math.max(STEP, values - room);
+            if (together.take(step)) {
+                room += step;
+            } else {
+                end = new ClientFault(
+                        ErrorCode.BUSY, null, "Other large answers are being made. Ask again in a moment.", null);
+            }
+        }
+        goOn();
+    }
+
+    /** Gives the room back that its values took; to be called once, when the answer is made or will not be. */
+    void done() {
+        together.giveBack(room - FREE);
+    }
+
+    /** Why the request was broken off; null if it was not. */
+    @Nullable
+    ClientFault end() {
+        return end;
     }
 }

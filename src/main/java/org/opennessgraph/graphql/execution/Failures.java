@@ -20,15 +20,14 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.UndeclaredThrowableException;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
-import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.opennessgraph.graph.GraphUnavailable;
 import org.opennessgraph.inquiry.InquiryFault;
+import org.opennessgraph.ledger.LedgerUnavailable;
 
 /**
  * The one place where what went wrong becomes what clients see. What is not known here becomes {@link ErrorCode#INTERNAL}
@@ -36,7 +35,7 @@ import org.opennessgraph.inquiry.InquiryFault;
  */
 final class Failures implements DataFetcherExceptionHandler {
 
-    private static final Logger LOG = Logger.getLogger(Failures.class);
+    private static final IncidentLog INCIDENTS = new IncidentLog();
 
     private static final int MAX_CAUSES = 10;
 
@@ -66,14 +65,8 @@ final class Failures implements DataFetcherExceptionHandler {
             }
         }
         var root = unwrap(thrown);
-        var incident = state.incident(
-                root,
-                number -> LOG.errorf(
-                        root,
-                        "GraphQL incident %s at %s, document %s",
-                        number,
-                        path,
-                        state.document().hash()));
+        var incident = INCIDENTS.number(
+                root, "at " + path + ", document " + state.document().hash());
         return new GraphQLFailure(ErrorCode.INTERNAL, INTERNAL_MESSAGE, places, path, null, null, incident);
     }
 
@@ -81,7 +74,7 @@ final class Failures implements DataFetcherExceptionHandler {
 
     private static @Nullable GraphQLFailure known(Throwable fault) {
         if (fault instanceof ClientFault client) {
-            return GraphQLFailure.of(client.code(), message(client), client.argument(), client.expected());
+            return of(client);
         }
         if (fault instanceof InquiryFault inquiry) {
             return GraphQLFailure.of(code(inquiry.kind()), message(inquiry), inquiry.argument(), inquiry.expected());
@@ -92,6 +85,11 @@ final class Failures implements DataFetcherExceptionHandler {
                             ErrorCode.GRAPH_REBUILDING, "The graph is being rebuilt. Ask again in a moment.")
                     : GraphQLFailure.of(
                             ErrorCode.GRAPH_UNAVAILABLE, "The graph cannot be read now. Ask again in a moment.");
+        }
+        if (fault instanceof LedgerUnavailable) {
+            return GraphQLFailure.of(
+                    ErrorCode.LEDGER_UNAVAILABLE,
+                    "The ledger, which knows what was there when, cannot be read now. Ask again in a moment.");
         }
         if (fault instanceof TimeoutException) {
             return GraphQLFailure.of(ErrorCode.TIMEOUT, "The answer took too long.");
@@ -112,6 +110,11 @@ final class Failures implements DataFetcherExceptionHandler {
             return GraphQLFailure.of(ErrorCode.FORBIDDEN, "Who asks may not do this.");
         }
         return null;
+    }
+
+    /** What a client sees of a fault that is meant for it. */
+    static GraphQLFailure of(ClientFault client) {
+        return GraphQLFailure.of(client.code(), message(client), client.argument(), client.expected());
     }
 
     private static GraphQLFailure constraint(ConstraintViolationException violated) {
@@ -180,8 +183,7 @@ final class Failures implements DataFetcherExceptionHandler {
         if (known != null) {
             return known;
         }
-        var incident = UUID.randomUUID().toString();
-        LOG.errorf(thrown, "GraphQL incident %s, document %s", incident, documentHash);
+        var incident = INCIDENTS.number(thrown, "of document " + documentHash);
         return new GraphQLFailure(ErrorCode.INTERNAL, INTERNAL_MESSAGE, List.of(), List.of(), null, null, incident);
     }
 
@@ -207,8 +209,7 @@ final class Failures implements DataFetcherExceptionHandler {
                     null);
         }
         // A value that does not fit the schema: our fault, and its message may say too much.
-        var incident = UUID.randomUUID().toString();
-        LOG.errorf("GraphQL incident %s at %s: %s", incident, path, error.getMessage());
+        var incident = INCIDENTS.number(error.getClass().getName(), "at " + path, error.getMessage());
         return new GraphQLFailure(ErrorCode.INTERNAL, INTERNAL_MESSAGE, places, path, null, null, incident);
     }
 }

@@ -9,13 +9,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a request got.
  *
- * @param executed whether the operation ran; if not, the request itself was at fault and there is no {@code data} at all
+ * @param executed whether the operation ran to its end; if not, the request itself was at fault, or it was broken off,
+ *     and there is no {@code data} at all
  * @param data the data, null when a non-null root field failed or nothing ran
  * @param errors the errors, in the form that the specification asks for
  */
 public record GraphQLAnswer(boolean executed, @Nullable Object data, List<GraphQLFailure> errors) {
 
-    /** An answer to a request that did not run. */
+    /** An answer to a request that did not run, or not to its end. */
     public static GraphQLAnswer refused(GraphQLFailure... failures) {
         return new GraphQLAnswer(false, null, List.of(failures));
     }

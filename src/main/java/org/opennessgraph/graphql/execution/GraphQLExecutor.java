@@ -22,6 +22,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +40,7 @@ public class GraphQLExecutor {
     private final GraphQL engine;
     private final GraphQLSettings settings;
     private final Documents documents;
+    private final ValuesTogether together;
     private final List<ExecutionListener> listeners;
     private final String schemaText;
 
@@ -54,8 +56,10 @@ public class GraphQLExecutor {
         this.settings = settings;
         this.listeners = listeners;
         this.documents = new Documents(executable.schema(), executable.batchedFields(), settings);
+        this.together = ValuesTogether.of(settings);
         this.engine = GraphQL.newGraphQL(executable.schema())
                 .defaultDataFetcherExceptionHandler(new Failures())
+                .instrumentation(new Brakes())
                 .preparsedDocumentProvider((input, parse) -> CompletableFuture.completedFuture(
                         new PreparsedDocumentEntry(Objects.requireNonNull(ExecutionState.of(input.getGraphQLContext())
                                 .document()
@@ -110,19 +114,33 @@ public class GraphQLExecutor {
      * @return what was answered, and all that went wrong
      */
     public GraphQLAnswer execute(GraphQLRequest request) {
+        return execute(request, () -> false);
+    }
+
+    /**
+     * Runs a request for somebody who may go away.
+     *
+     * @param request what is asked
+     * @param unwanted says whether nobody waits for the answer any more. It is asked for each field, so it has to be
+     *     quick; once it says yes, what is left is not done
+     * @return what was answered, and all that went wrong
+     */
+    public GraphQLAnswer execute(GraphQLRequest request, BooleanSupplier unwanted) {
         long begun = System.nanoTime();
         var document = documents.prepare(request.query());
         var kind = kind(document, request.operationName());
         GraphQLAnswer answer;
+        boolean ran = false;
         try {
             answer = refusal(document, kind, request);
             if (answer == null) {
-                answer = inRequestContext(document, request, begun);
+                ran = true;
+                answer = inRequestContext(document, request, begun, unwanted);
             }
         } catch (Exception | StackOverflowError | AssertionError | LinkageError e) {
             answer = GraphQLAnswer.refused(Failures.unexpected(e, document.hash()));
         }
-        tell(document, kind, request, answer, begun);
+        tell(document, kind, request, answer, ran, begun);
         return answer;
     }
 
@@ -151,24 +169,34 @@ public class GraphQLExecutor {
         return null;
     }
 
-    private GraphQLAnswer inRequestContext(PreparedDocument document, GraphQLRequest request, long begun)
+    private GraphQLAnswer inRequestContext(
+            PreparedDocument document, GraphQLRequest request, long begun, BooleanSupplier unwanted)
             throws InterruptedException, ExecutionException, TimeoutException {
         var context = Arc.container().requestContext();
         if (context.isActive()) {
-            return run(document, request, begun);
+            return run(document, request, begun, unwanted);
         }
         context.activate();
         try {
-            return run(document, request, begun);
+            return run(document, request, begun, unwanted);
         } finally {
             context.terminate();
         }
     }
 
-    private GraphQLAnswer run(PreparedDocument document, GraphQLRequest request, long begun)
+    private GraphQLAnswer run(PreparedDocument document, GraphQLRequest request, long begun, BooleanSupplier unwanted)
             throws InterruptedException, ExecutionException, TimeoutException {
-        var state =
-                new ExecutionState(document, begun + settings.maxExecutionTime().toNanos());
+        var state = new ExecutionState(
+                document, begun + settings.maxExecutionTime().toNanos(), settings.maxValues(), together, unwanted);
+        try {
+            return run(document, request, state);
+        } finally {
+            state.done();
+        }
+    }
+
+    private GraphQLAnswer run(PreparedDocument document, GraphQLRequest request, ExecutionState state)
+            throws InterruptedException, ExecutionException, TimeoutException {
         var input = ExecutionInput.newExecutionInput()
                 .query(document.text())
                 .operationName(request.operationName())
@@ -178,9 +206,19 @@ public class GraphQLExecutor {
         if (document.batched()) {
             input.dataLoaderRegistry(Batches.newRegistry());
         }
+        CompletableFuture<ExecutionResult> running;
+        try {
+            running = engine.executeAsync(input.build());
+        } catch (RuntimeException e) {
+            running = CompletableFuture.failedFuture(e);
+        }
+        var end = state.end();
+        if (end != null) {
+            // Broken off: what was answered until then is not shown, and parts of the result may never be done.
+            return GraphQLAnswer.refused(Failures.of(end));
+        }
         // All fetchers answer at once, so the result is there when this returns; the wait is for a fault of ours.
-        ExecutionResult result = engine.executeAsync(input.build())
-                .get(settings.maxExecutionTime().toMillis(), TimeUnit.MILLISECONDS);
+        ExecutionResult result = running.get(settings.maxExecutionTime().toMillis(), TimeUnit.MILLISECONDS);
         var failures = result.getErrors().stream().map(Failures::of).toList();
         return new GraphQLAnswer(result.isDataPresent(), result.getData(), failures);
     }
@@ -190,6 +228,7 @@ public class GraphQLExecutor {
             OperationDefinition.@Nullable Operation kind,
             GraphQLRequest request,
             GraphQLAnswer answer,
+            boolean ran,
             long begun) {
         if (listeners.isEmpty()) {
             return;
@@ -201,7 +240,7 @@ public class GraphQLExecutor {
                 kind == null ? null : kind.name().toLowerCase(Locale.ROOT),
                 document.hash(),
                 Duration.ofNanos(System.nanoTime() - begun),
-                result(answer),
+                result(answer, ran),
                 codes);
         for (ExecutionListener listener : listeners) {
             try {
@@ -212,9 +251,9 @@ public class GraphQLExecutor {
         }
     }
 
-    private static ExecutionReport.Result result(GraphQLAnswer answer) {
+    private static ExecutionReport.Result result(GraphQLAnswer answer, boolean ran) {
         if (!answer.executed()) {
-            return ExecutionReport.Result.REFUSED;
+            return ran ? ExecutionReport.Result.FAILED : ExecutionReport.Result.REFUSED;
         }
         if (answer.errors().isEmpty()) {
             return ExecutionReport.Result.COMPLETE;

@@ -5,6 +5,7 @@ import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
+import java.util.OptionalLong;
 
 /** Limits of the GraphQL service. */
 @ConfigMapping(prefix = "openness.graphql")
@@ -38,9 +39,16 @@ public interface GraphQLSettings {
     @WithDefault("20")
     int maxValidationErrors();
 
-    /** How long a request may take before it is answered with {@code TIMEOUT}. */
+    /** How long a request may take before it is broken off and answered with {@code TIMEOUT}. */
     @WithDefault("30s")
     Duration maxExecutionTime();
+
+    /** How many values an answer may have: each field and each element of a list is one. */
+    @WithDefault("500000")
+    int maxValues();
+
+    /** How many values all answers together may have that are being made; if not set, as many as take half the heap. */
+    OptionalLong maxValuesTogether();
 
     /** How large a request's body may be. */
     @WithDefault("256K")

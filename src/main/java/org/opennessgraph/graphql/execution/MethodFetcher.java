@@ -16,7 +16,7 @@ final class MethodFetcher implements DataFetcher<@Nullable Object>, OwnFetcher {
 
     @Override
     public @Nullable Object get(DataFetchingEnvironment environment) throws Exception {
-        ExecutionState.of(environment).checkTime();
+        ExecutionState.of(environment).goOn();
         return method.call(environment.getSource(), method.argumentsOf(environment), new FieldContext(environment));
     }
 }

@@ -16,6 +16,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Instance;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
@@ -198,18 +200,21 @@ class GraphQLRoutes {
                     .send(context);
             return;
         }
-        runOnWorker(context, media, () -> {
+        runOnWorker(context, media, unwanted -> {
             var kind = isGet ? executor.kindOf(request) : null;
             if (kind != null && kind != OperationDefinition.Operation.QUERY) {
                 return Reply.refused(405, media, ErrorCode.BAD_REQUEST, "Mutations are sent with POST.");
             }
-            return Reply.to(media, executor.execute(request));
+            return Reply.to(media, executor.execute(request, unwanted));
         });
     }
 
-    private void runOnWorker(RoutingContext context, Media media, Supplier<Reply> work) {
+    private void runOnWorker(RoutingContext context, Media media, Function<BooleanSupplier, Reply> work) {
         var vertx = context.vertx();
         var answered = new AtomicBoolean();
+        // A client that hangs up needs no answer: what is done for it ends at the next field, as it does at the
+        // deadline.
+        context.addEndHandler(ended -> answered.set(true));
         // The worker may be stuck in a call that nobody can break off; the client is not.
         long timer = vertx.setTimer(settings.maxExecutionTime().toMillis(), expired -> {
             if (answered.compareAndSet(false, true)) {
@@ -221,7 +226,7 @@ class GraphQLRoutes {
                         () -> answered.get() || context.response().closed()
                                 // Nobody waits any more: it stood in the queue too long, or the client has gone.
                                 ? null
-                                : inRequestContext(context, work),
+                                : inRequestContext(context, () -> work.apply(answered::get)),
                         false)
                 .onComplete(result -> {
                     vertx.cancelTimer(timer);

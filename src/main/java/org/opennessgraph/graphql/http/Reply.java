@@ -48,7 +48,7 @@ record Reply(int status, Media media, Buffer body) {
                     return 400;
                 }
                 case INTERNAL -> status = 500;
-                case TIMEOUT -> status = 503;
+                case TIMEOUT, BUSY -> status = 503;
                 default -> {}
             }
         }

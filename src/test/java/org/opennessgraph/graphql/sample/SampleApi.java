@@ -234,6 +234,12 @@ public class SampleApi {
         return Thread.currentThread().getName();
     }
 
+    // Of plain properties only.
+    @Query
+    public SampleTree sampleTree(int width) {
+        return new SampleTree(log, width);
+    }
+
     @Query
     public String sampleMeet(int of) throws InterruptedException, BrokenBarrierException {
         meeting.compareAndSet(null, new CyclicBarrier(of));

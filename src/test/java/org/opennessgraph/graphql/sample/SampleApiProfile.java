@@ -13,6 +13,8 @@ public class SampleApiProfile implements QuarkusTestProfile {
                 "quarkus.class-loading.removed-resources.\"org.opennessgraph:openness-graph\"", "nothing",
                 "openness.graphql.max-execution-time", "5s",
                 "openness.graphql.max-depth", "8",
+                "openness.graphql.max-values", "50000",
+                "openness.graphql.max-values-together", "60000",
                 "openness.graphql.max-body-size", "20K",
                 "openness.graphql.max-aliases", "10",
                 "openness.graphql.max-validation-errors", "5");
