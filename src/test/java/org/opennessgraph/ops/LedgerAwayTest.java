@@ -90,6 +90,8 @@ class LedgerAwayTest {
     /** The server's own process, which this test's app has started, and those that it has made for its connections. */
     private List<Long> processes() {
         long server = engines.ledger().pid();
+        // A signal to 0 would go to everybody.
+        assertThat(server).isPositive();
         return Stream.concat(
                         Stream.of(server),
                         ProcessHandle.of(server).orElseThrow().descendants().map(ProcessHandle::pid))
