@@ -151,11 +151,20 @@ final class OverviewCount {
         return List.copyOf(against);
     }
 
-    /** The side that the claim does not stand on; where its own denial stands there, the statements that deny it. */
+    /** What stands against the claim; nothing where only its denial is in the conflict. */
     private static List<EntryId> speakingAgainst(Contradiction conflict, EntryId claim) {
-        boolean first = conflict.first().what() != SideKind.DENIAL
-                && conflict.first().entries().contains(claim);
-        Side other = first ? conflict.second() : conflict.first();
-        return other.what() == SideKind.DENIAL ? other.statements() : other.entries();
+        if (affirms(conflict.first(), claim)) {
+            return heldThere(conflict.second());
+        }
+        return affirms(conflict.second(), claim) ? heldThere(conflict.first()) : List.of();
+    }
+
+    private static boolean affirms(Side side, EntryId claim) {
+        return side.what() == SideKind.CLAIM && side.entries().contains(claim);
+    }
+
+    /** Where a denial stands its entry is the claim denied; those who deny it are its statements. */
+    private static List<EntryId> heldThere(Side side) {
+        return side.what() == SideKind.DENIAL ? side.statements() : side.entries();
     }
 }

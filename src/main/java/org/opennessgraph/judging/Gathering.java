@@ -144,8 +144,8 @@ final class Gathering {
                 bears.addAll(ids(gathering.link(link, type, voices)));
             }
         }
-        for (EntryType type : List.of(
-                EntryType.MODEL, EntryType.MODEL_FAMILY, EntryType.SUBJECT_CLASS, EntryType.PRODUCT)) {
+        for (EntryType type :
+                List.of(EntryType.MODEL, EntryType.MODEL_FAMILY, EntryType.SUBJECT_CLASS, EntryType.PRODUCT)) {
             bears.addAll(ids(gathering.link(LinkType.DEVELOPED_BY, type, voices)));
         }
         bears.addAll(ids(gathering.link(LinkType.STEWARDED_BY, EntryType.LICENSE, voices)));

@@ -58,8 +58,8 @@ final class RecordOppositions implements Oppositions {
         if (first.get().subjectUnresolved() || second.get().subjectUnresolved()) {
             return Opposition.UNRESOLVED;
         }
-        boolean opposite = first.get().kind() == ClaimKind.FACT
-                || affirms(first.get(), one) != affirms(second.get(), other);
+        boolean opposite =
+                first.get().kind() == ClaimKind.FACT || affirms(first.get(), one) != affirms(second.get(), other);
         return opposite ? Opposition.ONE_PARTY : Opposition.NONE;
     }
 
@@ -75,8 +75,7 @@ final class RecordOppositions implements Oppositions {
     @Override
     public Optional<RecordWord> recordOn(EntryId claim) {
         return record.of(claim)
-                .map(word ->
-                        new RecordWord(word.bearsOut(), word.document(), word.on(), word.entries(), word.what()));
+                .map(word -> new RecordWord(word.bearsOut(), word.document(), word.on(), word.entries(), word.what()));
     }
 
     @Override

@@ -20,8 +20,7 @@ final class RecordTables {
 
     private static final List<String> STATEMENTS = List.of("assertions", "rebuttals", "replies");
     private static final List<String> VERIFICATIONS = List.of("VERIFIED", "SECONDARY", "UNVERIFIED");
-    private static final List<String> CHANNELS =
-            List.of("STATED", "QUOTED", "REPORTED", "CITED_ONLY", "GENERATED");
+    private static final List<String> CHANNELS = List.of("STATED", "QUOTED", "REPORTED", "CITED_ONLY", "GENERATED");
     private static final String DISPUTES = "D2-";
 
     private final Collection<CountedEntry> entries;
@@ -83,8 +82,8 @@ final class RecordTables {
         List<List<String>> rows = new ArrayList<>();
         for (String channel : CHANNELS) {
             List<String> row = new ArrayList<>(List.of("`" + channel + "`"));
-            Predicate<CountedEntry> which =
-                    entry -> STATEMENTS.contains(entry.list()) && entry.channel().equals(Optional.of(channel));
+            Predicate<CountedEntry> which = entry ->
+                    STATEMENTS.contains(entry.list()) && entry.channel().equals(Optional.of(channel));
             row.add(count(which));
             VERIFICATIONS.forEach(verification -> row.add(count(which.and(verified(verification)))));
             rows.add(row);
@@ -126,7 +125,8 @@ final class RecordTables {
                 rows.add(List.of(name, size(first, list), size(second, list)));
             }
         });
-        long disputes = all.stream().filter(number -> number.startsWith(DISPUTES)).count();
+        long disputes =
+                all.stream().filter(number -> number.startsWith(DISPUTES)).count();
         rows.add(List.of("**all**", number(all.size() - disputes), number(disputes)));
         return table(List.of("Rows with an entry among", "first register", "second register"), rows);
     }

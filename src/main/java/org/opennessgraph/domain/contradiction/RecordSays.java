@@ -67,11 +67,7 @@ public final class RecordSays {
      * @param what the value or text, as a phrase to stand after "on"
      */
     public record Word(
-            boolean bearsOut,
-            EntryId document,
-            @Nullable PartialDate on,
-            List<EntryId> entries,
-            String what) {
+            boolean bearsOut, EntryId document, @Nullable PartialDate on, List<EntryId> entries, String what) {
         /** Copies the list. */
         public Word {
             entries = List.copyOf(entries);
@@ -208,7 +204,9 @@ public final class RecordSays {
             EntryId document = entries.size() > 1 ? entries.get(1) : own.said().in();
             PartialDate on = known.find(document).map(Entry::when).orElse(own.when());
             Quote quote = own.said().quote();
-            String text = quote == null ? "its own text" : "its own text, “" + Saying.shortened(quote.text(), LONGEST_QUOTE) + "”";
+            String text = quote == null
+                    ? "its own text"
+                    : "its own text, “" + Saying.shortened(quote.text(), LONGEST_QUOTE) + "”";
             word = new Word(bearsOut, document, on, entries, text);
         } else if (first instanceof Finding finding) {
             word = found(finding, isOn("latest entry", claim), bearsOut, entries);
@@ -226,9 +224,8 @@ public final class RecordSays {
         PartialDate last = days.isEmpty() ? null : days.get(days.size() - 1);
         EntryId source = first.source();
         EntryId document = source == null ? first.by() : source;
-        String name = known.find(first.model(), Model.class)
-                .map(Model::label)
-                .orElseGet(() -> first.model().key());
+        String name = known.find(first.model(), Model.class).map(Model::label).orElseGet(() -> first.model()
+                .key());
         String what = latest
                 ? "its " + (days.size() == 1 ? "entry of " : "entries of ") + days(days)
                 : "its finding (" + first.label(name) + ")";
@@ -238,7 +235,8 @@ public final class RecordSays {
     private static String days(List<PartialDate> days) {
         int last = days.size() - 1;
         if (days.size() > MOST_DAYS) {
-            return days.size() + " days from " + days.get(0).inWords() + " to " + days.get(last).inWords();
+            return days.size() + " days from " + days.get(0).inWords() + " to "
+                    + days.get(last).inWords();
         }
         List<String> words = days.stream().map(PartialDate::inWords).toList();
         return last < 1

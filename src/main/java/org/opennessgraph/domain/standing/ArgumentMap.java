@@ -220,8 +220,8 @@ final class ArgumentMap {
         unheeded(claim).forEach(id -> unheard.add(new Unheard(id, about(id, claim), NotHeard.UNDOCUMENTED)));
         Group own = groups.get(new Proposition(claim, false));
         if (own != null) {
-            own.apart.forEach((other, why) ->
-                    members(other).forEach(id -> unheard.add(new Unheard(id, other.claim(), why))));
+            own.apart.forEach(
+                    (other, why) -> members(other).forEach(id -> unheard.add(new Unheard(id, other.claim(), why))));
         }
         return List.copyOf(unheard);
     }
@@ -541,7 +541,9 @@ final class ArgumentMap {
             }
         }
         refuted.forEach((one, other) -> {
-            if (groups.containsKey(one) && groups.containsKey(other) && !group(one).conflicts.contains(other)) {
+            if (groups.containsKey(one)
+                    && groups.containsKey(other)
+                    && !group(one).conflicts.contains(other)) {
                 conflict(one, other);
             }
         });

@@ -53,7 +53,8 @@ public enum NotHeard {
             case TEMPORAL -> TEMPORAL;
             case UNRESOLVED -> UNRESOLVED;
             case ONE_PARTY -> ONE_PARTY;
-            case NONE, CONFLICT, DEFINITIONAL -> throw new IllegalArgumentException(opposition + " differs not in scope");
+            case NONE, CONFLICT, DEFINITIONAL ->
+                throw new IllegalArgumentException(opposition + " differs not in scope");
         };
     }
 }

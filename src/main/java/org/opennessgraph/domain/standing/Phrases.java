@@ -56,14 +56,14 @@ final class Phrases {
 
     /** Who said it and when, on what; words that are the speaker's own where no grounds are on record. */
     String statement(Statement statement, Collection<EntryId> grounds) {
-        return grounds.isEmpty() ? inWords(statement) : saying.words(statement) + ", on " + grounds(grounds, statement.by());
+        return grounds.isEmpty()
+                ? inWords(statement)
+                : saying.words(statement) + ", on " + grounds(grounds, statement.by());
     }
 
     /** The same with the words before the grounds, which tells statements apart that rest on the same ones. */
     String statementInWords(Statement statement, Collection<EntryId> grounds) {
-        return grounds.isEmpty()
-                ? inWords(statement)
-                : inWords(statement) + ", on " + grounds(grounds, statement.by());
+        return grounds.isEmpty() ? inWords(statement) : inWords(statement) + ", on " + grounds(grounds, statement.by());
     }
 
     private String inWords(Statement statement) {
@@ -300,7 +300,8 @@ final class Phrases {
         }
         if (entry instanceof Finding finding) {
             return "the finding of " + label(finding.by()) + " on " + label(finding.model()) + " ("
-                    + finding.component().words() + ": " + finding.availability().words() + ")";
+                    + finding.component().words() + ": "
+                    + finding.availability().words() + ")";
         }
         if (entry instanceof Reading reading) {
             return "the reading of " + read(reading) + " by " + label(reading.by()) + " ("

@@ -16,11 +16,7 @@ import org.opennessgraph.domain.PartialDate;
  * @param what the value or text, as a phrase to stand after "on"
  */
 public record RecordWord(
-        boolean bearsOut,
-        EntryId document,
-        @Nullable PartialDate on,
-        List<EntryId> grounds,
-        String what) {
+        boolean bearsOut, EntryId document, @Nullable PartialDate on, List<EntryId> grounds, String what) {
 
     /** Copies the list. */
     public RecordWord {

@@ -169,8 +169,7 @@ public final class Standings {
         String words =
                 switch (standing) {
                     case UNSUPPORTED -> "no admitted statement";
-                    case UNCHALLENGED ->
-                        challenges(unheeded.size(), unheard) + sources(independent, interest);
+                    case UNCHALLENGED -> challenges(unheeded.size(), unheard) + sources(independent, interest);
                     case DEFENDED -> "every recorded challenge has been answered";
                     case DISPUTED ->
                         dispute == Dispute.DEPENDS_ON_DEFINITION
@@ -215,7 +214,9 @@ public final class Standings {
                     apart.stream().filter(one -> one.why().isOfScope() == scope).toList();
             long count = these.stream().map(Unheard::statement).distinct().count();
             if (count > 0) {
-                words.add(count + (count == 1 ? " statement" : " statements") + on(these)
+                words.add(count
+                        + (count == 1 ? " statement" : " statements")
+                        + on(these)
                         + (scope
                                 ? (count == 1 ? " differs" : " differ") + " in scope: "
                                 : (count == 1 ? " is" : " are") + " not heard: ")
@@ -257,7 +258,8 @@ public final class Standings {
         List<String> words = new ArrayList<>();
         for (Truth result : List.of(Truth.YES, Truth.NO, Truth.UNKNOWN)) {
             List<EntryId> saying = found.keySet().stream()
-                    .filter(definition -> found.getOrDefault(definition, Set.of()).contains(result))
+                    .filter(definition ->
+                            found.getOrDefault(definition, Set.of()).contains(result))
                     .toList();
             if (!saying.isEmpty() && (result != Truth.UNKNOWN || words.size() < 2)) {
                 words.add(phrases.names(saying)

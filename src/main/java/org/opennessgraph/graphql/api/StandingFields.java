@@ -64,8 +64,9 @@ public class StandingFields {
                     + "and what would have to be withdrawn to change it. Computed when asked.")
     public List<@Nullable StandingReasonView> reason(
             @Source List<ClaimView> claims,
-            @Description("Only what had certainly been said by this day, judged by the facts and definitions of the day, such as "
-                            + "2024-05-01; if not given, all, each judged by the day it speaks of.")
+            @Description(
+                            "Only what had certainly been said by this day, judged by the facts and definitions of the day, such as "
+                                    + "2024-05-01; if not given, all, each judged by the day it speaks of.")
                     @Nullable
                     String validAt,
             @Description(Docs.KNOWN_AT) @Nullable KnownAt knownAt,

@@ -125,8 +125,10 @@ class FormTest {
 
         for (String claim : List.of(OPEN, WEIGHTS)) {
             Standing one = standings.of(id(claim)).orElseThrow().standing();
-            Standing other =
-                    standings.of(id(DENIAL.getOrDefault(claim, claim))).orElseThrow().standing();
+            Standing other = standings
+                    .of(id(DENIAL.getOrDefault(claim, claim)))
+                    .orElseThrow()
+                    .standing();
             if (one != Standing.UNSUPPORTED && other != Standing.UNSUPPORTED) {
                 if (holds(one) || holds(other)) {
                     assertThat(Set.of(one, other)).as(claim).contains(Standing.CONTRADICTED);

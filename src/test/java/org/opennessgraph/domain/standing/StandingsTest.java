@@ -345,16 +345,19 @@ class StandingsTest {
         ClaimStanding standing = opposedBy(twoSides(), how).of(id(OPEN)).orElseThrow();
 
         assertThat(standing.standing()).isEqualTo(Standing.UNCHALLENGED);
-        assertThat(standing.unheard())
-                .containsExactly(new Unheard(id("rebuttal:b"), id(NOT_OPEN), NotHeard.of(how)));
+        assertThat(standing.unheard()).containsExactly(new Unheard(id("rebuttal:b"), id(NOT_OPEN), NotHeard.of(how)));
         assertThat(standing.words()).startsWith("no challenge to this claim on record; 1 statement on Lynx ");
     }
 
     @Test
     void a_difference_of_scope_is_told_in_the_words() {
-        assertThat(opposedBy(twoSides(), Opposition.VERSION).of(id(OPEN)).orElseThrow().words())
-                .isEqualTo("no challenge to this claim on record; 1 statement on Lynx differs in scope: another subject; "
-                        + "1 independent source");
+        assertThat(opposedBy(twoSides(), Opposition.VERSION)
+                        .of(id(OPEN))
+                        .orElseThrow()
+                        .words())
+                .isEqualTo(
+                        "no challenge to this claim on record; 1 statement on Lynx differs in scope: another subject; "
+                                + "1 independent source");
     }
 
     // A claim and its denial
@@ -372,7 +375,8 @@ class StandingsTest {
                 .as("the definition was not in force on the day of the affirmation, which so has no other result")
                 .satisfies(open -> {
                     assertThat(open.standing()).isEqualTo(Standing.CONTRADICTED);
-                    assertThat(open.words()).startsWith("contradicted by Openness Graph's assessment of Lynx under OSD");
+                    assertThat(open.words())
+                            .startsWith("contradicted by Openness Graph's assessment of Lynx under OSD");
                 });
     }
 
@@ -554,7 +558,8 @@ class StandingsTest {
                 .reading("r", "b", "organization:osi", ReadingResult.FAILS);
 
         assertThat(matter.standing(OPEN).words())
-                .isEqualTo("contradicted by OSI, 2023-07-20, on a clause of Lynx Licence (held to fail criterion 5 of OSD)");
+                .isEqualTo(
+                        "contradicted by OSI, 2023-07-20, on a clause of Lynx Licence (held to fail criterion 5 of OSD)");
 
         Matter another = new Matter()
                 .assertion("a", OPEN, "person:ada", "2023-07-18")
@@ -844,14 +849,18 @@ class StandingsTest {
     void grounds_are_those_of_the_words_at_their_place_and_of_no_others() {
         Matter matter = new Matter()
                 .assertion("a", NOT_OPEN, "organization:osi", "2023-07-20", said -> said.at("L20"))
-                .assertion("b", NOT_OPEN, "organization:osi", "2023-07-20", said -> said.in("source:a").at("L26-29"))
+                .assertion("b", NOT_OPEN, "organization:osi", "2023-07-20", said -> said.in("source:a")
+                        .at("L26-29"))
                 .assertion("c", NOT_OPEN, "organization:osi", "2023-07-20", said -> said.in("source:a"))
                 .reading("r", "a", "organization:osi", ReadingResult.FAILS, "L27 (point named in L20)");
 
         assertThat(matter.standings().reason(id(NOT_OPEN)).orElseThrow().arguments())
-                .extracting(labelled -> labelled.argument().entry(), labelled -> labelled.argument().documented())
+                .extracting(labelled -> labelled.argument().entry(), labelled -> labelled.argument()
+                        .documented())
                 .containsExactlyInAnyOrder(
-                        tuple(id("assertion:a"), false), tuple(id("assertion:b"), true), tuple(id("assertion:c"), true));
+                        tuple(id("assertion:a"), false),
+                        tuple(id("assertion:b"), true),
+                        tuple(id("assertion:c"), true));
     }
 
     @Test
@@ -868,7 +877,8 @@ class StandingsTest {
                         CLAUSE);
 
         assertThat(matter.standings().reason(id(NOT_OPEN)).orElseThrow().arguments())
-                .extracting(labelled -> labelled.argument().entry(), labelled -> labelled.argument().documented())
+                .extracting(labelled -> labelled.argument().entry(), labelled -> labelled.argument()
+                        .documented())
                 .containsExactlyInAnyOrder(tuple(id("assertion:b"), false), tuple(id("rebuttal:other-words"), true));
     }
 
@@ -946,7 +956,9 @@ class StandingsTest {
 
         assertThat(matter.standing(OPEN).words())
                 .isEqualTo("no challenge on record; 1 independent source, an interested party");
-        assertThat(matter.assertion("b", OPEN, "person:cyd", "2023-07-18").standing(OPEN).words())
+        assertThat(matter.assertion("b", OPEN, "person:cyd", "2023-07-18")
+                        .standing(OPEN)
+                        .words())
                 .isEqualTo("no challenge on record; 2 independent sources; 1 of 2 statements by interested parties");
     }
 

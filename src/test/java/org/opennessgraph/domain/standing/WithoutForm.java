@@ -30,7 +30,8 @@ public final class WithoutForm {
                 standing.interest(),
                 standing.knownOnlyFrom(),
                 standing.unheard().stream()
-                        .map(one -> new Unheard(id("assertion:" + one.statement().key()), one.claim(), one.why()))
+                        .map(one ->
+                                new Unheard(id("assertion:" + one.statement().key()), one.claim(), one.why()))
                         .sorted()
                         .toList(),
                 standing.unheeded().stream()
