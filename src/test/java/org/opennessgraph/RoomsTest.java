@@ -49,7 +49,9 @@ class RoomsTest {
             Map.entry("inquiry", Set.of("domain", "graph", "judging", "ledger")),
             Map.entry("editorial", Set.of("domain", "format", "ledger", "inquiry")),
             Map.entry("exchange", Set.of("domain", "format", "editorial", "inquiry")),
-            Map.entry("graphql", Set.of("domain", "inquiry", "editorial", "exchange", "graph", "judging", "ledger", "format")),
+            Map.entry(
+                    "graphql",
+                    Set.of("domain", "inquiry", "editorial", "exchange", "graph", "judging", "ledger", "format")),
             Map.entry("ops", Set.of("projection", "engine", "ledger")));
 
     @ArchTest

@@ -212,7 +212,8 @@ class JudgementsTest {
 
         assertThat(family.getString("data.assess.applicability")).isEqualTo("NOT_APPLICABLE");
         assertThat(family.<String>getList("data.assess.steps.text"))
-                .containsExactly("Open Source Definition 1.9 judges licences, models and products, not families of models");
+                .containsExactly(
+                        "Open Source Definition 1.9 judges licences, models and products, not families of models");
     }
 
     @Test
