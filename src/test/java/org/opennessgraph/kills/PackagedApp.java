@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** The app as an operator runs it, with a data directory of its own; ends only processes that it started. */
 final class PackagedApp implements AutoCloseable {
     private static final Path JAR = Path.of("target", "quarkus-app", "quarkus-run.jar");
-    private static final Duration LONGEST_START = Duration.ofMinutes(3);
+    private static final Duration LONGEST_START = Duration.ofMinutes(8);
     private static final int OK = 200;
 
     private final Path home;

@@ -10,7 +10,7 @@ import java.util.Map;
 
 /** The app with the whole seed in stores of its own, as a clone of the repository starts it. */
 public class SeededGraph implements QuarkusTestProfile {
-    private static final int LONGEST_WAIT_SECONDS = 120;
+    private static final int LONGEST_WAIT_SECONDS = 480;
 
     @Override
     public Map<String, String> getConfigOverrides() {
