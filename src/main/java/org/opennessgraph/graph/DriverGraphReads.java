@@ -253,6 +253,11 @@ class DriverGraphReads implements GraphReads {
     }
 
     @Override
+    public GraphReads readsAt(long position) {
+        throw new UnsupportedOperationException("readsAt");
+    }
+
+    @Override
     public RecordView now() {
         return new PresentRecord(this);
     }

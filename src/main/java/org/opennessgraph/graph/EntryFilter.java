@@ -19,6 +19,7 @@ import org.opennessgraph.domain.LinkType;
  * @param text words that must all occur in its names or texts
  * @param from the first day, as {@code 2023-07-18}
  * @param to the last day
+ * @param until the day behind which nothing may begin: entries without a date are let through, unlike by {@code to}
  */
 public record EntryFilter(
         Map<String, List<String>> equal,
@@ -27,9 +28,22 @@ public record EntryFilter(
         @Nullable EntryId saidIn,
         @Nullable String text,
         @Nullable String from,
-        @Nullable String to) {
+        @Nullable String to,
+        @Nullable String until) {
     /** Lets everything through. */
     public static final EntryFilter NONE = new EntryFilter(Map.of(), List.of(), List.of(), null, null, null, null);
+
+    /** A filter for entries of any time. */
+    public EntryFilter(
+            Map<String, List<String>> equal,
+            List<Required> links,
+            List<EntryId> claimants,
+            @Nullable EntryId saidIn,
+            @Nullable String text,
+            @Nullable String from,
+            @Nullable String to) {
+        this(equal, links, claimants, saidIn, text, from, to, null);
+    }
 
     /**
      * A link that an entry must make.
@@ -53,14 +67,23 @@ public record EntryFilter(
                 || saidIn != null
                 || text != null
                 || from != null
-                || to != null;
+                || to != null
+                || until != null;
+    }
+
+    /**
+     * @param day the day behind which nothing may begin, as {@code 2023-07-18}
+     * @return the same filter, with that day
+     */
+    public EntryFilter until(String day) {
+        return new EntryFilter(equal, links, claimants, saidIn, text, from, to, day);
     }
 
     /** The same filter without the link that drives the list. */
     EntryFilter without(Required driver) {
         List<Required> others = new ArrayList<>(links);
         others.remove(driver);
-        return new EntryFilter(equal, others, claimants, saidIn, text, from, to);
+        return new EntryFilter(equal, others, claimants, saidIn, text, from, to, until);
     }
 
     Map<String, Object> parameters() {
@@ -76,6 +99,7 @@ public record EntryFilter(
         parameters.put("words", text == null ? List.of() : SearchWords.of(text));
         parameters.put("from", from);
         parameters.put("to", to);
+        parameters.put("until", until);
         return parameters;
     }
 }

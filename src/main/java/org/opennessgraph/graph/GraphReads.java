@@ -140,6 +140,14 @@ public interface GraphReads {
     List<Found> citationsAmong(Collection<EntryId> sources, int limit);
 
     /**
+     * The same questions, answered as of a past position.
+     *
+     * @param position a position that the graph has reached
+     * @return reads of what the graph knew there
+     */
+    GraphReads readsAt(long position);
+
+    /**
      * @return the record as it is now
      */
     RecordView now();

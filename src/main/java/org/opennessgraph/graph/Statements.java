@@ -182,7 +182,8 @@ final class Statements {
               AND all(link IN $p.links WHERE link IN n.linksTo)
               AND all(word IN $p.words WHERE n.searchNames CONTAINS word OR n.searchTexts CONTAINS word)
               AND ($p.from IS NULL OR n.earliest >= $p.from)
-              AND ($p.to IS NULL OR n.earliest <= $p.to)""";
+              AND ($p.to IS NULL OR n.earliest <= $p.to)
+              AND ($p.until IS NULL OR n.earliest IS NULL OR n.earliest <= $p.until)""";
 
     /** Links of assertions carry the claim, so that the index knows who said it, and where. */
     private static final String CLAIM_TESTS = TESTS + """

@@ -172,7 +172,7 @@ public class Agreeing {
 
     private Predicate<Finding> asked(Filter filter) {
         PartialDate from = filter.from() == null ? null : Moments.date(filter.from(), "from");
-        PartialDate to = filter.to() == null ? null : Moments.date(filter.to(), "to");
+        PartialDate to = filter.to() == null ? moments.askedDay() : Moments.date(filter.to(), "to");
         return finding -> (filter.model() == null || filter.model().equals(finding.model()))
                 && (filter.component() == null || filter.component() == finding.component())
                 && (finding.on() == null

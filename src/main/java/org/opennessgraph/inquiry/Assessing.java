@@ -108,7 +108,7 @@ public class Assessing {
      */
     public Judged<List<ClaimVerdict>> verdicts(
             Collection<EntryId> claims, boolean today, Moments.@Nullable Known known) {
-        return new Judgements(moments.record(known)).verdicts(claims, today ? moments.today() : null);
+        return new Judgements(moments.record(known)).verdicts(claims, today ? moments.day(null) : null);
     }
 
     private static void check(

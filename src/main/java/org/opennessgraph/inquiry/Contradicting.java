@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.opennessgraph.domain.EntryId;
 import org.opennessgraph.domain.EntryType;
+import org.opennessgraph.domain.PartialDate;
 import org.opennessgraph.domain.contradiction.Contradiction;
 import org.opennessgraph.domain.contradiction.ContradictionKind;
 import org.opennessgraph.domain.contradiction.Selection;
@@ -78,10 +79,11 @@ public class Contradicting {
         int size = PageRequest.first(Order.DATE_ASC, first == null ? PageRequest.DEFAULT_SIZE : first)
                 .window()
                 .size();
-        String list = CURSOR + list(selection, kinds, validAt);
+        PartialDate day = moments.dayIfAsked(validAt);
+        String list = CURSOR + list(selection, kinds, day);
         String behind = after == null ? "" : Cursor.read(list, after, "after");
         Judged<List<Contradiction>> found = new Judgements(moments.record(known))
-                .contradictions(selection, kinds, validAt == null ? null : moments.day(validAt));
+                .contradictions(selection, kinds, day);
         Map<ContradictionKind, Integer> counts = new EnumMap<>(ContradictionKind.class);
         Map<ContradictionKind, Integer> ofLine = new EnumMap<>(ContradictionKind.class);
         List<Hit> hits = new ArrayList<>();
@@ -99,8 +101,8 @@ public class Contradicting {
     }
 
     /** A mark of the list, so that a cursor of another one is noticed. */
-    private static String list(Selection selection, Set<ContradictionKind> kinds, @Nullable String validAt) {
-        String asked = selection.role().name() + selection.id() + new TreeSet<>(kinds) + validAt;
+    private static String list(Selection selection, Set<ContradictionKind> kinds, @Nullable PartialDate day) {
+        String asked = selection.role().name() + selection.id() + new TreeSet<>(kinds) + day;
         return Integer.toHexString(asked.hashCode()) + " ";
     }
 

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.opennessgraph.domain.EntryId;
 import org.opennessgraph.domain.EntryType;
 import org.opennessgraph.domain.InvalidEntry;
@@ -14,15 +15,14 @@ import org.opennessgraph.domain.LinkType;
 import org.opennessgraph.domain.SourceAddress;
 import org.opennessgraph.graph.EntryFilter;
 import org.opennessgraph.graph.Found;
-import org.opennessgraph.graph.GraphReads;
 
 /** Look-ups and lists of entries. Each call costs a bounded number of statements, whatever is asked or found. */
 @ApplicationScoped
 public class Entries {
-    private final GraphReads graph;
+    private final Moments moments;
 
-    Entries(GraphReads graph) {
-        this.graph = graph;
+    Entries(Moments moments) {
+        this.moments = moments;
     }
 
     /**
@@ -50,7 +50,7 @@ public class Entries {
      * @return what was found, by the id asked for
      */
     public Map<EntryId, Found> byId(Collection<EntryId> ids) {
-        return graph.byId(ids);
+        return moments.reads().byId(ids);
     }
 
     /**
@@ -58,7 +58,7 @@ public class Entries {
      * @return the entry, if there is one
      */
     public Optional<Found> byId(EntryId id) {
-        return Optional.ofNullable(graph.byId(List.of(id)).get(id));
+        return Optional.ofNullable(moments.reads().byId(List.of(id)).get(id));
     }
 
     /**
@@ -69,7 +69,7 @@ public class Entries {
      */
     public Optional<Found> byUrl(String url, String argument) {
         try {
-            return graph.byAddress(SourceAddress.of(url).comparable());
+            return moments.reads().byAddress(SourceAddress.of(url).comparable());
         } catch (InvalidEntry wrong) {
             throw new InquiryFault(
                     InquiryFault.Kind.BAD_FILTER,
@@ -86,7 +86,7 @@ public class Entries {
      * @return that page
      */
     public Page list(EntryType type, EntryFilter filter, PageRequest request) {
-        return Page.of(graph.list(type, filter, request.window()), request);
+        return Page.of(moments.reads().list(type, moments.filter(filter), request.window()), request);
     }
 
     /**
@@ -102,26 +102,27 @@ public class Entries {
     public Map<EntryId, Page> linking(
             LinkType link, EntryType from, Collection<EntryId> to, EntryFilter filter, PageRequest request) {
         Map<EntryId, Page> pages = new HashMap<>();
-        graph.incoming(link, from, to, filter, request.window())
+        moments.reads()
+                .incoming(link, from, to, moments.filter(filter), request.window())
                 .forEach((id, slice) -> pages.put(id, Page.of(slice, request)));
         return pages;
     }
 
     /**
      * @param type a type
-     * @return how many entries of it are in force
+     * @return how many entries of it are in force; null if a day is asked about, for which nobody counts them
      */
-    public long count(EntryType type) {
-        return graph.count(type);
+    public @Nullable Long count(EntryType type) {
+        return moments.askedDay() == null ? moments.reads().count(type) : null;
     }
 
     /**
      * @param link a type of link that comes from one type of entry only
      * @param to entries at its end
-     * @return how many links end at each
+     * @return how many links end at each; null if a day is asked about, for which nobody counts them
      */
-    public Map<EntryId, Long> degrees(LinkType link, Collection<EntryId> to) {
-        return graph.degrees(link, to);
+    public @Nullable Map<EntryId, Long> degrees(LinkType link, Collection<EntryId> to) {
+        return moments.askedDay() == null ? moments.reads().degrees(link, to) : null;
     }
 
     /**
@@ -130,13 +131,13 @@ public class Entries {
      *     policies that govern it, or of what the licence governs
      */
     public Map<EntryId, List<EntryId>> opposedTo(Collection<EntryId> claims) {
-        return graph.opposedTo(claims);
+        return moments.reads().opposedTo(claims);
     }
 
     /**
-     * @return the position in the ledger that answers speak of now
+     * @return the position in the ledger that answers speak of
      */
     public long position() {
-        return graph.position();
+        return moments.reads().position();
     }
 }

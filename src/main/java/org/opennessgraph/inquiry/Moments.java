@@ -8,17 +8,24 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.opennessgraph.domain.PartialDate;
 import org.opennessgraph.domain.Truth;
+import org.opennessgraph.graph.EntryFilter;
+import org.opennessgraph.graph.Found;
 import org.opennessgraph.graph.GraphReads;
 import org.opennessgraph.graph.RecordView;
 import org.opennessgraph.ledger.LedgerReader;
 
-/** The two times of a question: the day that it asks about, and what the graph knew when. */
+/**
+ * The two times of a question: the day that it asks about, and what the graph knew when. Where a question does not say,
+ * the times hold that were given for the part of the query that it belongs to, if any were.
+ */
 @ApplicationScoped
 public class Moments {
+    private static final ThreadLocal<@Nullable Times> ASKED = new ThreadLocal<>();
     private static final int MAX_SHOWN = 40;
     private static final Pattern PLAIN = Pattern.compile("[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?");
     private static final Pattern POSITION = Pattern.compile("[0-9]{1,18}");
@@ -34,7 +41,7 @@ public class Moments {
     }
 
     /**
-     * What the graph knew, if that is asked.
+     * What the graph knew, if that is ASKED.
      *
      * @param position at this position of the ledger, as a decimal number; within a set of changes that of the state
      *     before it
@@ -43,13 +50,89 @@ public class Moments {
     public record Known(@Nullable String position, @Nullable String at) {}
 
     /**
-     * @param validAt a date as a client wrote it, or null for today
+     * Lets times hold for a part of a query.
+     *
+     * @param times the times
+     * @param part answers the part, on this thread
+     * @return what it returned
+     * @throws Exception what it threw
+     */
+    public <T extends @Nullable Object> T within(Times times, Callable<T> part) throws Exception {
+        Times around = ASKED.get();
+        ASKED.set(times);
+        try {
+            return part.call();
+        } finally {
+            if (around == null) {
+                ASKED.remove();
+            } else {
+                ASKED.set(around);
+            }
+        }
+    }
+
+    /**
+     * @return the reads that answer this part of a query: of now, or of the position asked about
+     */
+    GraphReads reads() {
+        Long position = askedPosition();
+        return position == null ? graph : graph.readsAt(position);
+    }
+
+    /** A filter that also leaves out what begins after the day asked about, if one is. */
+    EntryFilter filter(EntryFilter filter) {
+        PartialDate day = askedDay();
+        return day == null || day.latest() == null ? filter : filter.until(day.latest().toString());
+    }
+
+    /** Whether an entry, or what is said in it, certainly lies after the day asked about. */
+    boolean later(Found found) {
+        PartialDate day = askedDay();
+        if (day == null) {
+            return false;
+        }
+        PartialDate when = found.firstSaid() != null
+                ? PartialDate.parse(found.firstSaid())
+                : found.entry() == null ? null : found.entry().when();
+        return when != null && day.before(when) == Truth.YES;
+    }
+
+    /** Whether this part of a query asks about a day of its own or a past state, so that nothing kept answers it. */
+    boolean past() {
+        return ASKED.get() != null && (askedPosition() != null || askedDay() != null);
+    }
+
+    private @Nullable Long askedPosition() {
+        Times times = ASKED.get();
+        return times == null ? null : times.position(this);
+    }
+
+    /**
+     * @return the day given for this part of the query; null if none was
+     */
+    public @Nullable PartialDate askedDay() {
+        Times times = ASKED.get();
+        return times == null ? null : times.day(this);
+    }
+
+    /**
+     * @param validAt a date as a client wrote it, or null
+     * @return the day that the question asks about, if it or the part that it belongs to gives one; else null
+     * @throws InquiryFault if it is no year, month or day, or lies ahead
+     */
+    public @Nullable PartialDate dayIfAsked(@Nullable String validAt) {
+        return validAt == null ? askedDay() : day(validAt);
+    }
+
+    /**
+     * @param validAt a date as a client wrote it, or null for that of the part of the query, or today
      * @return the day that the question asks about
      * @throws InquiryFault if it is no year, month or day, or lies ahead
      */
     public PartialDate day(@Nullable String validAt) {
         if (validAt == null) {
-            return today();
+            PartialDate given = askedDay();
+            return given == null ? today() : given;
         }
         PartialDate day = date(validAt, "validAt");
         if (today().before(day) == Truth.YES) {
@@ -106,19 +189,21 @@ public class Moments {
     }
 
     /**
-     * @param known what the graph knew when, or null for now
+     * @param known what the graph knew when, or null for that of the part of the query, or now
      * @return the record as it was known then
      * @throws InquiryFault if the position or the moment cannot be read or lies ahead
      */
     public RecordView record(@Nullable Known known) {
-        if (known == null) {
-            return graph.now();
-        }
+        Long position = known == null ? askedPosition() : Long.valueOf(position(known));
+        return position == null ? graph.now() : graph.asOf(position);
+    }
+
+    long position(Known known) {
         long now = graph.position();
         if (known.position() != null) {
-            return graph.asOf(ledger.setEnd(position(known.position(), now)));
+            return ledger.setEnd(position(known.position(), now));
         }
-        return graph.asOf(Math.min(now, ledger.positionAt(moment(known.at() == null ? "" : known.at()))));
+        return Math.min(now, ledger.positionAt(moment(known.at() == null ? "" : known.at())));
     }
 
     private static long position(String text, long now) {

@@ -24,6 +24,7 @@ import org.opennessgraph.domain.LinkType;
 import org.opennessgraph.domain.PartialDate;
 import org.opennessgraph.domain.Polarity;
 import org.opennessgraph.domain.Truth;
+import org.opennessgraph.domain.standing.StandingFilter;
 import org.opennessgraph.graph.RecordView;
 import org.opennessgraph.judging.HeardClaims;
 import org.opennessgraph.judging.Judged;
@@ -47,7 +48,7 @@ public class Overviews {
      * @param organization only claims made by this organization or its people; by anybody if null
      * @param family only claims about this family of models or its members; about anything if null
      * @param from only claims made on this day or later
-     * @param to only claims made on this day or earlier
+     * @param to only claims made on this day or earlier; that of the part of the query if null
      * @param known what the graph knew when; now if null
      * @return the numbers, each with its parts
      * @throws InquiryFault if neither organization nor family is given, one of them is of the wrong type or not on
@@ -70,7 +71,7 @@ public class Overviews {
         }
         RecordView record = moments.record(known);
         PartialDate begin = from == null ? null : Moments.date(from, "from");
-        PartialDate end = to == null ? null : Moments.date(to, "to");
+        PartialDate end = to == null ? moments.askedDay() : Moments.date(to, "to");
         if (begin != null && end != null && end.before(begin) == Truth.YES) {
             throw new InquiryFault(
                     InquiryFault.Kind.BAD_DATE, "to", "The period ends before it begins.", "a day after from");
@@ -100,7 +101,8 @@ public class Overviews {
         Judged<HeardClaims> heard = new Judgements(record)
                 .heard(
                         affirming.keySet(),
-                        certain.stream().map(one -> one.assertion().id()).toList());
+                        certain.stream().map(one -> one.assertion().id()).toList(),
+                        new StandingFilter(moments.askedDay(), false, false));
         return new OverviewCount(affirming, heard.result(), heard.partial() || !sought.whole)
                 .of(certain, open, organization != null);
     }

@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.opennessgraph.domain.Entry;
 import org.opennessgraph.domain.EntryType;
 import org.opennessgraph.graph.Found;
-import org.opennessgraph.graph.GraphReads;
 import org.opennessgraph.graph.Order;
 import org.opennessgraph.graph.SearchHits;
 
@@ -22,10 +21,10 @@ public class Searching {
 
     private static final int MAX_TEXT = 200;
 
-    private final GraphReads graph;
+    private final Moments moments;
 
-    Searching(GraphReads graph) {
-        this.graph = graph;
+    Searching(Moments moments) {
+        this.moments = moments;
     }
 
     /**
@@ -50,7 +49,7 @@ public class Searching {
                 .window()
                 .size();
         int skip = after == null ? 0 : place(after);
-        SearchHits hits = graph.search(text, types, skip, wanted);
+        SearchHits hits = moments.reads().search(text, types, skip, wanted);
         List<Hit> shown = new ArrayList<>();
         for (SearchHits.Hit hit : hits.hits()) {
             skip++;

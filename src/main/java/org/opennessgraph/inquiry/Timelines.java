@@ -24,9 +24,9 @@ import org.opennessgraph.domain.PartialDate;
 import org.opennessgraph.domain.Product;
 import org.opennessgraph.domain.Rebuttal;
 import org.opennessgraph.domain.Reply;
+import org.opennessgraph.domain.Truth;
 import org.opennessgraph.graph.EntryFilter;
 import org.opennessgraph.graph.Found;
-import org.opennessgraph.graph.GraphReads;
 import org.opennessgraph.graph.Order;
 import org.opennessgraph.graph.Slice;
 import org.opennessgraph.graph.Window;
@@ -40,10 +40,10 @@ public class Timelines {
     private static final int MAX_CLAIMS = 200;
     private static final int MAX_LICENSES = 50;
 
-    private final GraphReads graph;
+    private final Moments moments;
 
-    Timelines(GraphReads graph) {
-        this.graph = graph;
+    Timelines(Moments moments) {
+        this.moments = moments;
     }
 
     /**
@@ -51,15 +51,15 @@ public class Timelines {
      * @return what happened around it, or null if there is no such subject
      */
     public @Nullable Timeline of(EntryId subject) {
-        Found found = graph.byId(List.of(subject)).get(subject);
+        Found found = moments.reads().byId(List.of(subject)).get(subject);
         if (found == null || !found.id().type().isSubject()) {
             return null;
         }
         EntryId id = found.id();
         List<Timeline.Event> events = new ArrayList<>();
         ofEntry(found.entry(), events);
-        List<EntryId> claims = graph.claimsAbout(id, null, MAX_CLAIMS + 1);
-        List<Found> said = graph.hangingOn(claims.subList(0, Math.min(claims.size(), MAX_CLAIMS)), MAX_EVENTS);
+        List<EntryId> claims = moments.reads().claimsAbout(id, null, MAX_CLAIMS + 1);
+        List<Found> said = moments.reads().hangingOn(claims.subList(0, Math.min(claims.size(), MAX_CLAIMS)), MAX_EVENTS);
         said.stream().limit(MAX_EVENTS).forEach(entry -> ofEntry(entry.entry(), events));
         Slice licenses = incoming(LinkType.GOVERNS, EntryType.LICENSE, id, MAX_LICENSES);
         Slice findings = incoming(LinkType.FOUND_IN, EntryType.FINDING, id, MAX_EVENTS);
@@ -71,7 +71,9 @@ public class Timelines {
                 license.incorporates().stream().map(Incorporation::policy).forEach(policies::add);
             }
         }
-        graph.byId(policies).values().forEach(policy -> ofEntry(policy.entry(), events));
+        moments.reads().byId(policies).values().forEach(policy -> ofEntry(policy.entry(), events));
+        PartialDate day = moments.askedDay();
+        events.removeIf(event -> day != null && day.before(event.date()) == Truth.YES);
         events.sort(Comparator.comparing(Timeline.Event::date).thenComparing(Timeline.Event::entry));
         boolean partial =
                 claims.size() > MAX_CLAIMS || said.size() > MAX_EVENTS || licenses.moreAfter() || findings.moreAfter();
@@ -81,7 +83,7 @@ public class Timelines {
     private Slice incoming(LinkType link, EntryType from, EntryId to, int size) {
         Collection<EntryId> ends = List.of(to);
         Map<EntryId, Slice> slices =
-                graph.incoming(link, from, ends, EntryFilter.NONE, Window.first(Order.DATE_ASC, size));
+                moments.reads().incoming(link, from, ends, EntryFilter.NONE, Window.first(Order.DATE_ASC, size));
         return slices.getOrDefault(to, Slice.EMPTY);
     }
 

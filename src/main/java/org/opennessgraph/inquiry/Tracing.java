@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,7 +17,6 @@ import org.opennessgraph.domain.Entry;
 import org.opennessgraph.domain.EntryId;
 import org.opennessgraph.domain.EntryType;
 import org.opennessgraph.graph.Found;
-import org.opennessgraph.graph.GraphReads;
 
 /** Gathers whole disputes. A trace costs at most eight statements, whatever its size. */
 @ApplicationScoped
@@ -27,10 +27,10 @@ public class Tracing {
     /** The most claims about a subject that one trace begins with. */
     static final int MAX_CLAIMS = 50;
 
-    private final GraphReads graph;
+    private final Moments moments;
 
-    Tracing(GraphReads graph) {
-        this.graph = graph;
+    Tracing(Moments moments) {
+        this.moments = moments;
     }
 
     /**
@@ -51,7 +51,7 @@ public class Tracing {
      * @return the dispute about it, or null if nothing is claimed of it
      */
     public @Nullable Trace ofSubject(EntryId subject, @Nullable EntryId term) {
-        List<EntryId> claims = graph.claimsAbout(subject, term, MAX_CLAIMS + 1);
+        List<EntryId> claims = moments.reads().claimsAbout(subject, term, MAX_CLAIMS + 1);
         boolean more = claims.size() > MAX_CLAIMS;
         Trace trace = claims.isEmpty() ? null : trace(more ? claims.subList(0, MAX_CLAIMS) : claims);
         return trace == null || !more
@@ -61,7 +61,7 @@ public class Tracing {
 
     private @Nullable Trace trace(List<EntryId> asked) {
         Map<EntryId, Found> nodes = new LinkedHashMap<>();
-        Map<EntryId, Found> found = graph.byId(asked);
+        Map<EntryId, Found> found = moments.reads().byId(asked);
         if (found.isEmpty()) {
             return null;
         }
@@ -73,23 +73,38 @@ public class Tracing {
                 roots.add(claim.id());
             }
         }
-        Map<EntryId, List<EntryId>> opposed = graph.opposedTo(roots);
+        Map<EntryId, List<EntryId>> opposed = new HashMap<>(moments.reads().opposedTo(roots));
         Set<EntryId> opponents = new LinkedHashSet<>();
         opposed.values().forEach(opponents::addAll);
         opponents.removeAll(roots);
+        removeLater(opponents, opposed);
         Set<EntryId> claims = new LinkedHashSet<>(roots);
         claims.addAll(opponents);
-        List<Found> hanging = graph.hangingOn(claims, MAX_ENTRIES);
+        List<Found> hanging = moments.reads().hangingOn(claims, MAX_ENTRIES);
         boolean partial = hanging.size() > MAX_ENTRIES;
-        hanging.stream().limit(MAX_ENTRIES).forEach(entry -> nodes.put(entry.id(), entry));
+        hanging.stream()
+                .limit(MAX_ENTRIES)
+                .filter(entry -> !moments.later(entry))
+                .forEach(entry -> nodes.put(entry.id(), entry));
         addNeighbours(nodes, opponents);
         addNeighbours(nodes, Set.of());
         List<EntryId> sources = nodes.keySet().stream()
                 .filter(id -> id.type() == EntryType.SOURCE)
                 .toList();
-        graph.citationsAmong(sources, MAX_ENTRIES).forEach(citation -> nodes.putIfAbsent(citation.id(), citation));
+        moments.reads().citationsAmong(sources, MAX_ENTRIES).forEach(citation -> nodes.putIfAbsent(citation.id(), citation));
         List<Trace.Branch> branches = new TraceTree(nodes, opposed).branches(roots);
         return new Trace(roots, branches, Collections.unmodifiableMap(nodes), edges(nodes), partial);
+    }
+
+    /** Takes out the claims that nobody had made by the day asked about. */
+    private void removeLater(Set<EntryId> opponents, Map<EntryId, List<EntryId>> opposed) {
+        if (moments.askedDay() == null) {
+            return;
+        }
+        Map<EntryId, Found> found = moments.reads().byId(opponents);
+        opponents.removeIf(id -> found.get(id) == null || moments.later(found.get(id)));
+        opposed.replaceAll((claim, others) ->
+                others.stream().filter(id -> found.get(id) == null || opponents.contains(id)).toList());
     }
 
     /** Adds what the entries so far link to: agents, sources, grounds, subjects; and on the next call what these name. */
@@ -104,7 +119,7 @@ public class Tracing {
             }
         }
         missing.removeAll(nodes.keySet());
-        graph.byId(missing).values().forEach(neighbour -> nodes.putIfAbsent(neighbour.id(), neighbour));
+        moments.reads().byId(missing).values().forEach(neighbour -> nodes.putIfAbsent(neighbour.id(), neighbour));
     }
 
     private static boolean isOfTheDispute(EntryType type) {

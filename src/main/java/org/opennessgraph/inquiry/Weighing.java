@@ -10,18 +10,15 @@ import org.opennessgraph.domain.EntryId;
 import org.opennessgraph.domain.standing.StandingFilter;
 import org.opennessgraph.domain.standing.StandingReason;
 import org.opennessgraph.graph.DerivedClaimValues;
-import org.opennessgraph.graph.GraphReads;
 import org.opennessgraph.judging.Judged;
 import org.opennessgraph.judging.Judgements;
 
 /** Where claims stand: as kept with them, or computed for a part of the record. */
 @ApplicationScoped
 public class Weighing {
-    private final GraphReads graph;
     private final Moments moments;
 
-    Weighing(GraphReads graph, Moments moments) {
-        this.graph = graph;
+    Weighing(Moments moments) {
         this.moments = moments;
     }
 
@@ -44,7 +41,7 @@ public class Weighing {
      * @return where they stand by all that is on record, as kept with them; one statement
      */
     public Map<EntryId, DerivedClaimValues> kept(Collection<EntryId> claims) {
-        return graph.derived(claims);
+        return moments.reads().derived(claims);
     }
 
     /**
@@ -57,9 +54,7 @@ public class Weighing {
      */
     public Map<EntryId, Reasoned> reasons(Collection<EntryId> claims, Part part) {
         StandingFilter filter = new StandingFilter(
-                part.validAt == null ? null : moments.day(part.validAt),
-                part.withoutInterested,
-                part.verifiedQuotesOnly);
+                moments.dayIfAsked(part.validAt), part.withoutInterested, part.verifiedQuotesOnly);
         Judged<Map<EntryId, StandingReason>> found = new Judgements(moments.record(part.known)).reasons(claims, filter);
         Map<EntryId, Reasoned> reasons = new TreeMap<>();
         found.result().forEach((claim, reason) -> reasons.put(claim, new Reasoned(reason, found.partial())));

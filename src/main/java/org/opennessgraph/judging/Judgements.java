@@ -202,8 +202,19 @@ public final class Judgements {
      * @return it by claim; unknown claims are left out
      */
     public Judged<Map<EntryId, DerivedClaim>> derived(Collection<EntryId> claims) {
+        return derived(claims, StandingFilter.NONE);
+    }
+
+    /**
+     * Works out what lists show of claims by a part of the record.
+     *
+     * @param claims the claims
+     * @param filter what counts
+     * @return it by claim; unknown claims are left out
+     */
+    public Judged<Map<EntryId, DerivedClaim>> derived(Collection<EntryId> claims, StandingFilter filter) {
         Gathering.Gathered gathered = Gathering.disputes(record, claims, List.of());
-        return judged(gathered, derived(gathered.known(), claims));
+        return judged(gathered, derived(gathered.known(), claims, filter));
     }
 
     /**
@@ -211,9 +222,11 @@ public final class Judgements {
      *
      * @param claims the claims
      * @param statements statements of these claims
+     * @param filter what counts for where the claims stand
      * @return both; unknown claims and statements are left out
      */
-    public Judged<HeardClaims> heard(Collection<EntryId> claims, Collection<EntryId> statements) {
+    public Judged<HeardClaims> heard(
+            Collection<EntryId> claims, Collection<EntryId> statements, StandingFilter filter) {
         Gathering.Gathered gathered = Gathering.disputes(record, claims, List.of());
         Map<EntryId, List<NotAdmitted>> unheard = new TreeMap<>();
         for (EntryId id : statements) {
@@ -225,14 +238,15 @@ public final class Judgements {
                 }
             });
         }
-        return judged(gathered, new HeardClaims(derived(gathered.known(), claims), unheard));
+        return judged(gathered, new HeardClaims(derived(gathered.known(), claims, filter), unheard));
     }
 
-    private static Map<EntryId, DerivedClaim> derived(KnownEntries known, Collection<EntryId> claims) {
+    private static Map<EntryId, DerivedClaim> derived(
+            KnownEntries known, Collection<EntryId> claims, StandingFilter filter) {
         Judge judge = new AssessorJudge(known);
-        Standings standings = standings(known, judge, StandingFilter.NONE);
+        Standings standings = standings(known, judge, filter);
         Map<EntryId, List<Contradiction>> conflicts = new TreeMap<>();
-        for (Contradiction found : new Contradictions(known, judge).of(claims, CONFLICTS, null)) {
+        for (Contradiction found : new Contradictions(known, judge).of(claims, CONFLICTS, filter.validAt())) {
             Set<EntryId> between = new TreeSet<>(found.first().entries());
             between.addAll(found.second().entries());
             between.forEach(id ->

@@ -47,7 +47,12 @@ public class ConnectionFields {
             }
         }
         Map<LinkType, Map<EntryId, Long>> degrees = new HashMap<>();
-        ends.forEach((link, to) -> degrees.put(link, entries.degrees(link, to)));
+        ends.forEach((link, to) -> {
+            Map<EntryId, Long> counts = entries.degrees(link, to);
+            if (counts != null) {
+                degrees.put(link, counts);
+            }
+        });
         List<@Nullable Integer> totals = new ArrayList<>();
         for (ConnectionView connection : connections) {
             totals.add(total(connection.counted(), ofTypes, degrees));
@@ -60,7 +65,7 @@ public class ConnectionFields {
         Long total = null;
         if (counted.type() != null) {
             total = ofTypes.get(counted.type());
-        } else if (counted.link() != null && counted.to() != null) {
+        } else if (counted.link() != null && counted.to() != null && degrees.containsKey(counted.link())) {
             total = degrees.getOrDefault(counted.link(), Map.of()).getOrDefault(counted.to(), 0L);
         }
         return total == null ? null : Math.toIntExact(total);

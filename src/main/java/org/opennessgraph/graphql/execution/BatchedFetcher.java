@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.opennessgraph.graphql.execution;
 
+import graphql.execution.DataFetcherResult;
 import graphql.schema.DataFetcher;
 import graphql.schema.DataFetchingEnvironment;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import org.dataloader.DataLoader;
@@ -22,6 +24,14 @@ final class BatchedFetcher implements DataFetcher<CompletableFuture<@Nullable Ob
     public CompletableFuture<@Nullable Object> get(DataFetchingEnvironment environment) {
         DataLoader<Batches.Key, @Nullable Object> loader =
                 Objects.requireNonNull(environment.getDataLoader(Batches.LOADER));
-        return loader.load(new Batches.Key(method, environment));
+        Map<String, @Nullable Object> arguments = method.argumentsOf(environment);
+        var scope = ExecutionState.of(environment).scope(arguments, environment);
+        var answer = loader.load(new Batches.Key(method, environment, arguments, scope));
+        return scope == null || scope.equals(environment.getLocalContext())
+                ? answer
+                : answer.thenApply(data -> DataFetcherResult.newResult()
+                        .data(data)
+                        .localContext(scope)
+                        .build());
     }
 }

@@ -50,21 +50,43 @@ final class Batches {
      * One object's question.
      *
      * @param method what answers it
-     * @param environment of the field, with the object and the arguments
+     * @param environment of the field, with the object
+     * @param arguments the field's arguments
+     * @param scope what holds for the field; null if nothing does
      */
-    record Key(ApiMethod method, DataFetchingEnvironment environment) {
+    record Key(
+            ApiMethod method,
+            DataFetchingEnvironment environment,
+            Map<String, @Nullable Object> arguments,
+            @Nullable FieldScope scope) {
 
         Question question() {
             return new Question(
                     method,
-                    method.argumentsOf(environment),
+                    arguments,
+                    scope,
                     // A method that looks at what is asked of its result gets a call for each way of asking.
                     method.needsContext() ? environment.getMergedField().getFields() : List.of());
         }
     }
 
-    /** What one call answers. Equal when method, arguments and (where it matters) the fields in the query are. */
-    private record Question(ApiMethod method, Map<String, @Nullable Object> arguments, List<Field> asked) {}
+    /** What one call answers. Equal when method, arguments, scope and (where it matters) the fields in the query are. */
+    private record Question(
+            ApiMethod method,
+            Map<String, @Nullable Object> arguments,
+            @Nullable FieldScope scope,
+            List<Field> asked) {
+
+        @Nullable
+        Object ask(Batch batch) throws Exception {
+            var context = new FieldContext(batch.environment);
+            return scope == null ? answer(batch, context) : scope.within(() -> answer(batch, context));
+        }
+
+        private @Nullable Object answer(Batch batch, FieldContext context) throws Exception {
+            return method.call(List.copyOf(batch.objects), arguments(), context);
+        }
+    }
 
     /** The objects that a question is asked of, each once, and where each answer belongs. */
     private static final class Batch {
@@ -119,8 +141,7 @@ final class Batches {
 
     private static List<?> answers(Question question, Batch batch) throws Exception {
         ExecutionState.of(batch.environment).goOn();
-        var answered = question.method()
-                .call(List.copyOf(batch.objects), question.arguments(), new FieldContext(batch.environment));
+        var answered = question.ask(batch);
         if (answered instanceof List<?> list && list.size() == batch.objects.size()) {
             return list;
         }

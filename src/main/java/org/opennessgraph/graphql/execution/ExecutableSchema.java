@@ -17,6 +17,7 @@ import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLScalarType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLSchemaElement;
+import graphql.schema.GraphQLTypeUtil;
 import graphql.schema.GraphQLTypeVisitorStub;
 import graphql.schema.GraphQLUnionType;
 import graphql.schema.SchemaTransformer;
@@ -54,7 +55,8 @@ record ExecutableSchema(GraphQLSchema schema, Set<String> batchedFields) {
      */
     static ExecutableSchema of(GraphQLSchema declared, Schema model) {
         refuseUnserved(model);
-        var typed = SchemaTransformer.transformSchema(declared, new ValueTypes(model));
+        var valued = SchemaTransformer.transformSchema(declared, new ValueTypes(model));
+        var typed = SchemaTransformer.transformSchema(valued, new QuestionsAsOf(valued.getQueryType()));
         var fetchers = new Fetchers(model);
         var code = GraphQLCodeRegistry.newCodeRegistry(typed.getCodeRegistry())
                 .clearDataFetchers()
@@ -151,6 +153,7 @@ record ExecutableSchema(GraphQLSchema schema, Set<String> batchedFields) {
             this.converters = new ArgumentConverters(model);
             roots.put("Query", byName(model.getQueries()));
             roots.put("Mutation", byName(model.getMutations()));
+            roots.put(QuestionsAsOf.TYPE, byName(model.getQueries()));
         }
 
         private static Map<String, Operation> byName(Set<Operation> operations) {
@@ -162,12 +165,9 @@ record ExecutableSchema(GraphQLSchema schema, Set<String> batchedFields) {
         }
 
         DataFetcher<?> fetcher(String typeName, String fieldName) {
-            var root = roots.get(typeName);
-            if (root != null) {
-                var operation = root.get(fieldName);
-                if (operation != null) {
-                    return new MethodFetcher(method(operation));
-                }
+            var operationOfRoot = roots.getOrDefault(typeName, Map.of()).get(fieldName);
+            if (operationOfRoot != null) {
+                return new MethodFetcher(method(operationOfRoot));
             } else {
                 var type = model.getTypes().get(typeName);
                 if (type != null) {
@@ -195,6 +195,33 @@ record ExecutableSchema(GraphQLSchema schema, Set<String> batchedFields) {
             var made = ApiMethod.of(operation, converters);
             var known = methods.putIfAbsent(made.method().toGenericString(), made);
             return known == null ? made : known;
+        }
+    }
+
+    /**
+     * Gives the type {@code AsOf} the fields of the query root, so that there is no question that cannot be asked of
+     * another time. The field that leads there is left out: times within times would say nothing more.
+     */
+    private static final class QuestionsAsOf extends GraphQLTypeVisitorStub {
+        private static final String TYPE = "AsOf";
+
+        private final List<GraphQLFieldDefinition> questions;
+
+        QuestionsAsOf(GraphQLObjectType query) {
+            questions = query.getFieldDefinitions().stream()
+                    .filter(field -> !GraphQLTypeUtil.unwrapAll(field.getType())
+                            .getName()
+                            .equals(TYPE))
+                    .toList();
+        }
+
+        @Override
+        public TraversalControl visitGraphQLObjectType(
+                GraphQLObjectType node, TraverserContext<GraphQLSchemaElement> context) {
+            if (!node.getName().equals(TYPE)) {
+                return TraversalControl.CONTINUE;
+            }
+            return changeNode(context, node.transform(builder -> questions.forEach(builder::field)));
         }
     }
 

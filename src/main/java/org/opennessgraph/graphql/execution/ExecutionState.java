@@ -4,6 +4,7 @@ package org.opennessgraph.graphql.execution;
 import graphql.GraphQLContext;
 import graphql.execution.instrumentation.InstrumentationState;
 import graphql.schema.DataFetchingEnvironment;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.BooleanSupplier;
@@ -22,6 +23,8 @@ final class ExecutionState implements InstrumentationState {
     private final long maxValues;
     private final ValuesTogether together;
     private final BooleanSupplier unwanted;
+    private final FieldScopes scopes;
+    private final Map<FieldScope, FieldScope> opened = new HashMap<>();
     private long values;
     private long room = FREE;
     private @Nullable ClientFault end;
@@ -31,18 +34,21 @@ final class ExecutionState implements InstrumentationState {
      * @param maxValues how many values the answer may have
      * @param together how many values all answers have that are being made
      * @param unwanted says whether nobody waits for the answer any more; asked for each field
+     * @param scopes finds which fields begin a scope
      */
     ExecutionState(
             PreparedDocument document,
             long deadline,
             long maxValues,
             ValuesTogether together,
-            BooleanSupplier unwanted) {
+            BooleanSupplier unwanted,
+            FieldScopes scopes) {
         this.document = document;
         this.deadline = deadline;
         this.maxValues = maxValues;
         this.together = together;
         this.unwanted = unwanted;
+        this.scopes = scopes;
     }
 
     static ExecutionState of(DataFetchingEnvironment environment) {
@@ -57,6 +63,17 @@ final class ExecutionState implements InstrumentationState {
     @SuppressWarnings("NullAway") // graphql-java's type does not say that values may be null.
     static Map<String, @Nullable Object> arguments(DataFetchingEnvironment environment) {
         return environment.getArguments();
+    }
+
+    /**
+     * The scope that holds for a field and those below it. Equal scopes are one object throughout a request, so that
+     * what a scope has to find out is found out once.
+     */
+    @Nullable
+    FieldScope scope(Map<String, @Nullable Object> arguments, DataFetchingEnvironment environment) {
+        FieldScope around = environment.getLocalContext();
+        var scope = scopes.of(environment.getField().getName(), arguments, around);
+        return scope == null || scope == around ? around : opened.computeIfAbsent(scope, same -> same);
     }
 
     PreparedDocument document() {

@@ -41,6 +41,7 @@ public class GraphQLExecutor {
     private final GraphQLSettings settings;
     private final Documents documents;
     private final ValuesTogether together;
+    private final FieldScopes scopes;
     private final List<ExecutionListener> listeners;
     private final String schemaText;
 
@@ -48,12 +49,18 @@ public class GraphQLExecutor {
      * @param declared the schema that SmallRye made of the annotations
      * @param model what it made it from
      * @param settings limits
+     * @param scopes finds which fields begin a scope
      * @param listeners are told of every request
      */
     public GraphQLExecutor(
-            GraphQLSchema declared, Schema model, GraphQLSettings settings, @All List<ExecutionListener> listeners) {
+            GraphQLSchema declared,
+            Schema model,
+            GraphQLSettings settings,
+            FieldScopes scopes,
+            @All List<ExecutionListener> listeners) {
         var executable = ExecutableSchema.of(declared, model);
         this.settings = settings;
+        this.scopes = scopes;
         this.listeners = listeners;
         this.documents = new Documents(executable.schema(), executable.batchedFields(), settings);
         this.together = ValuesTogether.of(settings);
@@ -187,7 +194,7 @@ public class GraphQLExecutor {
     private GraphQLAnswer run(PreparedDocument document, GraphQLRequest request, long begun, BooleanSupplier unwanted)
             throws InterruptedException, ExecutionException, TimeoutException {
         var state = new ExecutionState(
-                document, begun + settings.maxExecutionTime().toNanos(), settings.maxValues(), together, unwanted);
+                document, begun + settings.maxExecutionTime().toNanos(), settings.maxValues(), together, unwanted, scopes);
         try {
             return run(document, request, state);
         } finally {
