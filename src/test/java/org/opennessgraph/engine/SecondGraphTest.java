@@ -10,12 +10,14 @@ import java.time.Duration;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.Transaction;
 
 /** A graph is built beside the one in use, and takes its place or goes away. */
+@Tag("thorough")
 class SecondGraphTest {
 
     private static final String FOLDER = "second-graph";

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.opennessgraph.kills.PackagedApp.Engine;
 
@@ -23,6 +24,7 @@ import org.opennessgraph.kills.PackagedApp.Engine;
  * again if it ended. In the end both stores hold what they hold without a kill. The number of kills a target is five,
  * or what {@code -Dkills} says; the random seed is printed, and taken from {@code -Dkills.random} if given.
  */
+@Tag("thorough")
 class KillsIT {
     private static final Path HOME = Path.of("target", "kills");
     private static final int KILLS = Integer.getInteger("kills", 5);

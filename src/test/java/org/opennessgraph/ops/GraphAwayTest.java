@@ -17,6 +17,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -28,6 +29,7 @@ import org.opennessgraph.projection.Editor;
 
 /** The graph's server is away: readers are told so and when to ask again, writers go on, and nothing is lost. */
 @QuarkusTest
+@Tag("thorough")
 class GraphAwayTest {
     private static final Duration A_FEW_SECONDS = Duration.ofSeconds(8);
     private static final Duration A_RESTART = Duration.ofSeconds(90);

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -25,6 +26,7 @@ import org.opennessgraph.projection.Editor;
  * that dies is back before anybody is told.
  */
 @QuarkusTest
+@Tag("thorough")
 class LedgerAwayTest {
     private static final Duration A_FEW_SECONDS = Duration.ofSeconds(12);
     private static final Duration A_RESTART = Duration.ofSeconds(90);

@@ -11,12 +11,14 @@ import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.opennessgraph.domain.Sample;
 
 /** A graph that is filled for the first time: until all of it is shown, nobody is told that there is nothing. */
 @QuarkusTest
 @TestProfile(FirstFillTest.ByHand.class)
+@Tag("thorough")
 class FirstFillTest {
     private static final List<String> QUESTIONS = List.of(
             "node(id: \"person:ff\") { id }",
