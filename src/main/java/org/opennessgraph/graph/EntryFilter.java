@@ -79,6 +79,16 @@ public record EntryFilter(
         return new EntryFilter(equal, links, claimants, saidIn, text, from, to, day);
     }
 
+    /**
+     * @param property a property of the graph's nodes
+     * @return the same filter, whatever the property has
+     */
+    public EntryFilter withoutEqual(String property) {
+        Map<String, List<String>> others = new HashMap<>(equal);
+        others.remove(property);
+        return new EntryFilter(others, links, claimants, saidIn, text, from, to, until);
+    }
+
     /** The same filter without the link that drives the list. */
     EntryFilter without(Required driver) {
         List<Required> others = new ArrayList<>(links);

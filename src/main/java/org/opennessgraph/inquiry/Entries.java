@@ -13,8 +13,11 @@ import org.opennessgraph.domain.EntryType;
 import org.opennessgraph.domain.InvalidEntry;
 import org.opennessgraph.domain.LinkType;
 import org.opennessgraph.domain.SourceAddress;
+import org.opennessgraph.domain.standing.StandingFilter;
 import org.opennessgraph.graph.EntryFilter;
 import org.opennessgraph.graph.Found;
+import org.opennessgraph.graph.Slice;
+import org.opennessgraph.judging.Judgements;
 
 /** Look-ups and lists of entries. Each call costs a bounded number of statements, whatever is asked or found. */
 @ApplicationScoped
@@ -86,7 +89,15 @@ public class Entries {
      * @return that page
      */
     public Page list(EntryType type, EntryFilter filter, PageRequest request) {
-        return Page.of(moments.reads().list(type, moments.filter(filter), request.window()), request);
+        EntryFilter asked = moments.filter(filter);
+        Slice slice = moments.past() && ClaimsByStanding.isAsked(type, asked)
+                ? new ClaimsByStanding(
+                                moments.reads(),
+                                new Judgements(moments.record(null)),
+                                new StandingFilter(moments.askedDay(), false, false))
+                        .list(asked, request.window())
+                : moments.reads().list(type, asked, request.window());
+        return Page.of(slice, request);
     }
 
     /**
