@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -249,6 +250,21 @@ class DriverGraphReads implements GraphReads {
         }
         return session.read(Statements.CITATIONS_AMONG, Map.of("sources", texts(sources), "limit", limit)).stream()
                 .map(rows::found)
+                .toList();
+    }
+
+    @Override
+    public List<CitationRow> citationsMade(Collection<EntryId> citing, int limit) {
+        if (citing.isEmpty()) {
+            return List.of();
+        }
+        Map<String, EntryId> sources = new HashMap<>();
+        citing.forEach(source -> sources.put(source.toString(), source));
+        return session.read(
+                        Statements.CITATIONS_MADE, Map.of("sources", List.copyOf(sources.keySet()), "limit", limit))
+                .stream()
+                .map(row -> CitationRow.of(
+                        row, Objects.requireNonNull(sources.get(row.get("source").asString()))))
                 .toList();
     }
 

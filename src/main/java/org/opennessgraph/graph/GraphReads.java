@@ -140,6 +140,15 @@ public interface GraphReads {
     List<Found> citationsAmong(Collection<EntryId> sources, int limit);
 
     /**
+     * Reads the citations that sources make. One statement.
+     *
+     * @param citing the sources
+     * @param limit how many at most
+     * @return the citations, in no order
+     */
+    List<CitationRow> citationsMade(Collection<EntryId> citing, int limit);
+
+    /**
      * The same questions, answered as of a past position.
      *
      * @param position a position that the graph has reached

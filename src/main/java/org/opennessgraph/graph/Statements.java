@@ -160,6 +160,14 @@ final class Statements {
             RETURN %s
             ORDER BY n.id""".formatted(COLUMNS);
 
+    static final String CITATIONS_MADE = """
+            UNWIND $p.sources AS source
+            MATCH (n)-[r:CITING]->()
+            USING INDEX SEEK r:CITING(to, of, sort)
+            WHERE r.to = source AND r.of = 'citation' AND r.sort >= ''
+            WITH n, source LIMIT $p.limit
+            RETURN source, n.id AS id, n.intent AS intent, n.manner AS manner, n.linksTo AS links""";
+
     /** Entries as they were known at a position: the present state if it is that old, else the past one of the time. */
     static final String BY_ID_AT = """
             UNWIND $p.ids AS asked
@@ -276,7 +284,8 @@ final class Statements {
                 OPPOSED_TO,
                 CLAIMS_ABOUT,
                 CLAIMS_ABOUT_WITH_TERM,
-                CITATIONS_AMONG));
+                CITATIONS_AMONG,
+                CITATIONS_MADE));
         lists.values().forEach(orders -> orders.values().forEach(listing -> {
             all.add(listing.page());
             all.add(listing.end());
