@@ -79,6 +79,22 @@ public final class PartialDate implements Comparable<PartialDate> {
     }
 
     /**
+     * @return the first day that it may have been, with what an approximate date is allowed to be off by, or null if it
+     *     is open at the start
+     */
+    public @Nullable LocalDate earliestPossible() {
+        return firstPossible;
+    }
+
+    /**
+     * @return the last day that it may have been, with what an approximate date is allowed to be off by, or null if it
+     *     is open at the end
+     */
+    public @Nullable LocalDate latestPossible() {
+        return lastPossible;
+    }
+
+    /**
      * Tells whether this date lies in a period, in three values: a date known only roughly may lie across its ends.
      *
      * @param from the first day, or null if the period is open to the past
