@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.opennessgraph.domain.chain;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.opennessgraph.domain.CitationPolarity;
+import org.opennessgraph.domain.EntryId;
+
+/** Compares tellings along citations. */
+final class DriftSearch {
+    private final CitationGraph graph;
+    private final Tellings tellings;
+    private final Meter meter;
+    private final List<DriftStep> steps = new ArrayList<>();
+    private int compared;
+
+    DriftSearch(CitationGraph graph, Tellings tellings, Meter meter) {
+        this.graph = graph;
+        this.tellings = tellings;
+        this.meter = meter;
+    }
+
+    Drift drift() {
+        for (int link = 0; link < graph.linkCount() && meter.takesCitation(); link++) {
+            compare(graph.link(link));
+        }
+        if (graph.isAnyLeftOut()) {
+            meter.cut(Cut.READING);
+        }
+        return new Drift(steps, compared, meter.extent());
+    }
+
+    private void compare(CitationLink link) {
+        List<Telling> before = tellings.in(link.cited());
+        boolean any = false;
+        for (Telling after : before.isEmpty() ? List.<Telling>of() : told(link)) {
+            DriftStep nearest = nearest(link, before, after);
+            if (meter.stopped()) {
+                return;
+            }
+            if (nearest != null) {
+                any = true;
+                if (isChange(nearest)) {
+                    steps.add(nearest);
+                }
+            }
+        }
+        compared += any ? 1 : 0;
+    }
+
+    /** What the citing source tells in this citation, each claim as firmly as it ever tells it. */
+    private Collection<Telling> told(CitationLink link) {
+        EntryId carried = link.carries();
+        Map<EntryId, Telling> told = new TreeMap<>();
+        for (Telling telling :
+                carried == null ? tellings.in(link.citing()) : tellings.in(link.citing(), carried)) {
+            told.merge(telling.meaning().claim(), telling, DriftSearch::firmer);
+        }
+        if (carried != null && told.isEmpty()) {
+            tellings.meaning(carried)
+                    .ifPresent(meaning -> told.put(carried, tellings.unstated(link.citing(), meaning)));
+        }
+        return told.values();
+    }
+
+    private static Telling firmer(Telling one, Telling other) {
+        return ModalityChange.of(one.modality(), other.modality()) == ModalityChange.FIRMER
+                        || one.modality() == Modality.IRONY
+                ? other
+                : one;
+    }
+
+    private @Nullable DriftStep nearest(CitationLink link, List<Telling> before, Telling after) {
+        DriftStep nearest = null;
+        for (Telling one : before) {
+            if (!meter.takesStep()) {
+                return null;
+            }
+            if (tellings.comparable(one.meaning(), after.meaning())) {
+                DriftStep step = tellings.step(link, one, after);
+                if (nearest == null || step.distance() < nearest.distance()) {
+                    nearest = step;
+                }
+            }
+        }
+        return nearest;
+    }
+
+    /** Whether something changed; to say the opposite of a source that is cited to be contradicted is none. */
+    private static boolean isChange(DriftStep step) {
+        boolean contradicts = step.term() == TermChange.REVERSED
+                && step.citation().intent().polarity() == CitationPolarity.NEGATIVE;
+        return (step.term() != TermChange.SAME && !contradicts)
+                || (step.scope() != ScopeChange.SAME && step.scope() != ScopeChange.UNRESOLVED)
+                || (step.modality() != ModalityChange.SAME && step.modality() != ModalityChange.UNKNOWN);
+    }
+}

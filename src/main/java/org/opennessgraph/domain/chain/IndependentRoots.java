@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.opennessgraph.domain.chain;
+
+import java.util.List;
+
+/**
+ * How many origins are left once roots of one voice are counted once: those with a maker in common, those whose texts
+ * are the same, and those that copy each other or the same source, all of it over any number of steps.
+ *
+ * @param groups the origins, by their first root
+ * @param extent what the roots rest on; if that is partial, further roots may add groups, and may join some of these
+ */
+public record IndependentRoots(List<RootGroup> groups, Extent extent) {
+
+    /** Keeps a copy. */
+    public IndependentRoots {
+        groups = List.copyOf(groups);
+    }
+
+    /**
+     * @return how many independent origins there are
+     */
+    public int count() {
+        return groups.size();
+    }
+
+    /**
+     * Puts roots together by union and find. Near linear in the graph and the makers of the roots.
+     *
+     * @param graph all sources and citations known, also those that the lineage did not follow: who copies whom counts
+     *     whatever it was followed for
+     * @param lineage the roots
+     * @return their groups
+     * @throws IllegalArgumentException if a root is not in the graph
+     */
+    public static IndependentRoots of(CitationGraph graph, Lineage lineage) {
+        int[] roots =
+                graph.numbers(lineage.roots().stream().map(CitedSource::id).toList());
+        return new IndependentRoots(new RootUnion(graph, roots).groups(), lineage.extent());
+    }
+}

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.opennessgraph.domain.chain;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.opennessgraph.domain.Assertion;
+import org.opennessgraph.domain.Channel;
+import org.opennessgraph.domain.Claim;
+import org.opennessgraph.domain.EntryId;
+import org.opennessgraph.domain.KnownEntries;
+import org.opennessgraph.domain.PartialDate;
+import org.opennessgraph.domain.Source;
+
+/** How sources tell claims, with what it takes to compare them: the order of the words, and how wide subjects are. */
+public final class Tellings {
+    private final KnownEntries known;
+    private final Strengths strengths;
+    private final Scopes scopes;
+    private final Map<EntryId, List<Telling>> bySource = new HashMap<>();
+
+    private Tellings(KnownEntries known) {
+        this.known = known;
+        this.strengths = new Strengths(known);
+        this.scopes = new Scopes(known);
+    }
+
+    /**
+     * Derives them from the record: each assertion is a telling of its claim in its source. Linear in the entries.
+     *
+     * @param known sources, claims and assertions; for the comparison also the words of openness, and the subjects of the
+     *     claims with their families, makers and licences. What is missing is compared as if it were beside the rest
+     * @return how the sources tell the claims
+     */
+    public static Tellings of(KnownEntries known) {
+        Tellings tellings = new Tellings(known);
+        for (Assertion assertion : known.all(Assertion.class)) {
+            tellings.meaning(assertion.claim()).ifPresent(meaning -> tellings.bySource
+                    .computeIfAbsent(assertion.said().in(), source -> new ArrayList<>())
+                    .add(tellings.telling(assertion, meaning)));
+        }
+        return tellings;
+    }
+
+    /**
+     * @param source a source
+     * @return how it tells claims, by the ids of the statements in it
+     */
+    public List<Telling> in(EntryId source) {
+        return List.copyOf(bySource.getOrDefault(source, List.of()));
+    }
+
+    /**
+     * @param source a source
+     * @param claim a claim
+     * @return how the source tells the claim
+     */
+    public List<Telling> in(EntryId source, EntryId claim) {
+        return bySource.getOrDefault(source, List.of()).stream()
+                .filter(telling -> telling.meaning().claim().equals(claim))
+                .toList();
+    }
+
+    Optional<Meaning> meaning(EntryId claim) {
+        return known.find(claim, Claim.class).map(Meaning::of);
+    }
+
+    /** The telling of a source of which no more is known than that a citation of it carries the claim. */
+    Telling unstated(EntryId source, Meaning meaning) {
+        return new Telling(source, null, meaning, null, voices(source), published(source));
+    }
+
+    /** Whether two tellings can be compared: of one claim, or of openness of one line of subjects. */
+    boolean comparable(Meaning one, Meaning other) {
+        return one.claim().equals(other.claim())
+                || (one.term() != null && other.term() != null && scopes.areOneLine(one, other));
+    }
+
+    DriftStep step(CitationLink link, Telling cited, Telling citing) {
+        return new DriftStep(
+                link,
+                cited,
+                citing,
+                strengths.change(cited.meaning(), citing.meaning()),
+                scopes.change(cited.meaning(), citing.meaning()),
+                ModalityChange.of(cited.modality(), citing.modality()));
+    }
+
+    private Telling telling(Assertion assertion, Meaning meaning) {
+        EntryId source = assertion.said().in();
+        Channel channel = assertion.said().channel();
+        boolean own = channel == Channel.STATED || channel == Channel.GENERATED;
+        List<EntryId> voices = own ? List.of() : voices(source);
+        PartialDate published = own ? assertion.when() : published(source);
+        return new Telling(
+                source,
+                assertion.id(),
+                meaning,
+                Modality.of(assertion.said()),
+                voices.isEmpty() ? assertion.by() : voices,
+                published == null ? assertion.when() : published);
+    }
+
+    private List<EntryId> voices(EntryId source) {
+        return known.find(source, Source.class)
+                .map(found -> {
+                    EntryId publisher = found.publisher();
+                    return !found.authors().isEmpty() || publisher == null ? found.authors() : List.of(publisher);
+                })
+                .orElse(List.of());
+    }
+
+    private @Nullable PartialDate published(EntryId source) {
+        return known.find(source, Source.class).map(Source::when).orElse(null);
+    }
+}
