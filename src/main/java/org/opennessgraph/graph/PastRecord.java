@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.neo4j.driver.Record;
+import org.opennessgraph.domain.Citation;
 import org.opennessgraph.domain.Entry;
 import org.opennessgraph.domain.EntryId;
 import org.opennessgraph.domain.EntryType;
@@ -103,6 +104,16 @@ final class PastRecord implements RecordView {
         return new Part(
                 found.values().stream().limit(MAX_HANGING).toList(),
                 whole && frontier.isEmpty() && found.size() <= MAX_HANGING);
+    }
+
+    @Override
+    public List<CitationRow> citationsMade(Collection<EntryId> citing, int limit) {
+        return linking(LinkType.CITING, EntryType.CITATION, citing, limit).entries().stream()
+                .filter(Citation.class::isInstance)
+                .map(Citation.class::cast)
+                .map(CitationRow::of)
+                .limit(limit)
+                .toList();
     }
 
     @Override

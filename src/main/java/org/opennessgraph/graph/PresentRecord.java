@@ -52,6 +52,11 @@ final class PresentRecord implements RecordView {
     }
 
     @Override
+    public List<CitationRow> citationsMade(Collection<EntryId> citing, int limit) {
+        return graph.citationsMade(citing, limit);
+    }
+
+    @Override
     public Part all(EntryType type) {
         Slice slice = graph.list(type, EntryFilter.NONE, Window.first(Order.DATE_ASC, MAX_HANGING));
         return new Part(

@@ -54,6 +54,13 @@ public interface RecordView {
     Part hangingOn(Collection<EntryId> claims);
 
     /**
+     * @param citing sources
+     * @param limit how many citations at most
+     * @return the citations that they make, in short, in no order
+     */
+    List<CitationRow> citationsMade(Collection<EntryId> citing, int limit);
+
+    /**
      * @param type a type of which there are few, such as definitions
      * @return all entries of it, at most {@link #MAX_HANGING}
      */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -261,6 +262,34 @@ public final class Judgements {
             }
         }
         return derived;
+    }
+
+    /**
+     * Reads the citations down from sources, with what is said in these and who made them.
+     *
+     * @param sources the sources to start from
+     * @param depth how many citations one behind the other at most
+     * @param timeUp says when to stop reading
+     * @return the part of the record; the graph says which sources cite more than it holds
+     */
+    public Judged<ChainOnRecord> chainFrom(Collection<EntryId> sources, int depth, BooleanSupplier timeUp) {
+        return chain(new ChainGathering(record, timeUp).from(sources, depth));
+    }
+
+    /**
+     * Reads the citations down from the sources that tell a claim or its opposite, or argue about it.
+     *
+     * @param claim the claim
+     * @param depth how many citations one behind the other at most
+     * @param timeUp says when to stop reading
+     * @return the part of the record; the graph says which sources cite more than it holds
+     */
+    public Judged<ChainOnRecord> chainOf(EntryId claim, int depth, BooleanSupplier timeUp) {
+        return chain(new ChainGathering(record, timeUp).of(claim, depth));
+    }
+
+    private static Judged<ChainOnRecord> chain(ChainGathering.Gathered gathered) {
+        return new Judged<>(new ChainOnRecord(gathered.known(), gathered.graph()), !gathered.whole());
     }
 
     /**

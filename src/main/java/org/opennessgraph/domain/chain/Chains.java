@@ -13,6 +13,8 @@ import org.opennessgraph.domain.AffiliationKind;
 import org.opennessgraph.domain.Assertion;
 import org.opennessgraph.domain.Channel;
 import org.opennessgraph.domain.Citation;
+import org.opennessgraph.domain.CitationIntent;
+import org.opennessgraph.domain.CitationManner;
 import org.opennessgraph.domain.Claim;
 import org.opennessgraph.domain.ClaimKind;
 import org.opennessgraph.domain.EntryId;
@@ -160,22 +162,41 @@ public final class Chains {
      * @return it as a step of a chain
      */
     public CitationLink link(Citation citation) {
-        return new CitationLink(
+        return link(
                 citation.id(),
                 citation.citing(),
                 citation.cited(),
                 citation.intent(),
                 citation.manner(),
-                citation.carries(),
-                subjectKnown(citation));
+                citation.carries());
+    }
+
+    /**
+     * Makes a step of a chain of what is known of a citation.
+     *
+     * @param id its id
+     * @param citing the source that cites
+     * @param cited the source that is cited
+     * @param intent why
+     * @param manner how it is made
+     * @param carries the claim that it carries over, if one is named
+     * @return the step
+     */
+    public CitationLink link(
+            EntryId id,
+            EntryId citing,
+            EntryId cited,
+            CitationIntent intent,
+            CitationManner manner,
+            @Nullable EntryId carries) {
+        return new CitationLink(id, citing, cited, intent, manner, carries, subjectKnown(cited, carries));
     }
 
     /** When the first of the subjects of the carried claim was made known, if that is told of all of them. */
-    private @Nullable PartialDate subjectKnown(Citation citation) {
-        EntryId carried = citation.carries();
+    private @Nullable PartialDate subjectKnown(EntryId citedSource, @Nullable EntryId carried) {
         Claim claim =
                 carried == null ? null : known.find(carried, Claim.class).orElse(null);
-        Source cited = known.find(citation.cited(), Source.class).orElse(null);
+        Source cited = known.find(citedSource, Source.class).orElse(null);
         if (claim == null || claim.kind() != ClaimKind.OPENNESS || cited == null) {
             return null;
         }

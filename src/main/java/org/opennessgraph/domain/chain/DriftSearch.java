@@ -29,7 +29,7 @@ final class DriftSearch {
             compare(graph.link(link));
         }
         if (graph.isAnyLeftOut()) {
-            meter.cut(Cut.READING);
+            meter.cut(ChainCut.READING);
         }
         return new Drift(steps, compared, meter.extent());
     }

@@ -12,11 +12,11 @@ import java.util.Set;
  * @param citations how many citations were looked at
  * @param cuts why it is only a part, empty if it is the whole answer
  */
-public record Extent(long sources, long citations, Set<Cut> cuts) {
+public record Extent(long sources, long citations, Set<ChainCut> cuts) {
 
     /** Keeps a copy of the cuts, in their order. */
     public Extent {
-        Set<Cut> sorted = EnumSet.noneOf(Cut.class);
+        Set<ChainCut> sorted = EnumSet.noneOf(ChainCut.class);
         sorted.addAll(cuts);
         cuts = Collections.unmodifiableSet(sorted);
     }

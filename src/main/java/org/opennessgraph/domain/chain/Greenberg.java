@@ -75,7 +75,7 @@ public record Greenberg(
             transmute(link, sides, tellings, transmutation);
         }
         if (graph.isAnyLeftOut()) {
-            meter.cut(Cut.READING);
+            meter.cut(ChainCut.READING);
         }
         return new Greenberg(
                 bias.share(),

@@ -9,7 +9,7 @@ final class Meter {
     private static final long BETWEEN_LOOKS_AT_THE_TIME = 512;
 
     private final Budget budget;
-    private final Set<Cut> cuts = EnumSet.noneOf(Cut.class);
+    private final Set<ChainCut> cuts = EnumSet.noneOf(ChainCut.class);
     private int sources;
     private int citations;
     private long steps;
@@ -23,7 +23,7 @@ final class Meter {
     /** Takes one more source, if there is room. */
     boolean takesSource() {
         if (sources == budget.sources()) {
-            cuts.add(Cut.LIMIT);
+            cuts.add(ChainCut.LIMIT);
             return false;
         }
         sources++;
@@ -36,7 +36,7 @@ final class Meter {
             return false;
         }
         if (citations == budget.citations()) {
-            stop(Cut.LIMIT);
+            stop(ChainCut.LIMIT);
             return false;
         }
         citations++;
@@ -49,7 +49,7 @@ final class Meter {
             return false;
         }
         if (steps == budget.steps()) {
-            stop(Cut.LIMIT);
+            stop(ChainCut.LIMIT);
             return false;
         }
         if (++steps % BETWEEN_LOOKS_AT_THE_TIME == 0) {
@@ -58,7 +58,7 @@ final class Meter {
         return !stopped;
     }
 
-    void cut(Cut cut) {
+    void cut(ChainCut cut) {
         cuts.add(cut);
     }
 
@@ -72,11 +72,11 @@ final class Meter {
 
     private void stopIfTimeIsUp() {
         if (budget.timeUp().getAsBoolean()) {
-            stop(Cut.TIME);
+            stop(ChainCut.TIME);
         }
     }
 
-    private void stop(Cut cut) {
+    private void stop(ChainCut cut) {
         cuts.add(cut);
         stopped = true;
     }

@@ -115,10 +115,10 @@ final class PathSearch {
             }
         }
         if (deeper && paths.size() < k) {
-            meter.cut(Cut.DEPTH);
+            meter.cut(ChainCut.DEPTH);
         }
         if (graph.isAnyLeftOut()) {
-            meter.cut(Cut.READING);
+            meter.cut(ChainCut.READING);
         }
         return new CitationPaths(paths, more || meter.stopped(), meter.extent());
     }

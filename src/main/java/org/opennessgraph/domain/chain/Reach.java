@@ -38,7 +38,7 @@ final class Reach {
     private void follow(CitationGraph graph, int source, int depth, Meter meter) {
         if (graph.isLeftOut(source)) {
             cut.set(source);
-            meter.cut(Cut.READING);
+            meter.cut(ChainCut.READING);
         }
         for (int link = graph.firstLink(source); link < graph.endOfLinks(source); link++) {
             if (!meter.takesCitation()) {
@@ -49,7 +49,7 @@ final class Reach {
             if (distance[cited] < 0) {
                 if (distance[source] == depth) {
                     cut.set(source);
-                    meter.cut(Cut.DEPTH);
+                    meter.cut(ChainCut.DEPTH);
                     continue;
                 }
                 if (!meter.takesSource()) {

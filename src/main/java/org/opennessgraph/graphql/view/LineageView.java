@@ -5,7 +5,6 @@ import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
-import org.jspecify.annotations.Nullable;
 import org.opennessgraph.domain.chain.Anachronism;
 import org.opennessgraph.domain.chain.AnachronismKind;
 import org.opennessgraph.domain.chain.Bond;
@@ -170,8 +169,8 @@ public final class LineageView {
         }
     }
 
-    /** {@return the first so many of a list; all if null} */
-    public static <T> List<T> first(List<T> all, @Nullable Integer most) {
-        return most == null || most >= all.size() ? all : all.subList(0, most);
+    /** {@return the first so many of a list} */
+    public static <T> List<T> first(List<T> all, int most) {
+        return most >= all.size() ? all : all.subList(0, most);
     }
 }

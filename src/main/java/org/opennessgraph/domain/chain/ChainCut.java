@@ -2,7 +2,7 @@
 package org.opennessgraph.domain.chain;
 
 /** Why an answer is only a part of the answer. */
-public enum Cut {
+public enum ChainCut {
     /** As many sources, citations or steps as the budget allows were used up. */
     LIMIT,
     /** The time was up. */

@@ -1,0 +1,275 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.opennessgraph.judging;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.BooleanSupplier;
+import org.opennessgraph.domain.Affiliation;
+import org.opennessgraph.domain.Citation;
+import org.opennessgraph.domain.Claim;
+import org.opennessgraph.domain.Entry;
+import org.opennessgraph.domain.EntryId;
+import org.opennessgraph.domain.EntryType;
+import org.opennessgraph.domain.Governance;
+import org.opennessgraph.domain.KnownEntries;
+import org.opennessgraph.domain.License;
+import org.opennessgraph.domain.Link;
+import org.opennessgraph.domain.LinkType;
+import org.opennessgraph.domain.Model;
+import org.opennessgraph.domain.Source;
+import org.opennessgraph.domain.Statement;
+import org.opennessgraph.domain.chain.Chains;
+import org.opennessgraph.domain.chain.CitationGraph;
+import org.opennessgraph.graph.CitationRow;
+import org.opennessgraph.graph.RecordView;
+
+/**
+ * Gathers what chains of citations need: level by level the citations down from some sources, then the sources, and what
+ * is said in them. Costs at most {@value #MAX_LEVELS} statements for the levels and some forty for the rest, whatever is
+ * asked; where it stops, the graph says which sources cite more than it holds.
+ */
+final class ChainGathering {
+    /** How many citations lie one behind the other at most. */
+    static final int MAX_LEVELS = 100;
+
+    /** How many citations are read at most. */
+    static final int MAX_CITATIONS = 250_000;
+
+    /** How many sources are looked up by one statement. */
+    private static final int AT_ONCE = 10_000;
+
+    private static final List<EntryType> SAID_IN_SOURCES =
+            List.of(EntryType.ASSERTION, EntryType.REBUTTAL, EntryType.REPLY, EntryType.FINDING, EntryType.READING);
+
+    private final RecordView record;
+    private final BooleanSupplier timeUp;
+    private final Map<EntryId, Entry> known = new TreeMap<>();
+    private final Map<EntryId, EntryId> merged = new LinkedHashMap<>();
+    private final List<CitationRow> rows = new ArrayList<>();
+    private final Set<EntryId> sources = new LinkedHashSet<>();
+    private final Set<EntryId> leftOut = new LinkedHashSet<>();
+    private boolean whole = true;
+
+    ChainGathering(RecordView record, BooleanSupplier timeUp) {
+        this.record = record;
+        this.timeUp = timeUp;
+    }
+
+    /**
+     * What was gathered.
+     *
+     * @param known the entries
+     * @param graph the citations between the sources
+     * @param whole false if a bound was reached, so that something may be missed beside the citations
+     */
+    record Gathered(KnownEntries known, CitationGraph graph, boolean whole) {}
+
+    /** What is told from some sources down. */
+    Gathered from(Collection<EntryId> starts, int depth) {
+        fetch(starts);
+        down(ids(starts, EntryType.SOURCE), depth);
+        return gathered();
+    }
+
+    /** What is told from the sources of a claim down, and of the sources on either side of it. */
+    Gathered of(EntryId claim, int depth) {
+        fetch(List.of(claim));
+        Set<EntryId> subjects = new TreeSet<>();
+        claims().forEach(one -> subjects.addAll(one.subjects()));
+        link(LinkType.ABOUT, EntryType.CLAIM, subjects);
+        add(record.hangingOn(claims().stream().map(Claim::id).toList()));
+        Set<EntryId> tellers = new LinkedHashSet<>();
+        for (Entry entry : known.values()) {
+            if (entry instanceof Statement statement) {
+                tellers.add(statement.said().in());
+            } else if (entry instanceof Citation citation) {
+                tellers.add(citation.citing());
+            }
+        }
+        down(tellers, depth);
+        return gathered();
+    }
+
+    private void down(Collection<EntryId> starts, int depth) {
+        Set<EntryId> frontier = new LinkedHashSet<>(starts);
+        for (int level = 0; !frontier.isEmpty(); level++) {
+            sources.addAll(frontier);
+            if (level == depth) {
+                // Whether these cite more is told by the lineage, which stops at that depth as well.
+                frontier = level(frontier);
+                sources.addAll(frontier);
+                return;
+            }
+            if (level == MAX_LEVELS || rows.size() >= MAX_CITATIONS || timeUp.getAsBoolean()) {
+                leftOut.addAll(frontier);
+                return;
+            }
+            frontier = level(frontier);
+        }
+    }
+
+    /** Reads the citations that sources make; returns the sources that are new by them. */
+    private Set<EntryId> level(Set<EntryId> frontier) {
+        int limit = MAX_CITATIONS - rows.size();
+        List<CitationRow> made = limit <= 0 ? List.of() : record.citationsMade(frontier, limit);
+        if (made.size() >= limit) {
+            leftOut.addAll(frontier);
+        }
+        rows.addAll(made);
+        Set<EntryId> next = new LinkedHashSet<>();
+        for (CitationRow row : made) {
+            if (!sources.contains(row.cited())) {
+                next.add(row.cited());
+            }
+        }
+        return next;
+    }
+
+    private Gathered gathered() {
+        fetch(sources);
+        for (EntryType said : SAID_IN_SOURCES) {
+            link(LinkType.APPEARS_IN, said, sources);
+        }
+        Set<EntryId> carried = new LinkedHashSet<>();
+        rows.forEach(row -> {
+            if (row.carries() != null) {
+                carried.add(row.carries());
+            }
+        });
+        fetch(carried);
+        fetch(named(LinkType.ASSERTS));
+        subjects();
+        makers();
+        add(record.all(EntryType.OPENNESS_TERM));
+        KnownEntries entries = KnownEntries.of(known.values());
+        return new Gathered(entries, graph(entries), whole);
+    }
+
+    /** What the claims are about, with families, classes, makers and licences. */
+    private void subjects() {
+        Set<EntryId> subjects = new LinkedHashSet<>();
+        claims().forEach(claim -> subjects.addAll(claim.subjects()));
+        fetch(subjects);
+        link(LinkType.GOVERNS, EntryType.LICENSE, subjects);
+        Set<EntryId> around = new LinkedHashSet<>();
+        for (Entry entry : known.values()) {
+            if (entry instanceof License license) {
+                license.governs().stream().map(Governance::subject).forEach(around::add);
+            } else if (entry instanceof Model model && model.family() != null) {
+                around.add(model.family());
+            }
+        }
+        fetch(around);
+        fetch(named(LinkType.DEVELOPED_BY));
+    }
+
+    /** Who made the sources, whom these work for, and who owned those. */
+    private void makers() {
+        fetch(named(LinkType.AUTHORED_BY));
+        fetch(named(LinkType.PUBLISHED_BY));
+        fetch(named(LinkType.MADE_BY));
+        Set<EntryId> agents = agents();
+        link(LinkType.TIES, EntryType.AFFILIATION, agents);
+        link(LinkType.TIED_TO, EntryType.AFFILIATION, agents);
+        Set<EntryId> tied = new LinkedHashSet<>();
+        for (Entry entry : known.values()) {
+            if (entry instanceof Affiliation affiliation) {
+                tied.add(affiliation.agent());
+                tied.add(affiliation.with());
+            }
+        }
+        fetch(tied);
+        tied.removeAll(agents);
+        link(LinkType.TIED_TO, EntryType.AFFILIATION, tied);
+    }
+
+    private CitationGraph graph(KnownEntries entries) {
+        Chains chains = new Chains(entries);
+        CitationGraph.Builder builder = CitationGraph.builder();
+        entries.all(Source.class).forEach(source -> builder.add(chains.source(source)));
+        for (CitationRow row : rows) {
+            EntryId citing = survivor(row.citing());
+            EntryId cited = survivor(row.cited());
+            if (entries.find(citing, Source.class).isEmpty()) {
+                continue;
+            }
+            if (entries.find(cited, Source.class).isPresent()) {
+                builder.add(chains.link(row.id(), citing, cited, row.intent(), row.manner(), row.carries()));
+            } else {
+                builder.leftOut(citing);
+            }
+        }
+        for (EntryId source : leftOut) {
+            if (entries.find(survivor(source), Source.class).isPresent()) {
+                builder.leftOut(survivor(source));
+            }
+        }
+        return builder.build();
+    }
+
+    private EntryId survivor(EntryId id) {
+        return merged.getOrDefault(id, id);
+    }
+
+    private List<Claim> claims() {
+        return known.values().stream()
+                .filter(Claim.class::isInstance)
+                .map(Claim.class::cast)
+                .toList();
+    }
+
+    private Set<EntryId> agents() {
+        Set<EntryId> agents = new LinkedHashSet<>(known.keySet());
+        agents.removeIf(id -> !id.type().isAgent());
+        return agents;
+    }
+
+    /** The ends of the links of a type that the entries so far make. */
+    private Set<EntryId> named(LinkType type) {
+        Set<EntryId> named = new LinkedHashSet<>();
+        for (Entry entry : known.values()) {
+            for (Link link : entry.links()) {
+                if (link.type() == type) {
+                    named.add(link.to());
+                }
+            }
+        }
+        return named;
+    }
+
+    private void fetch(Collection<EntryId> ids) {
+        List<EntryId> missing = new ArrayList<>(new LinkedHashSet<>(ids));
+        missing.removeIf(id -> known.containsKey(id) || merged.containsKey(id));
+        for (int start = 0; start < missing.size(); start += AT_ONCE) {
+            record.byId(missing.subList(start, Math.min(missing.size(), start + AT_ONCE)))
+                    .forEach((asked, entry) -> {
+                        known.put(entry.id(), entry);
+                        if (!asked.equals(entry.id())) {
+                            merged.put(asked, entry.id());
+                        }
+                    });
+        }
+    }
+
+    private void link(LinkType link, EntryType from, Collection<EntryId> to) {
+        if (!to.isEmpty()) {
+            add(record.linking(link, from, to));
+        }
+    }
+
+    private void add(RecordView.Part part) {
+        part.entries().forEach(entry -> known.put(entry.id(), entry));
+        whole = whole && part.whole();
+    }
+
+    private static List<EntryId> ids(Collection<EntryId> ids, EntryType type) {
+        return ids.stream().filter(id -> id.type() == type).toList();
+    }
+}
