@@ -118,13 +118,15 @@ final class LineageSearch {
      */
     private int[] dominators(boolean[] isRoot) {
         boolean anyCut = false;
-        Edges edges = new Edges(net.edges() + 3 * sources.length + starts.length + 1);
+        int startsTaken = 0;
+        Edges edges = new Edges(net.edges() + 3 * sources.length + starts.length + 2);
         for (int edge = 0; edge < net.edges(); edge++) {
             edges.add(net.from(edge), net.to(edge));
         }
         for (int i = 0; i < sources.length; i++) {
             if (reach.distance(sources[i]) == 0) {
                 edges.add(allStarts(), i);
+                startsTaken++;
             }
             if (isRoot[i]) {
                 edges.add(i, allRoots());
@@ -133,6 +135,10 @@ final class LineageSearch {
                 edges.add(i, beyond());
                 anyCut = true;
             }
+        }
+        if (startsTaken < starts.length) {
+            edges.add(allStarts(), beyond());
+            anyCut = true;
         }
         if (anyCut) {
             edges.add(beyond(), allRoots());
@@ -145,7 +151,7 @@ final class LineageSearch {
 
     private List<EntryId> ofAllRoots(int[] dominator) {
         List<EntryId> all = new ArrayList<>();
-        for (int at = dominator[allRoots()]; at >= 0 && at != allStarts(); at = dominator[at]) {
+        for (int at = dominator[allRoots()]; at >= 0 && at < sources.length; at = dominator[at]) {
             boolean theOnlyStart = starts.length == 1 && reach.distance(sources[at]) == 0;
             if (!theOnlyStart) {
                 all.add(id(at));
@@ -160,7 +166,7 @@ final class LineageSearch {
         for (int i = 0; i < sources.length; i++) {
             int above = dominator[i];
             reached.add(new Reached(
-                    id(i), reach.distance(sources[i]), above < 0 || above == allStarts() ? null : id(above)));
+                    id(i), reach.distance(sources[i]), above < 0 || above >= sources.length ? null : id(above)));
         }
         return reached;
     }
