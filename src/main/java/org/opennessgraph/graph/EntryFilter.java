@@ -63,6 +63,11 @@ public record EntryFilter(
         return new EntryFilter(equal, others, claimants, saidIn, text, from, to);
     }
 
+    /** The same filter, whoever said it, and wherever. */
+    EntryFilter ofAnybody() {
+        return new EntryFilter(equal, links, List.of(), null, text, from, to);
+    }
+
     Map<String, Object> parameters() {
         Map<String, Object> parameters = new HashMap<>();
         parameters.put("equal", equal);
