@@ -31,9 +31,9 @@ class DriverGraphReads implements GraphReads {
     /** The last code point there is: names can begin with any. */
     private static final String LAST_KEY = Character.toString(Character.MAX_CODE_POINT);
     /** How many licences around a subject, and how many things they govern, are looked at for opposed claims. */
-    private static final int MAX_NEAR = 50;
+    static final int MAX_NEAR = 50;
 
-    private static final int MAX_OPPOSED = 100;
+    static final int MAX_OPPOSED = 100;
 
     private final GraphSession session;
     private final Statements statements = new Statements();
@@ -269,18 +269,18 @@ class DriverGraphReads implements GraphReads {
     }
 
     @Override
-    public GraphReads readsAt(long position) {
-        throw new UnsupportedOperationException("readsAt");
-    }
-
-    @Override
     public RecordView now() {
-        return new PresentRecord(this);
+        return new RecordOfReads(this);
     }
 
     @Override
     public RecordView asOf(long position) {
-        return new PastRecord(session, statements, rows, position);
+        return readsAt(position).now();
+    }
+
+    @Override
+    public GraphReads readsAt(long position) {
+        return new PastGraphReads(session, statements.past(), rows, position);
     }
 
     /** The statement runs in the direction in which the wanted end of the range comes first. */
@@ -301,7 +301,11 @@ class DriverGraphReads implements GraphReads {
         return parameters;
     }
 
-    private static Slice slice(List<Slice.Hit> hits, Window window, @Nullable String end) {
+    /**
+     * @param hits the first hits in the direction of the statement, one more than wanted if there are more
+     * @param end where candidates that were tested end, if not all were
+     */
+    static Slice slice(List<Slice.Hit> hits, Window window, @Nullable String end) {
         boolean more = hits.size() > window.size();
         List<Slice.Hit> page = new ArrayList<>(more ? hits.subList(0, window.size()) : hits);
         if (window.fromEnd()) {

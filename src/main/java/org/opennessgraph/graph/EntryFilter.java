@@ -96,6 +96,11 @@ public record EntryFilter(
         return new EntryFilter(equal, others, claimants, saidIn, text, from, to, until);
     }
 
+    /** The same filter, whoever said it, and wherever. */
+    EntryFilter ofAnybody() {
+        return new EntryFilter(equal, links, List.of(), null, text, from, to, until);
+    }
+
     Map<String, Object> parameters() {
         Map<String, Object> parameters = new HashMap<>();
         parameters.put("equal", equal);

@@ -32,7 +32,7 @@ public record EntryImage(
     }
 
     /**
-     * @return the same as a state of the past, to which no address leads
+     * @return the same as a state of the past, to which no address leads now; its properties still say which did
      */
     public EntryImage withoutAddresses() {
         return new EntryImage(id, position, properties, sortKey, links, List.of());

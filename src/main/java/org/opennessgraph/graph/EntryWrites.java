@@ -9,6 +9,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
 import org.opennessgraph.domain.EntryId;
@@ -16,6 +18,20 @@ import org.opennessgraph.domain.EntryType;
 
 /** Writes entries in one transaction. */
 final class EntryWrites {
+    /** What a past state does not take along: what it says otherwise, and what is of the present only. */
+    private static final List<String> NOT_OF_THE_PAST = List.of(
+            "key",
+            "label",
+            "at",
+            "since",
+            "position",
+            "stateVersion",
+            "term",
+            "linksWritten",
+            "addresses",
+            "firstSaid",
+            "lastSaid");
+
     private static final String PRESENT = """
             UNWIND $p.ids AS id
             MATCH (n:Entry {id: id})
@@ -35,17 +51,32 @@ final class EntryWrites {
             REMOVE n:Retracted:Redacted
             SET n:$($p.label)""";
 
+    /**
+     * A past state keeps what lists are filtered and ordered by, except what is derived from other entries or rewritten
+     * when others are merged: that would tell of another time than the state's, and of how sets were cut.
+     */
     private static final String KEEP_PAST = """
             UNWIND $p.rows AS row
             MATCH (n:Entry {id: row.id})
-            CREATE (:Past {id: n.id, type: n.type, state: n.state, format: n.format, version: n.stateVersion,
-                           status: n.status, knownFrom: n.since, knownTo: row.position})""";
+            CREATE (past:Past)
+            SET past = n {.*, version: n.stateVersion, knownFrom: n.since, knownTo: row.position,
+                          linksTo: coalesce(n.linksWritten, n.linksTo),
+                          sort: CASE n.type WHEN 'claim' THEN null ELSE n.sort END,
+                          earliest: CASE n.type WHEN 'claim' THEN null ELSE n.earliest END,
+                          %s}
+            WITH n, row
+            WHERE n.status = 'ACTIVE'
+            UNWIND n.addresses AS url
+            CREATE (:PastAddress {url: url, id: n.id, knownFrom: n.since, knownTo: row.position})"""
+            .formatted(Stream.concat(NOT_OF_THE_PAST.stream(), DerivedValues.NAMES.stream())
+                    .map(name -> name + ": null")
+                    .collect(Collectors.joining(", ")));
 
     private static final String WITHDRAW = """
             MATCH (n:Entry {id: $p.id})
             SET n.status = 'RETRACTED', n.position = $p.position, n.since = $p.position, n.version = $p.version,
                 n.stateVersion = $p.version
-            REMOVE n.searchNames, n.searchTexts, n.searchType, n.linksTo""";
+            REMOVE n.searchNames, n.searchTexts, n.searchType, n.linksTo, n.linksWritten, n.addresses""";
 
     private static final String DROP_ADDRESSES = """
             UNWIND $p.ids AS id
@@ -63,21 +94,35 @@ final class EntryWrites {
             WITH DISTINCT a, n
             MERGE (a)-[:LEADS_TO]->(n)""";
 
+    /** From merged ids too: what they said before is known of them. */
     private static final String INCOMING = """
-            MATCH (m:Entry)-[r]->(:Entry {id: $p.id})
+            MATCH (m)-[r]->(:Entry {id: $p.id})
             WHERE NOT m.id IN [$p.id, $p.into]
-            RETURN type(r) AS type, m.id AS from, properties(r) AS properties""";
+            RETURN type(r) AS type, m.id AS from, elementId(m) AS node, properties(r) AS properties""";
+
+    /** Who linked to both has done so since it linked to either. */
+    private static final String SINCE_EITHER = """
+            UNWIND $p.rows AS row
+            WITH row
+            WHERE row.properties.until IS NULL
+            MATCH (a)-[x]->(:Entry {id: $p.into})
+            WHERE elementId(a) = row.node AND type(x) = row.type AND x.since > row.properties.since
+            SET x.since = row.properties.since""";
 
     /** One relationship joins two entries: who linked to both keeps that to the survivor. */
     private static final String MOVE = """
             UNWIND $p.rows AS row
-            MATCH (a:Entry {id: row.from})
+            MATCH (a)
+            WHERE elementId(a) = row.node
             MATCH (b:Entry {id: $p.into})
             WHERE row.properties.until IS NOT NULL OR NOT EXISTS { MATCH (a)-[x]->(b) WHERE type(x) = row.type }
             CREATE (a)-[r:$(row.type)]->(b)
             SET r = row.properties""";
 
-    /** Those whose links have moved; who has none of its own has no list either. */
+    /**
+     * Those whose links have moved; who has none of its own has no list either. What they wrote stays with them beside:
+     * before the merge it meant another entry.
+     */
     private static final String LIST_LINKS = """
             UNWIND $p.ids AS id
             MATCH (n:Entry {id: id})
@@ -86,12 +131,19 @@ final class EntryWrites {
             WHERE r.until IS NULL
             WITH n, type(r) + ' ' + m.id AS link ORDER BY link
             WITH n, collect(link) AS links
-            SET n.linksTo = links""";
+            WHERE n.linksTo <> links
+            SET n.linksWritten = coalesce(n.linksWritten, n.linksTo), n.linksTo = links""";
 
+    /** The links that it made, which have ended, stay with it: the past is asked for them. */
     private static final String MERGE = """
             MATCH (n:Entry {id: $p.id})
-            DETACH DELETE n
-            CREATE (:Merged {id: $p.id, into: $p.into, position: $p.position})""";
+            OPTIONAL MATCH (n)<-[r]-()
+            DELETE r
+            WITH DISTINCT n
+            REMOVE n:Entry:Retracted:Redacted
+            REMOVE n:$($p.labels)
+            SET n:Merged
+            SET n = {id: $p.id, into: $p.into, named: $p.named, position: $p.position}""";
 
     private static final String MERGE_THE_MERGED = "MATCH (m:Merged {into: $p.id}) SET m.into = $p.into";
 
@@ -130,9 +182,11 @@ final class EntryWrites {
             WITH DISTINCT n
             SET n = {id: $p.id, type: $p.type, key: $p.key, status: 'REDACTED'}""";
 
-    private static final String FORGET_MERGED = "MATCH (m:Merged {id: $p.id}) DELETE m";
+    private static final String FORGET_MERGED = "MATCH (m:Merged {id: $p.id}) DETACH DELETE m";
 
     private static final String FORGET_PAST = "MATCH (p:Past {id: $p.id}) WHERE p.knownFrom >= 0 DELETE p";
+
+    private static final String FORGET_PAST_ADDRESSES = "MATCH (a:PastAddress {id: $p.id}) DELETE a";
 
     private static final String TOUCH =
             "MATCH (n:Entry {id: $p.id}) SET n.position = $p.position, n.version = $p.version";
@@ -210,7 +264,13 @@ final class EntryWrites {
             Map<String, Object> properties = new HashMap<>(image.properties());
             properties.computeIfPresent(
                     "term", (name, term) -> mergedInto.getOrDefault(term.toString(), (String) term));
-            properties.put("linksTo", LinkChanges.texts(image, mergedInto));
+            List<String> linksTo = LinkChanges.texts(image, mergedInto);
+            List<String> written = LinkChanges.texts(image, Map.of());
+            properties.put("linksTo", linksTo);
+            if (!written.equals(linksTo)) {
+                properties.put("linksWritten", written);
+            }
+            properties.computeIfPresent("addresses", (name, addresses) -> keys((List<?>) addresses));
             nodes.add(Map.of(
                     "id", image.id().toString(), "labels", Labels.all(image.id().type()), "properties", properties));
             note(image.id());
@@ -271,6 +331,12 @@ final class EntryWrites {
         }
     }
 
+    private static List<String> keys(List<?> addresses) {
+        return addresses.stream()
+                .map(address -> AddressKey.of(String.valueOf(address)))
+                .toList();
+    }
+
     private void dropAddresses(List<String> sources) {
         run(DROP_ADDRESSES, Map.of("ids", sources));
     }
@@ -288,6 +354,8 @@ final class EntryWrites {
         String into = mergedInto(List.of(named)).getOrDefault(named, named);
         Map<String, Object> change = change(merge.id(), merge.position(), 0);
         change.put("into", into);
+        change.put("named", named);
+        change.put("labels", Labels.all(merge.id().type()));
         end(merge.id(), merge.position(), change);
         List<Map<String, Object>> moved = new ArrayList<>();
         Set<String> starts = new LinkedHashSet<>(List.of(into));
@@ -296,9 +364,10 @@ final class EntryWrites {
             properties.put("to", into);
             starts.add(row.get("from").asString());
             moved.add(Map.of(
-                    "type", row.get("type").asString(), "from", row.get("from").asString(), "properties", properties));
+                    "type", row.get("type").asString(), "node", row.get("node").asString(), "properties", properties));
         }
         if (!moved.isEmpty()) {
+            run(SINCE_EITHER, Map.of("rows", moved, "into", into));
             run(MOVE, Map.of("rows", moved, "into", into));
         }
         run(MERGE, change);
@@ -328,6 +397,7 @@ final class EntryWrites {
         run(FORGET, entry);
         run(FORGET_MERGED, entry);
         run(FORGET_PAST, entry);
+        run(FORGET_PAST_ADDRESSES, entry);
         relabel(id, "Redacted");
     }
 

@@ -27,6 +27,10 @@ public record Found(
         @Nullable String lastSaid,
         @Nullable EntryId redirectedFrom) {
 
+    Found said(@Nullable String first, @Nullable String last) {
+        return new Found(id, entry, status, version, position, first, last, redirectedFrom);
+    }
+
     Found redirectedFrom(EntryId asked) {
         return new Found(id, entry, status, version, position, firstSaid, lastSaid, asked);
     }

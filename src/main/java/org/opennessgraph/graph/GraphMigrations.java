@@ -15,8 +15,8 @@ import org.neo4j.driver.Session;
  * checksum, so that a script that was changed afterwards is noticed.
  */
 final class GraphMigrations {
-    private static final List<String> SCRIPTS =
-            List.of("V0001__entries.cypher", "V0002__links.cypher", "V0003__past.cypher");
+    private static final List<String> SCRIPTS = List.of(
+            "V0001__entries.cypher", "V0002__links.cypher", "V0003__past.cypher", "V0004__past_reads.cypher");
 
     private GraphMigrations() {}
 

@@ -20,11 +20,15 @@ public interface GraphReads {
     /** How many candidates a list tests against a filter before it answers with a part. */
     int MAX_CANDIDATES = 5_000;
 
+    /** How many candidates a list of the past goes through before it is refused. */
+    int MAX_PAST_CANDIDATES = 50_000;
+
     /** How many hits the facets of a search count before they say "at least". */
     int MAX_FACET_HITS = 10_000;
 
     /**
-     * @return the position in the ledger that the graph shows; 0 only if the ledger is empty
+     * @return the position in the ledger that these reads answer for: that which the graph shows, 0 only if the ledger
+     *     is empty; or that of {@link #readsAt}
      */
     long position();
 
@@ -149,15 +153,7 @@ public interface GraphReads {
     List<CitationRow> citationsMade(Collection<EntryId> citing, int limit);
 
     /**
-     * The same questions, answered as of a past position.
-     *
-     * @param position a position that the graph has reached
-     * @return reads of what the graph knew there
-     */
-    GraphReads readsAt(long position);
-
-    /**
-     * @return the record as it is now
+     * @return the record as it is now, or as it was at the position of these reads
      */
     RecordView now();
 
@@ -166,4 +162,28 @@ public interface GraphReads {
      * @return the record as it was known there
      */
     RecordView asOf(long position);
+
+    /**
+     * The same questions, answered as of a position: from the states and links that were in force there. Nothing is
+     * kept of what is worked out of the whole record, so {@link #derived} answers nothing, and a filter by such a value
+     * is refused with {@link NotKeptOfPast}; the caller computes it from {@link #now()} of these reads. Lists are
+     * whole, never parts: one that would have to go through more than {@link #MAX_PAST_CANDIDATES} is refused with
+     * {@link TooMuchPast}.
+     *
+     * <p>What differs from the answers that were given then:
+     *
+     * <ul>
+     *   <li>A state that was redacted since stays so, and what it said, linked to and was found by is gone.
+     *   <li>Version and position of a {@link Found} are those of its state; a redaction of another state of the same
+     *       entry does not count.
+     *   <li>Scores, and with them the order of hits, come from today's indexes, one of states in force and one of past
+     *       states, so they compare roughly only. A word that is like more than fifty others is compared with fifty of
+     *       each.
+     * </ul>
+     *
+     * @param position a position that the graph has reached; within a set, the answers are of no state that anybody saw
+     * @return reads whose {@link #position()} is that one. They cost more than those of the present: a list all that
+     *     its entry type or its link to an entry had then. Their {@link #readsAt} is of that position again
+     */
+    GraphReads readsAt(long position);
 }

@@ -168,22 +168,6 @@ final class Statements {
             WITH n, source LIMIT $p.limit
             RETURN source, n.id AS id, n.intent AS intent, n.manner AS manner, n.linksTo AS links""";
 
-    /** Entries as they were known at a position: the present state if it is that old, else the past one of the time. */
-    static final String BY_ID_AT = """
-            UNWIND $p.ids AS asked
-            CALL {
-                WITH asked
-                MATCH (n:Entry {id: asked})
-                WHERE n.since <= $p.position AND n.status = 'ACTIVE'
-                RETURN n.id AS id, n.state AS state, n.format AS format
-                UNION
-                WITH asked
-                MATCH (n:Past {id: asked})
-                WHERE n.knownFrom <= $p.position AND n.knownTo > $p.position AND n.status = 'ACTIVE'
-                RETURN n.id AS id, n.state AS state, n.format AS format
-            }
-            RETURN asked, id, state, format""";
-
     /** What a candidate must pass; the parameters come from {@link EntryFilter}. */
     private static final String TESTS = """
             all(property IN keys($p.equal) WHERE n[property] IN $p.equal[property])
@@ -209,8 +193,7 @@ final class Statements {
     private final Map<LinkType, Map<Order, Listing>> incoming = new EnumMap<>(LinkType.class);
     private final Map<EntryType, String> counts = new EnumMap<>(EntryType.class);
     private final Map<LinkType, String> degrees = new EnumMap<>(LinkType.class);
-    private final Map<LinkType, String> linkingAt = new EnumMap<>(LinkType.class);
-    private final Map<EntryType, String> allAt = new EnumMap<>(EntryType.class);
+    private final PastStatements past = new PastStatements();
 
     /**
      * The two texts of a list: a page of it, and where the candidates of a page that was not filled end.
@@ -227,7 +210,6 @@ final class Statements {
                 orders.put(order, list(type, order));
             }
             lists.put(type, orders);
-            allAt.put(type, allAt(Labels.of(type)));
             counts.put(type, "MATCH (n:%s) RETURN count(n) AS entries".formatted(Labels.of(type)));
         }
         for (LinkType link : LinkType.values()) {
@@ -236,7 +218,6 @@ final class Statements {
                     Map.of(
                             Order.DATE_ASC, incoming(link, Order.DATE_ASC),
                             Order.DATE_DESC, incoming(link, Order.DATE_DESC)));
-            linkingAt.put(link, linkingAt(link.name()));
             degrees.put(link, """
                     UNWIND $p.ids AS id
                     MATCH (n:Entry {id: id})
@@ -260,14 +241,9 @@ final class Statements {
         return found(degrees.get(link));
     }
 
-    /** Who linked to entries at a position. */
-    String linkingAt(LinkType link) {
-        return found(linkingAt.get(link));
-    }
-
-    /** All entries of a type at a position. */
-    String allAt(EntryType type) {
-        return found(allAt.get(type));
+    /** Those that read the past. */
+    PastStatements past() {
+        return past;
     }
 
     /** All texts, for warming the planner and for the tests that profile them. */
@@ -301,10 +277,7 @@ final class Statements {
 
     /** The texts that read the past. They pay for it, unlike all others. */
     List<String> asOf() {
-        List<String> asOf = new ArrayList<>(List.of(BY_ID_AT));
-        asOf.addAll(linkingAt.values());
-        asOf.addAll(allAt.values());
-        return asOf;
+        return past.all();
     }
 
     private static Listing list(EntryType type, Order order) {
@@ -350,42 +323,7 @@ final class Statements {
                 RETURN to, place""".formatted(candidates));
     }
 
-    private static String linkingAt(String link) {
-        return """
-                UNWIND $p.ids AS to
-                CALL {
-                    WITH to
-                    MATCH (n)-[r:%s]->()
-                    WHERE r.to = to AND r.of = $p.of AND r.sort >= '' AND r.since <= $p.position
-                    WITH n, r ORDER BY r.to, r.of, r.sort LIMIT $p.limit
-                    RETURN n.id AS id
-                    UNION
-                    WITH to
-                    MATCH (:Entry {id: to})<-[r:%s_PAST]-(n)
-                    WHERE r.of = $p.of AND r.since <= $p.position AND r.until > $p.position
-                    WITH n LIMIT $p.limit
-                    RETURN n.id AS id
-                }
-                RETURN to, collect(id) AS linking""".formatted(link, link);
-    }
-
-    private static String allAt(String label) {
-        return """
-                CALL {
-                    MATCH (n:%s)
-                    WHERE n.sort >= '' AND n.since <= $p.position
-                    RETURN n.id AS id, n.state AS state, n.format AS format
-                    UNION
-                    MATCH (n:Past)
-                    WHERE n.type = $p.type AND n.knownTo > $p.position AND n.knownFrom <= $p.position
-                      AND n.status = 'ACTIVE'
-                    RETURN n.id AS id, n.state AS state, n.format AS format
-                }
-                WITH id, state, format LIMIT $p.limit
-                RETURN id, state, format""".formatted(label);
-    }
-
-    private static <T> T found(@Nullable T statement) {
+    static <T> T found(@Nullable T statement) {
         if (statement == null) {
             throw new IllegalArgumentException("the catalogue has no such statement");
         }

@@ -22,7 +22,7 @@ import org.opennessgraph.ledger.Change;
 /** Accepted states into what the graph holds of them. A pure function of the change. */
 final class EntryImages {
     /** The number of the shape that graphs are projected in; another number means: rebuild. */
-    static final int FORMAT = 3;
+    static final int FORMAT = 4;
 
     private static final int SORTED = 200;
     private static final Pattern LATE_SIGNS = Pattern.compile("[\\uE000-\\uFFFF]");
@@ -62,8 +62,12 @@ final class EntryImages {
         properties.put("searchNames", SearchWords.joined(names));
         properties.put("searchTexts", SearchWords.joined(texts));
         properties.put("searchType", entry.id().type().prefix().replace("-", ""));
+        List<String> addresses = addresses(entry);
+        if (!addresses.isEmpty()) {
+            properties.put("addresses", addresses);
+        }
         return new EntryImage(
-                entry.id(), change.position(), properties, entry.sortKey(), entry.links(), addresses(entry));
+                entry.id(), change.position(), properties, entry.sortKey(), entry.links(), addresses);
     }
 
     /** Whether the label is a name; the labels of other entries are sentences. */

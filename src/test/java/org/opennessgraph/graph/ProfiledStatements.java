@@ -76,22 +76,21 @@ final class ProfiledStatements {
     List<Asked> asOf() {
         long late = 1_000_000_000L;
         String claim = ProfiledGraph.hub(EntryType.CLAIM);
-        ask("by id at", Statements.BY_ID_AT, Map.of("ids", List.of(claim), "position", late), 1, 1);
+        Map<String, Object> at = Map.of("ids", List.of(claim), "position", late, "candidates", PAGE);
+        ask("states at", PastStatements.STATES, at, 1, 1);
+        ask("merged with", PastStatements.MERGED_WITH, Map.of("ids", List.of("person:merged")), 1, 1);
+        ask("by address at", PastStatements.BY_ADDRESS, Map.of("url", "example.org/hub", "position", late), 1, 1);
+        ask("hanging on at", PastStatements.HANGING_ON, at, 1, 1);
+        Map<String, Object> these = new HashMap<>(EntryFilter.NONE.parameters());
+        these.putAll(at);
+        ask("these at", PastStatements.THESE, these, 1, 1);
         for (LinkType link : LinkType.values()) {
-            ask(
-                    link + " at",
-                    statements.linkingAt(link),
-                    Map.of(
-                            "ids",
-                            List.of(ProfiledGraph.hubOf(link)),
-                            "of",
-                            ProfiledGraph.startOf(link).prefix(),
-                            "position",
-                            late,
-                            "limit",
-                            PAGE),
-                    1,
-                    1);
+            Map<String, Object> linking = new HashMap<>(EntryFilter.NONE.parameters());
+            linking.put("ids", List.of(ProfiledGraph.hubOf(link)));
+            linking.put("of", ProfiledGraph.startOf(link).prefix());
+            linking.put("position", late);
+            linking.put("candidates", PAGE);
+            ask(link + " at", statements.past().linking(link), linking, 1, 1);
         }
         return asked;
     }

@@ -3,31 +3,26 @@ package org.opennessgraph.projection;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import org.opennessgraph.domain.Entry;
 import org.opennessgraph.domain.EntryId;
-import org.opennessgraph.format.EntryJson;
 import org.opennessgraph.graph.GraphReads;
 import org.opennessgraph.graph.GraphUnavailable;
 import org.opennessgraph.ledger.Accepted;
-import org.opennessgraph.ledger.Contribution;
 import org.opennessgraph.ledger.Draft;
 import org.opennessgraph.ledger.LedgerWriter;
-import org.opennessgraph.ledger.Origin;
 
 /** Writes to the ledger, and waits until the graph shows it. */
 @ApplicationScoped
 public class Editor {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
-    private final LedgerWriter ledger;
     private final GraphReads graph;
     private final Projector projector;
-    private final EntryJson json = new EntryJson();
+    private final Scribe scribe;
 
     Editor(LedgerWriter ledger, GraphReads graph, Projector projector) {
-        this.ledger = ledger;
+        this.scribe = new Scribe(ledger);
         this.graph = graph;
         this.projector = projector;
     }
@@ -39,12 +34,16 @@ public class Editor {
 
     /** Writes drafts as one set, without waiting. */
     public Accepted write(List<Draft> drafts) {
-        return ledger.append(
-                new Contribution("ada", "a test", new Origin(Origin.Kind.CONTRIBUTION, null), new ArrayList<>(drafts)));
+        return scribe.write(drafts);
     }
 
     public Draft draft(Entry entry) {
-        return Draft.put(entry.id(), null, json.write(entry), entry.references(), entry.uniqueKeys());
+        return scribe.draft(entry);
+    }
+
+    /** Who writes to the same ledger without waiting. */
+    public Scribe scribe() {
+        return scribe;
     }
 
     public Accepted retract(EntryId id) {
@@ -56,7 +55,7 @@ public class Editor {
     }
 
     public Accepted redact(long position) {
-        return ledger.redact(position, "admin", "law");
+        return scribe.redact(position);
     }
 
     /** Puts entries as one set, and waits until they can be read. */

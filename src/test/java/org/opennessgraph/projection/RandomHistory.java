@@ -54,7 +54,7 @@ final class RandomHistory {
 
     private final Random random;
     private final String prefix;
-    private final Editor editor;
+    private final Scribe editor;
     private final boolean merging;
     private final List<EntryId> ids = new ArrayList<>();
     private final Set<EntryId> active = new HashSet<>();
@@ -71,6 +71,11 @@ final class RandomHistory {
      * @param merging whether entries are merged
      */
     RandomHistory(long seed, String prefix, Editor editor, boolean merging) {
+        this(seed, prefix, editor.scribe(), merging);
+    }
+
+    /** One that is written to any ledger. */
+    RandomHistory(long seed, String prefix, Scribe editor, boolean merging) {
         this.random = new Random(seed);
         this.prefix = prefix;
         this.editor = editor;

@@ -26,6 +26,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 import org.opennessgraph.graph.GraphUnavailable;
+import org.opennessgraph.graph.TooMuchPast;
 import org.opennessgraph.inquiry.InquiryFault;
 import org.opennessgraph.ledger.LedgerUnavailable;
 
@@ -85,6 +86,13 @@ final class Failures implements DataFetcherExceptionHandler {
                             ErrorCode.GRAPH_REBUILDING, "The graph is being rebuilt. Ask again in a moment.")
                     : GraphQLFailure.of(
                             ErrorCode.GRAPH_UNAVAILABLE, "The graph cannot be read now. Ask again in a moment.");
+        }
+        if (fault instanceof TooMuchPast past) {
+            return GraphQLFailure.of(
+                    ErrorCode.NOT_AS_OF,
+                    "The answer for that time would go through more than " + past.most() + " past states.",
+                    null,
+                    "a list narrowed by what it is linked to, such as a subject or a source");
         }
         if (fault instanceof LedgerUnavailable) {
             return GraphQLFailure.of(

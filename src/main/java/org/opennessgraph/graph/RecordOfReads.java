@@ -13,11 +13,11 @@ import org.opennessgraph.domain.EntryId;
 import org.opennessgraph.domain.EntryType;
 import org.opennessgraph.domain.LinkType;
 
-/** The record as it is now. */
-final class PresentRecord implements RecordView {
+/** The record as reads give it: of now, or of the position that they read. */
+final class RecordOfReads implements RecordView {
     private final GraphReads graph;
 
-    PresentRecord(GraphReads graph) {
+    RecordOfReads(GraphReads graph) {
         this.graph = graph;
     }
 
@@ -46,7 +46,7 @@ final class PresentRecord implements RecordView {
         return new Part(
                 found.stream()
                         .limit(MAX_HANGING)
-                        .flatMap(PresentRecord::inForce)
+                        .flatMap(RecordOfReads::inForce)
                         .toList(),
                 found.size() <= MAX_HANGING);
     }
