@@ -77,7 +77,7 @@ class DriverGraphReads implements GraphReads {
 
     @Override
     public Optional<Found> byAddress(String comparableAddress) {
-        return session.read(Statements.BY_ADDRESS, Map.of("url", AddressKey.of(comparableAddress))).stream()
+        return session.read(Statements.BY_ADDRESS, Map.of("url", TextKey.of(comparableAddress))).stream()
                 .findFirst()
                 .map(rows::found);
     }
@@ -240,6 +240,21 @@ class DriverGraphReads implements GraphReads {
         return found.stream()
                 .map(row -> EntryId.parse(row.get("id").asString()))
                 .toList();
+    }
+
+    @Override
+    public Map<String, List<Found>> claimsWithProperty(Collection<String> properties, int limit) {
+        if (properties.isEmpty()) {
+            return Map.of();
+        }
+        Map<String, List<Found>> claims = new HashMap<>();
+        for (Record row : session.read(
+                Statements.CLAIMS_WITH_PROPERTY,
+                Map.of("properties", TextKey.ofProperties(properties), "limit", limit + 1))) {
+            claims.computeIfAbsent(row.get("property").asString(), property -> new ArrayList<>())
+                    .add(rows.found(row));
+        }
+        return claims;
     }
 
     @Override

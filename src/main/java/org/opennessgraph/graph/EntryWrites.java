@@ -39,7 +39,8 @@ final class EntryWrites {
             UNWIND $p.rows AS row
             MATCH (n:Entry {id: row.id})
             CREATE (:Past {id: n.id, type: n.type, state: n.state, format: n.format, version: n.stateVersion,
-                           status: n.status, knownFrom: n.since, knownTo: row.position})""";
+                           status: n.status, knownFrom: n.since, knownTo: row.position,
+                           property: n.property})""";
 
     private static final String WITHDRAW = """
             MATCH (n:Entry {id: $p.id})
@@ -263,7 +264,7 @@ final class EntryWrites {
         List<Map<String, Object>> added = new ArrayList<>();
         for (EntryImage image : images) {
             for (String address : image.addresses()) {
-                added.add(Map.of("id", image.id().toString(), "url", AddressKey.of(address)));
+                added.add(Map.of("id", image.id().toString(), "url", TextKey.of(address)));
             }
         }
         if (!added.isEmpty()) {

@@ -16,7 +16,7 @@ import org.neo4j.driver.Session;
  */
 final class GraphMigrations {
     private static final List<String> SCRIPTS =
-            List.of("V0001__entries.cypher", "V0002__links.cypher", "V0003__past.cypher");
+            List.of("V0001__entries.cypher", "V0002__links.cypher", "V0003__past.cypher", "V0004__properties.cypher");
 
     private GraphMigrations() {}
 

@@ -3,6 +3,7 @@ package org.opennessgraph.graph;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -103,6 +104,27 @@ final class PastRecord implements RecordView {
         return new Part(
                 found.values().stream().limit(MAX_HANGING).toList(),
                 whole && frontier.isEmpty() && found.size() <= MAX_HANGING);
+    }
+
+    @Override
+    public Part claimsWithProperty(Collection<String> properties) {
+        if (properties.isEmpty()) {
+            return new Part(List.of(), true);
+        }
+        Map<EntryId, Entry> claims = new LinkedHashMap<>();
+        Map<String, Integer> found = new HashMap<>();
+        for (Record row : session.read(
+                Statements.CLAIMS_WITH_PROPERTY_AT,
+                Map.of("properties", TextKey.ofProperties(properties), "position", position, "limit", MAX_LINKING))) {
+            EntryId id = EntryId.parse(row.get("id").asString());
+            Entry entry = rows.entry(id, row);
+            if (entry != null) {
+                claims.putIfAbsent(id, entry);
+            }
+            found.merge(row.get("property").asString(), 1, Integer::sum);
+        }
+        return new Part(
+                List.copyOf(claims.values()), found.values().stream().allMatch(number -> number < MAX_LINKING));
     }
 
     @Override

@@ -176,6 +176,38 @@ final class Statements {
             }
             RETURN asked, id, state, format""";
 
+    static final String CLAIMS_WITH_PROPERTY = """
+            UNWIND $p.properties AS property
+            CALL {
+                WITH property
+                MATCH (n:Claim)
+                USING INDEX SEEK n:Claim(property, sort)
+                WHERE n.property = property AND n.sort >= ''
+                WITH n ORDER BY n.property, n.sort LIMIT $p.limit
+                RETURN n
+            }
+            RETURN property, %s""".formatted(COLUMNS);
+
+    static final String CLAIMS_WITH_PROPERTY_AT = """
+            UNWIND $p.properties AS property
+            CALL {
+                WITH property
+                MATCH (n:Claim)
+                USING INDEX SEEK n:Claim(property, sort)
+                WHERE n.property = property AND n.sort >= '' AND n.since <= $p.position
+                WITH n ORDER BY n.property, n.sort LIMIT $p.limit
+                RETURN n.id AS id, n.state AS state, n.format AS format
+                UNION
+                WITH property
+                MATCH (n:Past)
+                USING INDEX SEEK n:Past(property, knownTo)
+                WHERE n.property = property AND n.knownTo > $p.position AND n.knownFrom <= $p.position
+                  AND n.status = 'ACTIVE'
+                WITH n LIMIT $p.limit
+                RETURN n.id AS id, n.state AS state, n.format AS format
+            }
+            RETURN property, id, state, format""";
+
     /** What a candidate must pass; the parameters come from {@link EntryFilter}. */
     private static final String TESTS = """
             all(property IN keys($p.equal) WHERE n[property] IN $p.equal[property])
@@ -275,7 +307,8 @@ final class Statements {
                 OPPOSED_TO,
                 CLAIMS_ABOUT,
                 CLAIMS_ABOUT_WITH_TERM,
-                CITATIONS_AMONG));
+                CITATIONS_AMONG,
+                CLAIMS_WITH_PROPERTY));
         lists.values().forEach(orders -> orders.values().forEach(listing -> {
             all.add(listing.page());
             all.add(listing.end());
@@ -291,7 +324,7 @@ final class Statements {
 
     /** The texts that read the past. They pay for it, unlike all others. */
     List<String> asOf() {
-        List<String> asOf = new ArrayList<>(List.of(BY_ID_AT));
+        List<String> asOf = new ArrayList<>(List.of(BY_ID_AT, CLAIMS_WITH_PROPERTY_AT));
         asOf.addAll(linkingAt.values());
         asOf.addAll(allAt.values());
         return asOf;
