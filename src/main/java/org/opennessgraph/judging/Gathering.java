@@ -44,7 +44,7 @@ final class Gathering {
     /** A policy that a policy incorporates, and once more; deeper nesting is not known. */
     private static final int POLICY_DEPTH = 3;
 
-    /** How long a chain of rebuttals of rebuttals is followed. */
+    /** How long a chain of rebuttals of rebuttals, or of versions of a licence, is followed. */
     private static final int LONGEST_CHAIN = 8;
 
     /** Links along which an entry bears on another. */
@@ -295,7 +295,7 @@ final class Gathering {
     private List<Entry> akin(Collection<EntryId> core) {
         Set<EntryId> akin = new LinkedHashSet<>(ids(fetch(core)));
         Set<EntryId> licenses = ofType(akin, EntryType.LICENSE);
-        akin.addAll(ids(link(LinkType.SUPERSEDES, EntryType.LICENSE, licenses)));
+        akin.addAll(versions(licenses));
         Set<EntryId> wholes = licenses;
         for (int depth = 0; depth < POLICY_DEPTH && !wholes.isEmpty(); depth++) {
             wholes = ids(link(LinkType.INCORPORATES, EntryType.LICENSE, wholes));
@@ -303,11 +303,9 @@ final class Gathering {
             licenses.addAll(wholes);
         }
         akin.addAll(licenses);
-        akin.addAll(ids(fetch(named(entries(licenses), License.class, license -> {
-            List<EntryId> further = new ArrayList<>(license.supersedes());
-            license.governs().forEach(governance -> further.add(governance.subject()));
-            return further;
-        }))));
+        akin.addAll(ids(fetch(named(entries(licenses), License.class, license -> license.governs().stream()
+                .map(Governance::subject)
+                .toList()))));
         Set<EntryId> families = ofType(akin, EntryType.MODEL_FAMILY);
         families.addAll(
                 named(entries(akin), Model.class, model -> model.family() == null ? List.of() : List.of(model.family())));
@@ -316,6 +314,21 @@ final class Gathering {
         akin.addAll(families);
         akin.addAll(named(entries(models), Model.class, Model::derivedFrom));
         return fetch(akin);
+    }
+
+    /** Adds the earlier and later versions of licences; returns these. */
+    private Set<EntryId> versions(Set<EntryId> licenses) {
+        Set<EntryId> versions = new LinkedHashSet<>();
+        Set<EntryId> frontier = licenses;
+        for (int step = 0; step < LONGEST_CHAIN && !frontier.isEmpty(); step++) {
+            Set<EntryId> next = ids(link(LinkType.SUPERSEDES, EntryType.LICENSE, frontier));
+            next.addAll(ids(fetch(named(entries(frontier), License.class, License::supersedes))));
+            next.removeAll(versions);
+            next.removeAll(licenses);
+            versions.addAll(next);
+            frontier = next;
+        }
+        return versions;
     }
 
     /** Adds what bears on subjects; returns the subjects and what is near them, licences and policies included. */
