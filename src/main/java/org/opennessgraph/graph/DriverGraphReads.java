@@ -19,9 +19,6 @@ import org.neo4j.driver.Record;
 import org.opennessgraph.domain.EntryId;
 import org.opennessgraph.domain.EntryType;
 import org.opennessgraph.domain.LinkType;
-import org.opennessgraph.domain.contradiction.ContradictionKind;
-import org.opennessgraph.domain.standing.Dispute;
-import org.opennessgraph.domain.standing.Standing;
 
 /** The reads, through the driver. */
 @ApplicationScoped
@@ -215,17 +212,7 @@ class DriverGraphReads implements GraphReads {
         }
         Map<EntryId, DerivedClaimValues> derived = new HashMap<>();
         for (Record row : session.read(Statements.DERIVED, Map.of("ids", texts(claims)))) {
-            String dispute = EntryRows.text(row.get("dispute"));
-            derived.put(
-                    EntryId.parse(row.get("id").asString()),
-                    new DerivedClaimValues(
-                            Standing.valueOf(row.get("standing").asString()),
-                            dispute == null ? null : Dispute.valueOf(dispute),
-                            row.get("words").asString(),
-                            row.get("sources").asInt(),
-                            row.get("conflicts").asInt(),
-                            row.get("kinds").asList(kind -> ContradictionKind.valueOf(kind.asString())),
-                            row.get("conflicting").asList(id -> EntryId.parse(id.asString()))));
+            derived.put(EntryId.parse(row.get("id").asString()), DerivedClaimValues.of(row));
         }
         return derived;
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.opennessgraph.domain.EntryType;
 import org.opennessgraph.domain.LinkType;
@@ -36,9 +37,10 @@ final class Statements {
             UNWIND $p.ids AS id
             MATCH (n:Entry {id: id})
             WHERE n.standing IS NOT NULL
-            RETURN id, n.standing AS standing, n.standingDispute AS dispute, n.standingWords AS words,
-                   n.independentSources AS sources, n.conflicts AS conflicts, n.conflictKinds AS kinds,
-                   n.conflictingClaims AS conflicting""";
+            RETURN id, %s"""
+            .formatted(DerivedClaimValues.NAMES.stream()
+                    .map(name -> "n." + name + " AS " + name)
+                    .collect(Collectors.joining(", ")));
 
     static final String BY_MERGED_ID = """
             UNWIND $p.ids AS asked

@@ -3,6 +3,8 @@ package org.opennessgraph.inquiry;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -40,11 +42,21 @@ public class Weighing {
             boolean verifiedQuotesOnly) {}
 
     /**
-     * @param claims claims
-     * @return where they stand by all that is on record, as kept with them; one statement
+     * Reads where claims stand by all that is on record. One statement for what is kept with them; of claims so new that
+     * nothing is kept with them yet, it is computed.
+     *
+     * @param claims claims of kinds that have a standing; of others it would be looked for in vain each time
+     * @return it by claim; unknown claims have none
      */
     public Map<EntryId, DerivedClaimValues> kept(Collection<EntryId> claims) {
-        return graph.derived(claims);
+        Map<EntryId, DerivedClaimValues> kept = new HashMap<>(graph.derived(claims));
+        List<EntryId> fresh =
+                claims.stream().filter(claim -> !kept.containsKey(claim)).toList();
+        if (!fresh.isEmpty()) {
+            new Judgements(graph.now()).derived(fresh).result().forEach((claim, derived) -> derived.values(claim)
+                    .ifPresent(values -> kept.put(claim, values)));
+        }
+        return kept;
     }
 
     /**

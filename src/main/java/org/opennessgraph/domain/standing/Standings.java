@@ -15,7 +15,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.opennessgraph.domain.Claim;
-import org.opennessgraph.domain.ClaimKind;
 import org.opennessgraph.domain.EntryId;
 import org.opennessgraph.domain.EntryType;
 import org.opennessgraph.domain.KnownEntries;
@@ -140,8 +139,7 @@ public final class Standings {
     }
 
     private Optional<Claim> claim(EntryId id) {
-        return known.find(id, Claim.class)
-                .filter(claim -> claim.kind() != ClaimKind.NORM && claim.kind() != ClaimKind.FORECAST);
+        return known.find(id, Claim.class).filter(Claim::hasStanding);
     }
 
     private ClaimStanding standing(Claim claim, int[] supporting) {
