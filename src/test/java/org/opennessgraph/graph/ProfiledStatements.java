@@ -76,6 +76,12 @@ final class ProfiledStatements {
     List<Asked> asOf() {
         long late = 1_000_000_000L;
         String claim = ProfiledGraph.hub(EntryType.CLAIM);
+        ask(
+                "claims with property at",
+                Statements.CLAIMS_WITH_PROPERTY_AT,
+                Map.of("properties", List.of(ProfiledGraph.PROPERTY), "position", late, "limit", PAGE),
+                PAGE,
+                PAGE);
         ask("by id at", Statements.BY_ID_AT, Map.of("ids", List.of(claim), "position", late), 1, 1);
         for (LinkType link : LinkType.values()) {
             ask(
@@ -118,6 +124,12 @@ final class ProfiledStatements {
                 "claims about with term",
                 Statements.CLAIMS_ABOUT_WITH_TERM,
                 Map.of("subject", subject, "term", term, "limit", PAGE),
+                PAGE,
+                PAGE);
+        ask(
+                "claims with property",
+                Statements.CLAIMS_WITH_PROPERTY,
+                Map.of("properties", List.of(ProfiledGraph.PROPERTY), "limit", PAGE),
                 PAGE,
                 PAGE);
         ask(

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.opennessgraph.domain.Claim;
 import org.opennessgraph.domain.Entry;
@@ -18,25 +19,26 @@ import org.opennessgraph.domain.contradiction.FactProperty;
 import org.opennessgraph.graph.RecordView;
 
 /** A record without an engine: what the graph would find, from entries in memory, without bounds. */
-final class MemoryRecord implements RecordView {
+public final class MemoryRecord implements RecordView {
     private static final List<LinkType> HANGING =
             List.of(LinkType.ASSERTS, LinkType.TARGETS, LinkType.ANSWERS, LinkType.CARRIES);
 
     private final KnownEntries entries;
-    private int asked;
+    private final AtomicInteger asked = new AtomicInteger();
 
-    MemoryRecord(KnownEntries entries) {
+    /** From these entries, all of which are in force. */
+    public MemoryRecord(KnownEntries entries) {
         this.entries = entries;
     }
 
     /** How often it was asked, which a graph would answer with a statement each. */
     int asked() {
-        return asked;
+        return asked.get();
     }
 
     @Override
     public Map<EntryId, Entry> byId(Collection<EntryId> ids) {
-        asked++;
+        asked.incrementAndGet();
         Map<EntryId, Entry> found = new LinkedHashMap<>();
         ids.forEach(id -> entries.find(id).ifPresent(entry -> found.put(id, entry)));
         return found;
@@ -44,7 +46,7 @@ final class MemoryRecord implements RecordView {
 
     @Override
     public Part linking(LinkType link, EntryType from, Collection<EntryId> to, int most) {
-        asked++;
+        asked.incrementAndGet();
         Set<Entry> linking = new LinkedHashSet<>();
         to.forEach(id -> entries.linking(link, id, Entry.class).stream()
                 .filter(entry -> entry.id().type() == from)
@@ -54,7 +56,7 @@ final class MemoryRecord implements RecordView {
 
     @Override
     public Part hangingOn(Collection<EntryId> claims) {
-        asked++;
+        asked.incrementAndGet();
         Set<Entry> hanging = new LinkedHashSet<>();
         Set<EntryId> frontier = new LinkedHashSet<>(claims);
         while (!frontier.isEmpty()) {
@@ -74,7 +76,7 @@ final class MemoryRecord implements RecordView {
 
     @Override
     public Part claimsWithProperty(Collection<String> properties) {
-        asked++;
+        asked.incrementAndGet();
         Set<String> keys = properties.stream().map(FactProperty::key).collect(Collectors.toSet());
         return new Part(
                 entries.all(Claim.class).stream()
@@ -86,7 +88,7 @@ final class MemoryRecord implements RecordView {
 
     @Override
     public Part all(EntryType type) {
-        asked++;
+        asked.incrementAndGet();
         return new Part(
                 entries.all(Entry.class).stream()
                         .filter(entry -> entry.id().type() == type)

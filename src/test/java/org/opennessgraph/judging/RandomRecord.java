@@ -54,14 +54,26 @@ final class RandomRecord {
     private static final List<String> VALUES = List.of("2023-05-01", "title s1", "many", "none", "OPEN", "CLOSED");
 
     private final Random random;
+    private final int lines;
     private final List<Entry> entries = new ArrayList<>();
 
-    private RandomRecord(long seed) {
+    private RandomRecord(long seed, int lines) {
         this.random = new Random(seed);
+        this.lines = lines;
     }
 
+    /** Two lines of models, and some of none. */
     static KnownEntries of(long seed) {
-        RandomRecord record = new RandomRecord(seed);
+        return made(seed, FAMILIES);
+    }
+
+    /** One line only, so that whatever contradicts anything in it is said of something akin. */
+    static KnownEntries ofOneLine(long seed) {
+        return made(seed, 1);
+    }
+
+    private static KnownEntries made(long seed, int lines) {
+        RandomRecord record = new RandomRecord(seed, lines);
         record.rules();
         record.things();
         record.says();
@@ -115,7 +127,7 @@ final class RandomRecord {
                     id("model:m" + i),
                     "Model " + i,
                     List.of(),
-                    often() ? id("model-family:f" + random.nextInt(FAMILIES)) : null,
+                    lines == 1 || often() ? id("model-family:f" + random.nextInt(lines)) : null,
                     null,
                     List.of(),
                     null,
@@ -257,7 +269,7 @@ final class RandomRecord {
     private EntryId subject() {
         return switch (random.nextInt(5)) {
             case 0 -> id("license:l" + random.nextInt(LICENSES));
-            case 1 -> id("model-family:f" + random.nextInt(FAMILIES));
+            case 1 -> id("model-family:f" + random.nextInt(lines));
             default -> id("model:m" + random.nextInt(MODELS));
         };
     }
