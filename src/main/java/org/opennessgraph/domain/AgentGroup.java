@@ -4,6 +4,7 @@ package org.opennessgraph.domain;
 import static org.opennessgraph.domain.Fields.list;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,8 @@ public record AgentGroup(
         Verification verification,
         @Nullable String note)
         implements Agent {
+    private static final Pattern WHICH_ONES =
+            Pattern.compile(" (?:about|at|behind|from|in|of|on|that|under|who|whose|with)\\b| \\(|,");
 
     /** Checks what is needed. */
     public AgentGroup {
@@ -38,6 +41,16 @@ public record AgentGroup(
         Fields.optional(of, "of", EntryType.ORGANIZATION);
         mentions = list(mentions);
         Fields.required(verification, "verification");
+    }
+
+    /**
+     * @return whether its name is in the plural, as "Meta executives" and unlike "The founder of Mistral"; goes by the
+     *     last word before what tells which ones are meant
+     */
+    public boolean isPlural() {
+        String head = WHICH_ONES.split(name, 2)[0].strip();
+        String last = head.substring(head.lastIndexOf(' ') + 1);
+        return last.equalsIgnoreCase("people") || (last.endsWith("s") && !last.endsWith("ss") && !last.endsWith("'s"));
     }
 
     @Override

@@ -66,6 +66,13 @@ public record Claim(
         }
     }
 
+    /**
+     * @return whether it can stand or fall; what ought to be or will be is a position
+     */
+    public boolean hasStanding() {
+        return kind != ClaimKind.NORM && kind != ClaimKind.FORECAST;
+    }
+
     @Override
     public String label() {
         return text;

@@ -3,6 +3,7 @@ package org.opennessgraph.domain;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +32,7 @@ public record LicenseTerm(
         @Nullable String note,
         List<String> registerNumbers)
         implements Entry {
+    private static final Pattern NAMED_PLACE = Pattern.compile("\\p{Lu}\\p{Ll}+ ");
 
     /** Checks what is needed. */
     public LicenseTerm {
@@ -41,6 +43,14 @@ public record LicenseTerm(
         Fields.optional(source, "source", EntryType.SOURCE);
         Fields.required(verification, "verification");
         registerNumbers = Fields.list(registerNumbers);
+    }
+
+    /**
+     * @return whether its place is called by a word of its own ("Attachment A"), and not by a number ("2.a") or a
+     *     description ("preamble")
+     */
+    public boolean hasNamedPlace() {
+        return locator != null && NAMED_PLACE.matcher(locator).lookingAt();
     }
 
     @Override

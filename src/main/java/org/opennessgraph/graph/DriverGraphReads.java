@@ -20,9 +20,6 @@ import org.neo4j.driver.Record;
 import org.opennessgraph.domain.EntryId;
 import org.opennessgraph.domain.EntryType;
 import org.opennessgraph.domain.LinkType;
-import org.opennessgraph.domain.contradiction.ContradictionKind;
-import org.opennessgraph.domain.standing.Dispute;
-import org.opennessgraph.domain.standing.Standing;
 
 /** The reads, through the driver. */
 @ApplicationScoped
@@ -78,7 +75,7 @@ class DriverGraphReads implements GraphReads {
 
     @Override
     public Optional<Found> byAddress(String comparableAddress) {
-        return session.read(Statements.BY_ADDRESS, Map.of("url", AddressKey.of(comparableAddress))).stream()
+        return session.read(Statements.BY_ADDRESS, Map.of("url", TextKey.of(comparableAddress))).stream()
                 .findFirst()
                 .map(rows::found);
     }
@@ -216,17 +213,7 @@ class DriverGraphReads implements GraphReads {
         }
         Map<EntryId, DerivedClaimValues> derived = new HashMap<>();
         for (Record row : session.read(Statements.DERIVED, Map.of("ids", texts(claims)))) {
-            String dispute = EntryRows.text(row.get("dispute"));
-            derived.put(
-                    EntryId.parse(row.get("id").asString()),
-                    new DerivedClaimValues(
-                            Standing.valueOf(row.get("standing").asString()),
-                            dispute == null ? null : Dispute.valueOf(dispute),
-                            row.get("words").asString(),
-                            row.get("sources").asInt(),
-                            row.get("conflicts").asInt(),
-                            row.get("kinds").asList(kind -> ContradictionKind.valueOf(kind.asString())),
-                            row.get("conflicting").asList(id -> EntryId.parse(id.asString()))));
+            derived.put(EntryId.parse(row.get("id").asString()), DerivedClaimValues.of(row));
         }
         return derived;
     }
@@ -241,6 +228,21 @@ class DriverGraphReads implements GraphReads {
         return found.stream()
                 .map(row -> EntryId.parse(row.get("id").asString()))
                 .toList();
+    }
+
+    @Override
+    public Map<String, List<Found>> claimsWithProperty(Collection<String> properties, int limit) {
+        if (properties.isEmpty()) {
+            return Map.of();
+        }
+        Map<String, List<Found>> claims = new HashMap<>();
+        for (Record row : session.read(
+                Statements.CLAIMS_WITH_PROPERTY,
+                Map.of("properties", TextKey.ofProperties(properties), "limit", limit + 1))) {
+            claims.computeIfAbsent(row.get("property").asString(), property -> new ArrayList<>())
+                    .add(rows.found(row));
+        }
+        return claims;
     }
 
     @Override

@@ -121,9 +121,9 @@ class DriverGraphWrites implements GraphWrites {
     @Override
     public void derive(Place at, Collection<Derived> derived) {
         Map<String, Object> none = new HashMap<>();
-        DerivedValues.NAMES.forEach(name -> none.put(name, null));
+        DerivedClaimValues.NAMES.forEach(name -> none.put(name, null));
         List<Map<String, Object>> rows = derived.stream()
-                .map(one -> Map.of("id", one.claim().toString(), "none", none, "properties", one.properties()))
+                .map(one -> Map.of("id", one.claim().toString(), "none", none, "properties", properties(one)))
                 .toList();
         for (int from = 0; from < rows.size(); from += DERIVED_AT_ONCE) {
             List<Map<String, Object>> some = rows.subList(from, Math.min(rows.size(), from + DERIVED_AT_ONCE));
@@ -133,6 +133,11 @@ class DriverGraphWrites implements GraphWrites {
             });
         }
         show(at);
+    }
+
+    private static Map<String, Object> properties(Derived derived) {
+        DerivedClaimValues values = derived.values();
+        return values == null ? Map.of() : values.properties();
     }
 
     @Override

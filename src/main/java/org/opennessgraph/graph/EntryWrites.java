@@ -68,7 +68,7 @@ final class EntryWrites {
             WHERE n.status = 'ACTIVE'
             UNWIND n.addresses AS url
             CREATE (:PastAddress {url: url, id: n.id, knownFrom: n.since, knownTo: row.position})"""
-            .formatted(Stream.concat(NOT_OF_THE_PAST.stream(), DerivedValues.NAMES.stream())
+            .formatted(Stream.concat(NOT_OF_THE_PAST.stream(), DerivedClaimValues.NAMES.stream())
                     .map(name -> name + ": null")
                     .collect(Collectors.joining(", ")));
 
@@ -323,7 +323,7 @@ final class EntryWrites {
         List<Map<String, Object>> added = new ArrayList<>();
         for (EntryImage image : images) {
             for (String address : image.addresses()) {
-                added.add(Map.of("id", image.id().toString(), "url", AddressKey.of(address)));
+                added.add(Map.of("id", image.id().toString(), "url", TextKey.of(address)));
             }
         }
         if (!added.isEmpty()) {
@@ -333,7 +333,7 @@ final class EntryWrites {
 
     private static List<String> keys(List<?> addresses) {
         return addresses.stream()
-                .map(address -> AddressKey.of(String.valueOf(address)))
+                .map(address -> TextKey.of(String.valueOf(address)))
                 .toList();
     }
 

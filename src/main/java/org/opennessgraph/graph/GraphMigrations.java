@@ -16,7 +16,11 @@ import org.neo4j.driver.Session;
  */
 final class GraphMigrations {
     private static final List<String> SCRIPTS = List.of(
-            "V0001__entries.cypher", "V0002__links.cypher", "V0003__past.cypher", "V0004__past_reads.cypher");
+            "V0001__entries.cypher",
+            "V0002__links.cypher",
+            "V0003__past.cypher",
+            "V0004__past_reads.cypher",
+            "V0005__properties.cypher");
 
     private GraphMigrations() {}
 

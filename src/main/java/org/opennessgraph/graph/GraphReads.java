@@ -135,6 +135,16 @@ public interface GraphReads {
     List<EntryId> claimsAbout(EntryId subject, @Nullable EntryId term, int limit);
 
     /**
+     * Finds the claims that state a value of a property. One statement.
+     *
+     * @param properties properties of facts, in whatever wording
+     * @param limit how many at most for each
+     * @return for each property that has any, as the graph keeps it, the claims in order of first assertion; one more
+     *     than the limit if there are more
+     */
+    Map<String, List<Found>> claimsWithProperty(Collection<String> properties, int limit);
+
+    /**
      * Finds the citations between sources of a set. One statement.
      *
      * @param sources the sources

@@ -3,8 +3,8 @@ package org.opennessgraph.graph;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.opennessgraph.domain.EntryId;
 
 /** Writes of the graph; for the projection only. */
@@ -66,14 +66,9 @@ public interface GraphWrites {
      * What is worked out of a claim.
      *
      * @param claim the claim
-     * @param properties the values, by name; values that are not given are removed
+     * @param values the values; null if it has none, as norms and forecasts do
      */
-    record Derived(EntryId claim, Map<String, Object> properties) {
-        /** Copies the values. */
-        public Derived {
-            properties = Map.copyOf(properties);
-        }
-    }
+    record Derived(EntryId claim, @Nullable DerivedClaimValues values) {}
 
     /**
      * How a graph was laid out.

@@ -93,7 +93,7 @@ final class PastGraphReads implements GraphReads {
     /** At most six statements. */
     @Override
     public Optional<Found> byAddress(String comparableAddress) {
-        return past.read(PastStatements.BY_ADDRESS, Map.of("url", AddressKey.of(comparableAddress))).stream()
+        return past.read(PastStatements.BY_ADDRESS, Map.of("url", TextKey.of(comparableAddress))).stream()
                 .findFirst()
                 .map(row -> EntryId.parse(row.get("id").asString()))
                 .map(id -> byId(List.of(id)).get(id));
@@ -338,6 +338,39 @@ final class PastGraphReads implements GraphReads {
                 .limit(limit)
                 .map(claim -> EntryId.parse(claim.id()))
                 .toList();
+    }
+
+    /** At most four statements. */
+    @Override
+    public Map<String, List<Found>> claimsWithProperty(Collection<String> properties, int limit) {
+        if (properties.isEmpty()) {
+            return Map.of();
+        }
+        Map<String, List<String>> ids = new HashMap<>();
+        for (Record row : past.read(
+                PastStatements.CLAIMS_WITH_PROPERTY, Map.of("properties", TextKey.ofProperties(properties)))) {
+            List<String> with = row.get("ids").asList(Value::asString);
+            past.require(with.size());
+            if (!with.isEmpty()) {
+                ids.put(row.get("property").asString(), with);
+            }
+        }
+        List<String> all = ids.values().stream().flatMap(Collection::stream).distinct().toList();
+        Map<String, PastLookup.Said> said = past.said(all);
+        Map<String, PastState> states = past.keys(all);
+        Map<String, Found> found = past.states(all, said);
+        Map<String, List<Found>> claims = new HashMap<>();
+        ids.forEach((property, with) -> claims.put(
+                property,
+                with.stream()
+                        .map(states::get)
+                        .filter(Objects::nonNull)
+                        .sorted(Comparator.comparing(state -> sort(state, said)))
+                        .map(state -> found.get(state.id()))
+                        .filter(Objects::nonNull)
+                        .limit(limit + 1L)
+                        .toList()));
+        return claims;
     }
 
     /** At most five statements. */

@@ -245,7 +245,7 @@ final class PastLookup {
 
     /** A filter with the ids of the time. At most nine statements. */
     PastTests tests(EntryFilter filter) {
-        DerivedValues.NAMES.stream().filter(filter.equal()::containsKey).findFirst().ifPresent(name -> {
+        DerivedClaimValues.NAMES.stream().filter(filter.equal()::containsKey).findFirst().ifPresent(name -> {
             throw new NotKeptOfPast(name);
         });
         Map<String, List<String>> equal = new HashMap<>(filter.equal());

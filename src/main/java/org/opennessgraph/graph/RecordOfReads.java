@@ -57,6 +57,17 @@ final class RecordOfReads implements RecordView {
     }
 
     @Override
+    public Part claimsWithProperty(Collection<String> properties) {
+        List<Entry> claims = new ArrayList<>();
+        boolean whole = true;
+        for (List<Found> found : graph.claimsWithProperty(properties, MAX_LINKING).values()) {
+            found.stream().limit(MAX_LINKING).flatMap(RecordOfReads::inForce).forEach(claims::add);
+            whole = whole && found.size() <= MAX_LINKING;
+        }
+        return new Part(claims, whole);
+    }
+
+    @Override
     public Part all(EntryType type) {
         Slice slice = graph.list(type, EntryFilter.NONE, Window.first(Order.DATE_ASC, MAX_HANGING));
         return new Part(

@@ -61,6 +61,12 @@ public interface RecordView {
     List<CitationRow> citationsMade(Collection<EntryId> citing, int limit);
 
     /**
+     * @param properties properties of facts, in whatever wording
+     * @return the claims that state a value of one of them, at most {@link #MAX_LINKING} for each
+     */
+    Part claimsWithProperty(Collection<String> properties);
+
+    /**
      * @param type a type of which there are few, such as definitions
      * @return all entries of it, at most {@link #MAX_HANGING}
      */

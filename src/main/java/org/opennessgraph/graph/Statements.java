@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.opennessgraph.domain.EntryType;
 import org.opennessgraph.domain.LinkType;
@@ -36,9 +37,10 @@ final class Statements {
             UNWIND $p.ids AS id
             MATCH (n:Entry {id: id})
             WHERE n.standing IS NOT NULL
-            RETURN id, n.standing AS standing, n.standingDispute AS dispute, n.standingWords AS words,
-                   n.independentSources AS sources, n.conflicts AS conflicts, n.conflictKinds AS kinds,
-                   n.conflictingClaims AS conflicting""";
+            RETURN id, %s"""
+            .formatted(DerivedClaimValues.NAMES.stream()
+                    .map(name -> "n." + name + " AS " + name)
+                    .collect(Collectors.joining(", ")));
 
     static final String BY_MERGED_ID = """
             UNWIND $p.ids AS asked
@@ -168,6 +170,18 @@ final class Statements {
             WITH n, source LIMIT $p.limit
             RETURN source, n.id AS id, n.intent AS intent, n.manner AS manner, n.linksTo AS links""";
 
+    static final String CLAIMS_WITH_PROPERTY = """
+            UNWIND $p.properties AS property
+            CALL {
+                WITH property
+                MATCH (n:Claim)
+                USING INDEX SEEK n:Claim(property, sort)
+                WHERE n.property = property AND n.sort >= ''
+                WITH n ORDER BY n.property, n.sort LIMIT $p.limit
+                RETURN n
+            }
+            RETURN property, %s""".formatted(COLUMNS);
+
     /** What a candidate must pass; the parameters come from {@link EntryFilter}. */
     private static final String TESTS = """
             all(property IN keys($p.equal) WHERE n[property] IN $p.equal[property])
@@ -261,7 +275,8 @@ final class Statements {
                 CLAIMS_ABOUT,
                 CLAIMS_ABOUT_WITH_TERM,
                 CITATIONS_AMONG,
-                CITATIONS_MADE));
+                CITATIONS_MADE,
+                CLAIMS_WITH_PROPERTY));
         lists.values().forEach(orders -> orders.values().forEach(listing -> {
             all.add(listing.page());
             all.add(listing.end());

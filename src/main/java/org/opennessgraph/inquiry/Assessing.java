@@ -89,7 +89,7 @@ public class Assessing {
      * @param subjects the subjects' ids
      * @param validAt the day, as a client wrote it; today if null
      * @param known what the graph knew when; now if null
-     * @return for each subject the words that the facts carry
+     * @return for each subject the words that the facts carry; one that was not on record then is left out
      * @throws InquiryFault if an id is of the wrong type, or there are too many
      */
     public Judged<List<TermsCarried>> wouldBeTrue(

@@ -12,7 +12,7 @@ import org.opennessgraph.domain.EntryId;
 import org.opennessgraph.domain.EntryType;
 import org.opennessgraph.domain.standing.ClaimStanding;
 import org.opennessgraph.domain.standing.StandingFilter;
-import org.opennessgraph.graph.DerivedValues;
+import org.opennessgraph.graph.DerivedClaimValues;
 import org.opennessgraph.graph.EntryFilter;
 import org.opennessgraph.graph.GraphReads;
 import org.opennessgraph.graph.Slice;
@@ -44,12 +44,12 @@ final class ClaimsByStanding {
     }
 
     static boolean isAsked(EntryType type, EntryFilter filter) {
-        return type == EntryType.CLAIM && filter.equal().containsKey(DerivedValues.STANDING);
+        return type == EntryType.CLAIM && filter.equal().containsKey(DerivedClaimValues.STANDING);
     }
 
     Slice list(EntryFilter filter, Window window) {
-        List<String> standings = filter.equal().getOrDefault(DerivedValues.STANDING, List.of());
-        EntryFilter others = filter.withoutEqual(DerivedValues.STANDING);
+        List<String> standings = filter.equal().getOrDefault(DerivedClaimValues.STANDING, List.of());
+        EntryFilter others = filter.withoutEqual(DerivedClaimValues.STANDING);
         List<Slice.Hit> found = new ArrayList<>();
         String goOn = window.fromEnd() ? window.before() : window.after();
         boolean more = true;

@@ -6,13 +6,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.opennessgraph.domain.EntryId;
-import org.opennessgraph.domain.EntryType;
 import org.opennessgraph.domain.PartialDate;
 import org.opennessgraph.domain.contradiction.Contradiction;
 import org.opennessgraph.domain.contradiction.ContradictionKind;
@@ -59,14 +56,14 @@ public class Contradicting {
     /**
      * Finds contradictions.
      *
-     * @param selection whose
+     * @param selection whose; nothing is found for an entry that is not of the sort that its role asks for
      * @param kinds the kinds wanted; empty for all
      * @param validAt the day, as a client wrote it, or null to weigh each statement by the facts of its own day
      * @param known what the graph knew when; now if null
      * @param first how many, 1 to 100; 20 if null
      * @param after the cursor to go on behind
      * @return a page of them, conflicts and others by kind; those of a subject's line after all others
-     * @throws InquiryFault if the selection, the day, the page size or the cursor is wrong
+     * @throws InquiryFault if the day, the page size or the cursor is wrong
      */
     public Result of(
             Selection selection,
@@ -75,7 +72,6 @@ public class Contradicting {
             Moments.@Nullable Known known,
             @Nullable Integer first,
             @Nullable String after) {
-        check(selection);
         int size = PageRequest.first(Order.DATE_ASC, first == null ? PageRequest.DEFAULT_SIZE : first)
                 .window()
                 .size();
@@ -112,21 +108,5 @@ public class Contradicting {
                 + (contradiction.conflict() ? "c" : "d")
                 + (char) ('a' + List.of(ContradictionKind.values()).indexOf(contradiction.kind()))
                 + contradiction.key();
-    }
-
-    private static void check(Selection selection) {
-        EntryId id = selection.id();
-        boolean right =
-                switch (selection.role()) {
-                    case SUBJECT -> id.type().isSubject();
-                    case CLAIM -> id.type() == EntryType.CLAIM;
-                    case CLAIMANT -> id.type().isAgent();
-                    case SOURCE -> id.type() == EntryType.SOURCE;
-                };
-        if (!right) {
-            String role = selection.role().name().toLowerCase(Locale.ROOT);
-            throw new InquiryFault(
-                    InquiryFault.Kind.BAD_ID, "of." + role, "'" + id + "' is not of that sort.", "the id of a " + role);
-        }
     }
 }

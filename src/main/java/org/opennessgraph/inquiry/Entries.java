@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.opennessgraph.domain.EntryId;
 import org.opennessgraph.domain.EntryType;
@@ -46,6 +47,38 @@ public class Entries {
                     String.valueOf(wrong.getMessage()),
                     "type:key, for example model:llama-2");
         }
+    }
+
+    /**
+     * Reads an id of a type that a client wrote.
+     *
+     * @param text the id
+     * @param argument the argument that it was written in
+     * @param type the type
+     * @return the id
+     * @throws InquiryFault if it does not follow the form {@code type:key}, or is of another type
+     */
+    public static EntryId id(String text, String argument, EntryType type) {
+        return id(text, argument, type::equals, "an id that begins with " + type.prefix() + ":");
+    }
+
+    /**
+     * Reads an id of one of several types that a client wrote.
+     *
+     * @param text the id
+     * @param argument the argument that it was written in
+     * @param right which types
+     * @param expected what would be right, in words
+     * @return the id
+     * @throws InquiryFault if it does not follow the form {@code type:key}, or is of another type
+     */
+    public static EntryId id(String text, String argument, Predicate<EntryType> right, String expected) {
+        EntryId id = id(text, argument);
+        if (!right.test(id.type())) {
+            throw new InquiryFault(
+                    InquiryFault.Kind.BAD_ID, argument, "'" + id + "' is of another type than is asked for.", expected);
+        }
+        return id;
     }
 
     /**

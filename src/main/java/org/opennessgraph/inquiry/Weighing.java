@@ -3,6 +3,8 @@ package org.opennessgraph.inquiry;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +12,7 @@ import org.opennessgraph.domain.EntryId;
 import org.opennessgraph.domain.standing.StandingFilter;
 import org.opennessgraph.domain.standing.StandingReason;
 import org.opennessgraph.graph.DerivedClaimValues;
+import org.opennessgraph.graph.GraphReads;
 import org.opennessgraph.judging.Judged;
 import org.opennessgraph.judging.Judgements;
 
@@ -37,11 +40,26 @@ public class Weighing {
             boolean verifiedQuotesOnly) {}
 
     /**
-     * @param claims claims
-     * @return where they stand by all that is on record, as kept with them; one statement
+     * Reads where claims stand by all that is on record. One statement for what is kept with them; of claims so new that
+     * nothing is kept with them yet, it is computed.
+     *
+     * @param claims claims of kinds that have a standing; of others it would be looked for in vain each time
+     * @return it by claim; unknown claims have none
      */
     public Map<EntryId, DerivedClaimValues> kept(Collection<EntryId> claims) {
-        return moments.reads().derived(claims);
+        GraphReads reads = moments.reads();
+        boolean other = moments.past();
+        Map<EntryId, DerivedClaimValues> kept = other ? new HashMap<>() : new HashMap<>(reads.derived(claims));
+        List<EntryId> open =
+                claims.stream().filter(claim -> !kept.containsKey(claim)).toList();
+        if (!open.isEmpty()) {
+            new Judgements(reads.now())
+                    .derived(open, new StandingFilter(moments.askedDay(), false, false))
+                    .result()
+                    .forEach((claim, derived) ->
+                            derived.values(claim).ifPresent(values -> kept.put(claim, values)));
+        }
+        return kept;
     }
 
     /**

@@ -32,6 +32,7 @@ import org.opennessgraph.domain.Model;
 import org.opennessgraph.domain.OpennessTerm;
 import org.opennessgraph.domain.Rebuttal;
 import org.opennessgraph.domain.Remark;
+import org.opennessgraph.domain.contradiction.FactProperty;
 import org.opennessgraph.domain.contradiction.Selection;
 import org.opennessgraph.graph.RecordView;
 
@@ -43,7 +44,7 @@ final class Gathering {
     /** A policy that a policy incorporates, and once more; deeper nesting is not known. */
     private static final int POLICY_DEPTH = 3;
 
-    /** How long a chain of rebuttals of rebuttals is followed. */
+    /** How long a chain of rebuttals of rebuttals, or of versions of a licence, is followed. */
     private static final int LONGEST_CHAIN = 8;
 
     /** Links along which an entry bears on another. */
@@ -58,7 +59,10 @@ final class Gathering {
             LinkType.FINDS_LICENSE,
             LinkType.GOVERNS,
             LinkType.INCORPORATES,
+            LinkType.SUPERSEDES,
+            LinkType.TEXT_IN,
             LinkType.MEMBER_OF_FAMILY,
+            LinkType.DERIVED_FROM,
             LinkType.ABOUT,
             LinkType.TIES,
             LinkType.TIED_TO);
@@ -96,15 +100,19 @@ final class Gathering {
     /** All disputes that touch claims or subjects: what definitions need, and who says what about these and what is near. */
     static Gathered disputes(RecordView record, Collection<EntryId> claims, Collection<EntryId> subjects) {
         Gathering gathering = new Gathering(record);
+        gathering.fetch(claims);
+        gathering.factsAlike();
         Set<EntryId> core = new LinkedHashSet<>(subjects);
-        core.addAll(gathering.named(gathering.fetch(claims), Claim.class, Claim::subjects));
-        Set<EntryId> near = gathering.evidenceAround(gathering.fetch(core));
+        core.addAll(gathering.subjects());
+        Set<EntryId> near = gathering.evidenceAround(gathering.akin(core));
         gathering.link(LinkType.ABOUT, EntryType.CLAIM, near);
+        gathering.factsAlike();
         // An editor may set a claim against one on something else, or call what is said agreed.
         gathering.fetch(gathering.named(
                 gathering.link(LinkType.REMARKS_ON, EntryType.REMARK, gathering.ids(Claim.class)),
                 Remark.class,
                 Remark::on));
+        gathering.documents();
         gathering.add(record.hangingOn(gathering.ids(Claim.class)));
         gathering.link(LinkType.REMARKS_ON, EntryType.REMARK, gathering.ids(Assertion.class));
         gathering.rules();
@@ -157,14 +165,36 @@ final class Gathering {
         Set<EntryId> claims = ofType(bears, EntryType.CLAIM);
         Set<EntryId> core = new LinkedHashSet<>(bears);
         core.removeIf(id -> !id.type().isSubject());
-        core.addAll(gathering.named(gathering.fetch(claims), Claim.class, Claim::subjects));
-        states.stream()
+        List<Claim> spoken = new ArrayList<>();
+        gathering.fetch(claims).stream()
                 .filter(Claim.class::isInstance)
                 .map(Claim.class::cast)
-                .forEach(claim -> core.addAll(claim.subjects()));
-        Set<EntryId> near = gathering.evidenceAround(gathering.fetch(core));
+                .forEach(spoken::add);
+        states.stream().filter(Claim.class::isInstance).map(Claim.class::cast).forEach(spoken::add);
+        Set<String> properties = FactProperty.heldBy(documentsOf(states));
+        spoken.forEach(claim -> {
+            core.addAll(claim.subjects());
+            if (claim.property() != null) {
+                properties.add(claim.property());
+            }
+        });
+        claims.addAll(ids(gathering.withProperty(properties)));
+        Set<EntryId> near = gathering.evidenceAround(gathering.akin(core));
         claims.addAll(ids(gathering.link(LinkType.ABOUT, EntryType.CLAIM, near)));
         return gathering.whole ? Optional.of(claims) : Optional.empty();
+    }
+
+    /** The sources among entries, and those that their findings stand in. */
+    private static Set<EntryId> documentsOf(Collection<Entry> states) {
+        Set<EntryId> documents = new LinkedHashSet<>();
+        for (Entry state : states) {
+            if (state.id().type() == EntryType.SOURCE) {
+                documents.add(state.id());
+            } else if (state instanceof Finding finding && finding.source() != null) {
+                documents.add(finding.source());
+            }
+        }
+        return documents;
     }
 
     /** Adds what entries bear on through others: a rebuttal on the claim of the assertion that it argues against. */
@@ -215,6 +245,90 @@ final class Gathering {
         claims.addAll(
                 named(fetch(ofType(targets, EntryType.ASSERTION)), Assertion.class, said -> List.of(said.claim())));
         return claims;
+    }
+
+    /** Adds the other claims that state a value of what a fact so far states one of. */
+    private void factsAlike() {
+        Set<String> properties = new LinkedHashSet<>();
+        claims().forEach(claim -> Optional.ofNullable(claim.property()).ifPresent(properties::add));
+        withProperty(properties);
+    }
+
+    private List<Entry> withProperty(Set<String> properties) {
+        if (properties.isEmpty()) {
+            return List.of();
+        }
+        RecordView.Part part = record.claimsWithProperty(properties);
+        add(part);
+        return part.entries();
+    }
+
+    /** Adds the documents that facts so far are about, and the findings of which some values are made up. */
+    private void documents() {
+        Set<EntryId> named = new LinkedHashSet<>();
+        Set<EntryId> counted = new LinkedHashSet<>();
+        claims().forEach(claim -> Optional.ofNullable(claim.property()).ifPresent(property -> {
+            named.addAll(FactProperty.documents(property));
+            FactProperty.sourceOfFindings(property).ifPresent(counted::add);
+        }));
+        fetch(named);
+        link(LinkType.APPEARS_IN, EntryType.FINDING, counted);
+    }
+
+    private List<Claim> claims() {
+        return known.values().stream()
+                .filter(Claim.class::isInstance)
+                .map(Claim.class::cast)
+                .toList();
+    }
+
+    private Set<EntryId> subjects() {
+        Set<EntryId> subjects = new LinkedHashSet<>();
+        claims().forEach(claim -> subjects.addAll(claim.subjects()));
+        return subjects;
+    }
+
+    /**
+     * Adds the subjects of which claims may seem to speak to claims on these: what their licences are granted for, their
+     * lines, and the models made from each other. Those in turn are granted licences, which is evidence.
+     */
+    private List<Entry> akin(Collection<EntryId> core) {
+        Set<EntryId> akin = new LinkedHashSet<>(ids(fetch(core)));
+        Set<EntryId> licenses = ofType(akin, EntryType.LICENSE);
+        akin.addAll(versions(licenses));
+        Set<EntryId> wholes = licenses;
+        for (int depth = 0; depth < POLICY_DEPTH && !wholes.isEmpty(); depth++) {
+            wholes = ids(link(LinkType.INCORPORATES, EntryType.LICENSE, wholes));
+            wholes.removeAll(licenses);
+            licenses.addAll(wholes);
+        }
+        akin.addAll(licenses);
+        akin.addAll(ids(fetch(named(entries(licenses), License.class, license -> license.governs().stream()
+                .map(Governance::subject)
+                .toList()))));
+        Set<EntryId> families = ofType(akin, EntryType.MODEL_FAMILY);
+        families.addAll(
+                named(entries(akin), Model.class, model -> model.family() == null ? List.of() : List.of(model.family())));
+        Set<EntryId> models = ofType(akin, EntryType.MODEL);
+        akin.addAll(ids(link(LinkType.DERIVED_FROM, EntryType.MODEL, models)));
+        akin.addAll(families);
+        akin.addAll(named(entries(models), Model.class, Model::derivedFrom));
+        return fetch(akin);
+    }
+
+    /** Adds the earlier and later versions of licences; returns these. */
+    private Set<EntryId> versions(Set<EntryId> licenses) {
+        Set<EntryId> versions = new LinkedHashSet<>();
+        Set<EntryId> frontier = licenses;
+        for (int step = 0; step < LONGEST_CHAIN && !frontier.isEmpty(); step++) {
+            Set<EntryId> next = ids(link(LinkType.SUPERSEDES, EntryType.LICENSE, frontier));
+            next.addAll(ids(fetch(named(entries(frontier), License.class, License::supersedes))));
+            next.removeAll(versions);
+            next.removeAll(licenses);
+            versions.addAll(next);
+            frontier = next;
+        }
+        return versions;
     }
 
     /** Adds what bears on subjects; returns the subjects and what is near them, licences and policies included. */

@@ -101,7 +101,7 @@ public final class Judgements {
      *
      * @param subjects the subjects
      * @param validAt the day
-     * @return for each subject, in the order given, the words that the facts carry
+     * @return for each subject that is on record, in the order given, the words that the facts carry
      */
     public Judged<List<TermsCarried>> wouldBeTrue(Collection<EntryId> subjects, PartialDate validAt) {
         Gathering.Gathered gathered = Gathering.evidence(record, subjects);
@@ -109,6 +109,7 @@ public final class Judgements {
         return judged(
                 gathered,
                 subjects.stream()
+                        .filter(subject -> gathered.known().find(subject).isPresent())
                         .map(subject -> assessor.wouldBeTrue(subject, validAt))
                         .toList());
     }

@@ -3,8 +3,6 @@ package org.opennessgraph.projection;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,12 +13,8 @@ import java.util.function.Function;
 import org.opennessgraph.domain.Entry;
 import org.opennessgraph.domain.EntryId;
 import org.opennessgraph.domain.EntryType;
-import org.opennessgraph.domain.contradiction.Contradiction;
-import org.opennessgraph.domain.contradiction.ContradictionKind;
-import org.opennessgraph.domain.standing.ClaimStanding;
 import org.opennessgraph.format.EntryJson;
 import org.opennessgraph.format.Payload;
-import org.opennessgraph.graph.DerivedValues;
 import org.opennessgraph.graph.EntryFilter;
 import org.opennessgraph.graph.GraphReads;
 import org.opennessgraph.graph.GraphWrites;
@@ -110,36 +104,11 @@ final class Deriving {
                 new Judgements(graph.now()).derived(claims).result();
         return claims.stream()
                 .map(claim -> new GraphWrites.Derived(
-                        claim, found.containsKey(claim) ? properties(claim, found.get(claim)) : Map.of()))
+                        claim,
+                        Optional.ofNullable(found.get(claim))
+                                .flatMap(derived -> derived.values(claim))
+                                .orElse(null)))
                 .toList();
-    }
-
-    private static Map<String, Object> properties(EntryId claim, DerivedClaim derived) {
-        Map<String, Object> properties = new HashMap<>();
-        ClaimStanding standing = derived.standing();
-        if (standing != null) {
-            properties.put(DerivedValues.STANDING, standing.standing().name());
-            properties.put(DerivedValues.WORDS, standing.words());
-            properties.put(DerivedValues.SOURCES, standing.independentSources());
-            if (standing.dispute() != null) {
-                properties.put(DerivedValues.DISPUTE, standing.dispute().name());
-            }
-        }
-        Set<ContradictionKind> kinds = EnumSet.noneOf(ContradictionKind.class);
-        Set<EntryId> others = new TreeSet<>();
-        for (Contradiction conflict : derived.conflicts()) {
-            kinds.add(conflict.kind());
-            others.addAll(conflict.first().entries());
-            others.addAll(conflict.second().entries());
-        }
-        others.removeIf(id -> id.type() != EntryType.CLAIM || id.equals(claim));
-        properties.put(DerivedValues.CONFLICTS, derived.conflicts().size());
-        properties.put(
-                DerivedValues.CONFLICT_KINDS, kinds.stream().map(Enum::name).toList());
-        properties.put(
-                DerivedValues.CONFLICTING,
-                others.stream().map(EntryId::toString).toList());
-        return properties;
     }
 
     /** Changed entries as they were before and as they are now. */

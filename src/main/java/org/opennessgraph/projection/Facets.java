@@ -21,6 +21,7 @@ import org.opennessgraph.domain.Remark;
 import org.opennessgraph.domain.Reply;
 import org.opennessgraph.domain.Source;
 import org.opennessgraph.domain.Statement;
+import org.opennessgraph.graph.TextKey;
 
 /** The properties of nodes by which lists are filtered, beside those that every node has. */
 final class Facets {
@@ -50,6 +51,10 @@ final class Facets {
 
     private void claim(Claim claim) {
         add("kind", claim.kind()).add("polarity", claim.polarity()).add("term", claim.term());
+        String property = claim.property();
+        if (property != null) {
+            facets.put("property", TextKey.ofProperty(property));
+        }
         facets.put("unresolved", String.valueOf(claim.subjectUnresolved()));
         PartialDate about = claim.about();
         if (about != null) {

@@ -18,6 +18,9 @@ import org.opennessgraph.domain.LinkType;
  */
 final class ProfiledGraph {
     static final String HUB = "hub";
+    /** What every claim states a value of. */
+    static final String PROPERTY = "a property";
+
     private static final String ONE = "one";
     private static final String OTHER = "other";
 
@@ -190,6 +193,7 @@ final class ProfiledGraph {
         if (id.type() == EntryType.CLAIM) {
             properties.put("term", hub(EntryType.OPENNESS_TERM));
             properties.put("polarity", polarity);
+            properties.put("property", PROPERTY);
         }
         List<String> addresses = id.type() == EntryType.SOURCE ? List.of("example.org/" + id.key()) : List.of();
         return new EntryImage(id, place.position() + 1, properties, sort, links, addresses);

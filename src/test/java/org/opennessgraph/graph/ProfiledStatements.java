@@ -84,6 +84,12 @@ final class ProfiledStatements {
         Map<String, Object> these = new HashMap<>(EntryFilter.NONE.parameters());
         these.putAll(at);
         ask("these at", PastStatements.THESE, these, 1, 1);
+        ask(
+                "claims with property at",
+                PastStatements.CLAIMS_WITH_PROPERTY,
+                Map.of("properties", List.of(ProfiledGraph.PROPERTY), "position", late, "candidates", PAGE),
+                1,
+                1);
         for (LinkType link : LinkType.values()) {
             Map<String, Object> linking = new HashMap<>(EntryFilter.NONE.parameters());
             linking.put("ids", List.of(ProfiledGraph.hubOf(link)));
@@ -117,6 +123,12 @@ final class ProfiledStatements {
                 "claims about with term",
                 Statements.CLAIMS_ABOUT_WITH_TERM,
                 Map.of("subject", subject, "term", term, "limit", PAGE),
+                PAGE,
+                PAGE);
+        ask(
+                "claims with property",
+                Statements.CLAIMS_WITH_PROPERTY,
+                Map.of("properties", List.of(ProfiledGraph.PROPERTY), "limit", PAGE),
                 PAGE,
                 PAGE);
         ask(

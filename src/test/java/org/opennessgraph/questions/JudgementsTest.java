@@ -66,6 +66,25 @@ class JudgementsTest {
     }
 
     @Test
+    void what_is_kept_with_a_fact_about_a_table_counts_the_rows_that_speak_against_it() {
+        JsonPath both = answered("""
+                {
+                  claim(by: {slug: "opening-up-chatgpt-table-not-updated-since-the-conference"}) {
+                    standing { conflictCount conflictKinds }
+                  }
+                  contradictions(of: {claim: "claim:opening-up-chatgpt-table-not-updated-since-the-conference"}) {
+                    conflictCount nodes { kind }
+                  }
+                }""");
+
+        assertThat(both.getInt("data.claim.standing.conflictCount"))
+                .isPositive()
+                .isEqualTo(both.getInt("data.contradictions.conflictCount"));
+        assertThat(both.<String>getList("data.claim.standing.conflictKinds"))
+                .containsExactly("RECORD");
+    }
+
+    @Test
     void claims_are_listed_by_where_they_stand() {
         JsonPath claims = answered("{ claims(filter: {standing: CONTRADICTED}) { nodes { id standing { value } } } }");
 
@@ -191,6 +210,12 @@ class JudgementsTest {
                   coverage(
                     subjects: ["model:amber"], definitions: ["definition:osd"], knownAt: {position: "0"}
                   ) { decidesCount }
+                  wouldBeTrue(subject: "model:amber", knownAt: {position: "0"}) { strongest { id } }
+                  claim(by: {slug: "llama-2-is-open-source"}) {
+                    standingReason(knownAt: {position: "0"}) { value }
+                    verdicts(knownAt: {position: "0"}) { result }
+                  }
+                  contradictions(of: {model: "model:amber"}, knownAt: {position: "0"}) { kinds { kind } }
                 }""");
 
         assertThat(early.getString("data.assess.applicability")).isEqualTo("NOT_ON_RECORD");
@@ -199,6 +224,10 @@ class JudgementsTest {
                 .containsExactly("the definition was not on record then");
         assertThat(early.<String>getList("data.assessments.applicability")).containsExactly("NOT_ON_RECORD");
         assertThat(early.<Object>getList("data.coverage")).isEmpty();
+        assertThat(early.<Object>get("data.wouldBeTrue")).isNull();
+        assertThat(early.<Object>get("data.claim.standingReason")).isNull();
+        assertThat(early.<Object>getList("data.claim.verdicts")).isEmpty();
+        assertThat(early.<Object>getList("data.contradictions.kinds")).isEmpty();
     }
 
     @Test

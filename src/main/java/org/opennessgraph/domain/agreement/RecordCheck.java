@@ -169,7 +169,8 @@ public final class RecordCheck {
     }
 
     private String sentence(LicenseTerm term) {
-        return (term.locator() == null ? "a clause" : "clause " + term.locator()) + " of " + name(term.license()) + ": "
+        String clause = term.hasNamedPlace() ? "" : "clause ";
+        return (term.locator() == null ? "a clause" : clause + term.locator()) + " of " + name(term.license()) + ": "
                 + term.summary().replaceAll("[.\\s]+$", "");
     }
 

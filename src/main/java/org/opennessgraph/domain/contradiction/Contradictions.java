@@ -249,17 +249,26 @@ public final class Contradictions {
                     .toList();
         }
 
-        /** Where the record itself decides, the two are one disagreement with it. */
+        /**
+         * Where the record itself decides, the two are one disagreement with it: of the first with the record, or of the
+         * other if the first says what the record says. What the record says against the other alone is the other's.
+         */
         private List<Contradiction> listed(Position one, Position other) {
             Optional<Contradiction> pair =
                     pairs.between(voices.against(one, other.claim()), voices.against(other, one.claim()));
             if (pair.isPresent() && pair.get().kind() == ContradictionKind.RECORD) {
                 List<Contradiction> decided = new ArrayList<>(records.against(one));
                 decided.addAll(records.against(other));
-                decided.removeIf(found -> found.kind() != ContradictionKind.RECORD);
+                decided.removeIf(
+                        found -> found.kind() != ContradictionKind.RECORD || !isSide(one.claim().id(), found));
                 return decided;
             }
             return pair.stream().toList();
+        }
+
+        private boolean isSide(EntryId claim, Contradiction found) {
+            return found.first().entries().contains(claim)
+                    || found.second().entries().contains(claim);
         }
 
         @Override

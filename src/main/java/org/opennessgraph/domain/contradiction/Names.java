@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.opennessgraph.domain.Citation;
 import org.opennessgraph.domain.Claim;
 import org.opennessgraph.domain.Definition;
+import org.opennessgraph.domain.AgentGroup;
 import org.opennessgraph.domain.Entry;
 import org.opennessgraph.domain.EntryId;
 import org.opennessgraph.domain.EntryType;
@@ -102,7 +103,9 @@ final class Names {
             return true;
         }
         List<EntryId> by = voices.get(0).get(0).by();
-        return by.size() > 1 || by.get(0).type() == EntryType.AGENT_GROUP;
+        return by.size() > 1 || known.find(by.get(0), AgentGroup.class)
+                        .map(AgentGroup::isPlural)
+                        .orElse(false);
     }
 
     private static List<Object> joined(List<List<Object>> several) {

@@ -49,12 +49,9 @@ import org.opennessgraph.domain.admission.Admission;
  * </ul>
  */
 final class RecordedValues {
-    private static final Pattern OF_SOURCE = Pattern.compile("(title|date|latest entry) of (source:[a-z0-9.-]+)");
     private static final Pattern AVAILABILITY = Pattern.compile("availability of ([A-Z_]+)");
     private static final String OSI_APPROVAL = "approved by the Open Source Initiative";
-    private static final Pattern DOCUMENT =
-            Pattern.compile("(?:source|license|definition):[a-z0-9]+(?:[.-][a-z0-9]+)*");
-    private static final Pattern RELATIVE = Pattern.compile("[^:]+ that (" + DOCUMENT + ") (\\p{Alpha}+)");
+    private static final Pattern RELATIVE = Pattern.compile("[^:]+ that (" + FactProperty.DOCUMENT + ") (\\p{Alpha}+)");
     private static final int LONGEST_QUOTE = 300;
     private static final Set<QuoteKind> OWN_WORDS = EnumSet.of(QuoteKind.VERBATIM, QuoteKind.FRAGMENT);
 
@@ -79,16 +76,17 @@ final class RecordedValues {
         if (claim.kind() != ClaimKind.FACT || property == null || value == null) {
             return Optional.empty();
         }
-        Matcher ofSource = OF_SOURCE.matcher(property.strip());
-        if (ofSource.matches()) {
-            Optional<Source> source = known.find(EntryId.parse(ofSource.group(2)), Source.class);
-            Optional<Against> against = source.flatMap(found -> switch (ofSource.group(1)) {
+        Optional<FactProperty.OfSource> ofSource = FactProperty.ofSource(property);
+        if (ofSource.isPresent()) {
+            String what = ofSource.get().what();
+            Optional<Source> source = known.find(ofSource.get().source(), Source.class);
+            Optional<Against> against = source.flatMap(found -> switch (what) {
                 case "title" -> title(claim, value, found);
                 case "date" -> date(claim, value, found);
                 default -> latest(value, found, validAt);
             });
             if (against.isPresent()
-                    || source.filter(found -> holds(found, ofSource.group(1))).isPresent()) {
+                    || source.filter(found -> holds(found, what)).isPresent()) {
                 return against;
             }
         }
@@ -259,9 +257,7 @@ final class RecordedValues {
 
     /** The document that the property names speaks for itself. */
     private Optional<Against> ownWords(Claim claim, String property, @Nullable PartialDate validAt) {
-        Matcher named = DOCUMENT.matcher(property);
-        while (named.find()) {
-            EntryId document = EntryId.parse(named.group());
+        for (EntryId document : FactProperty.documents(property)) {
             Optional<EntryId> text = text(document);
             for (Claim other : byProperty.getOrDefault(FactValues.normal(property), List.of())) {
                 if (other.id().equals(claim.id()) || FactValues.disagree(claim, other) != Truth.YES) {

@@ -428,14 +428,34 @@ final class Subjects {
 
     private Set<EntryId> governedBy(EntryId license, Set<EntryId> reached) {
         reached.addAll(incorporated(license));
-        known.linking(LinkType.SUPERSEDES, license, License.class).forEach(later -> reached.add(later.id()));
-        known.find(license, License.class).ifPresent(found -> reached.addAll(found.supersedes()));
+        wholes(license, reached);
+        succession(license, reached);
         Set<EntryId> governed = new TreeSet<>();
-        grants(license).forEach(grant -> {
-            reached.add(grant.license().id());
-            governed.add(grant.governance().subject());
-        });
+        grants(license).forEach(grant -> governed.add(grant.governance().subject()));
         return governed;
+    }
+
+    /** Adds the licences that make one part of themselves. */
+    private void wholes(EntryId license, Set<EntryId> reached) {
+        for (License whole : known.linking(LinkType.INCORPORATES, license, License.class)) {
+            if (reached.add(whole.id())) {
+                wholes(whole.id(), reached);
+            }
+        }
+    }
+
+    /** Adds the versions of a licence, earlier and later ones. */
+    private void succession(EntryId license, Set<EntryId> reached) {
+        Set<EntryId> versions = new TreeSet<>();
+        List<EntryId> next = new ArrayList<>(List.of(license));
+        while (!next.isEmpty()) {
+            EntryId one = next.remove(next.size() - 1);
+            if (versions.add(one)) {
+                known.find(one, License.class).ifPresent(found -> next.addAll(found.supersedes()));
+                known.linking(LinkType.SUPERSEDES, one, License.class).forEach(later -> next.add(later.id()));
+            }
+        }
+        reached.addAll(versions);
     }
 
     static String words(List<ModelComponent> components) {

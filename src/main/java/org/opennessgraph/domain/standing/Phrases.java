@@ -314,7 +314,9 @@ final class Phrases {
         String locator = clause.locator();
         String place = locator == null
                 ? "a clause"
-                : Character.isLowerCase(locator.charAt(0)) ? "the " + locator : "clause " + locator;
+                : Character.isLowerCase(locator.charAt(0))
+                        ? "the " + locator
+                        : clause.hasNamedPlace() ? locator : "clause " + locator;
         return place + " of " + label(clause.license());
     }
 

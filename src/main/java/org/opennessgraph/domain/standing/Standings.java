@@ -13,9 +13,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.opennessgraph.domain.Claim;
-import org.opennessgraph.domain.ClaimKind;
 import org.opennessgraph.domain.EntryId;
 import org.opennessgraph.domain.EntryType;
 import org.opennessgraph.domain.KnownEntries;
@@ -140,8 +140,7 @@ public final class Standings {
     }
 
     private Optional<Claim> claim(EntryId id) {
-        return known.find(id, Claim.class)
-                .filter(claim -> claim.kind() != ClaimKind.NORM && claim.kind() != ClaimKind.FORECAST);
+        return known.find(id, Claim.class).filter(Claim::hasStanding);
     }
 
     private ClaimStanding standing(Claim claim, int[] supporting) {
@@ -173,7 +172,7 @@ public final class Standings {
                     case DEFENDED -> "every recorded challenge has been answered";
                     case DISPUTED ->
                         dispute == Dispute.DEPENDS_ON_DEFINITION
-                                ? "depends on the definition" + definitions(claim.id(), supporting)
+                                ? definitions(map.definitions(claim.id(), supporting))
                                 : "sources disagree";
                     case CONTRADICTED -> "contradicted by " + (deciding == null ? "itself" : decidingWords(deciding));
                 };
@@ -252,26 +251,37 @@ public final class Standings {
         return "; " + independent + (independent == 1 ? " independent source" : " independent sources") + interested;
     }
 
-    /** Which definitions say yes and which no; those that decide neither way only where the others do not say both. */
-    private String definitions(EntryId claim, int[] supporting) {
-        Map<EntryId, Set<Truth>> found = map.definitions(claim, supporting);
+    /**
+     * Which definitions say yes and which no; those that say both, of different subjects or days; those that decide
+     * neither way only where the others do not say both.
+     */
+    private String definitions(Map<EntryId, Set<Truth>> found) {
         List<String> words = new ArrayList<>();
-        for (Truth result : List.of(Truth.YES, Truth.NO, Truth.UNKNOWN)) {
-            List<EntryId> saying = found.keySet().stream()
-                    .filter(definition ->
-                            found.getOrDefault(definition, Set.of()).contains(result))
-                    .toList();
-            if (!saying.isEmpty() && (result != Truth.UNKNOWN || words.size() < 2)) {
-                words.add(phrases.names(saying)
-                        + (saying.size() == 1 ? " says " : " say ")
-                        + switch (result) {
-                            case YES -> "yes";
-                            case NO -> "no";
-                            case UNKNOWN -> "neither yes nor no";
-                        });
-            }
+        says(found, said -> said.contains(Truth.YES) && !said.contains(Truth.NO), "yes", words);
+        says(found, said -> said.contains(Truth.NO) && !said.contains(Truth.YES), "no", words);
+        says(
+                found,
+                said -> said.contains(Truth.YES) && said.contains(Truth.NO),
+                "yes and no, of different subjects or days",
+                words);
+        boolean undecided = words.isEmpty();
+        if (words.size() < 2) {
+            says(found, said -> Set.of(Truth.UNKNOWN).equals(said), "neither yes nor no", words);
         }
-        return words.isEmpty() ? "" : ": " + String.join("; ", words);
+        return words.isEmpty()
+                ? "depends on the definition"
+                : (undecided ? "undecided: " : "depends on the definition: ") + String.join("; ", words);
+    }
+
+    private void says(
+            Map<EntryId, Set<Truth>> found, Predicate<Set<Truth>> which, String what, List<String> words) {
+        List<EntryId> saying = found.entrySet().stream()
+                .filter(one -> which.test(one.getValue()))
+                .map(Map.Entry::getKey)
+                .toList();
+        if (!saying.isEmpty()) {
+            words.add(phrases.names(saying) + (saying.size() == 1 ? " says " : " say ") + what);
+        }
     }
 
     /** Who took a statement's grounds away contradicts it, in the end; the loss itself is nobody's. */

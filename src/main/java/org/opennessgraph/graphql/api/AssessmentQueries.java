@@ -91,7 +91,8 @@ public class AssessmentQueries {
     /** {@return the missing facts that would decide the most verdicts} */
     @Query("coverage")
     @Description("The missing facts that would decide the most undecided verdicts of these subjects, each by the way "
-            + "in which it would turn out, the most useful first: what to look for next. Unknown ids are left out.")
+            + "in which it would turn out, the most useful first: what to look for next. Unknown ids are left out, "
+            + "and so is what was not on record at the past time that is asked for.")
     @NonNull
     public List<@NonNull CoverageView> coverage(
             @Description(Docs.ALL_JUDGED) @Id @NonNull List<@NonNull String> subjects,
@@ -119,7 +120,7 @@ public class AssessmentQueries {
     @Query("wouldBeTrue")
     @Description(
             "The strongest words of openness that the facts on record carry for a subject on a day; null if there is "
-                    + "no such subject.")
+                    + "no such subject, or was none on record at the past time that is asked for.")
     public @Nullable TermsCarriedView wouldBeTrue(
             @Description(Docs.JUDGED) @Id @NonNull String subject,
             @Description(Docs.VALID_AT) @Nullable String validAt,
@@ -165,7 +166,8 @@ public class AssessmentQueries {
     @Name("verdicts")
     @Description(
             "What definitions say of its subjects: those by which its term is read, and those that a claimant named, "
-                    + "with the facts and definitions of the day that each claim or assertion speaks of, or of today.")
+                    + "with the facts and definitions of the day that each claim or assertion speaks of, or of today. "
+                    + "Nothing for a claim that was not on record at the past time that is asked for.")
     @NonNull
     public List<@NonNull List<@NonNull AssessmentView>> verdicts(
             @Source List<ClaimView> claims,

@@ -6,6 +6,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Input;
 import org.jspecify.annotations.Nullable;
+import org.opennessgraph.domain.EntryType;
 import org.opennessgraph.domain.contradiction.Selection;
 import org.opennessgraph.inquiry.Entries;
 
@@ -42,17 +43,18 @@ public record ContradictionKey(
 
     Selection selection() {
         if (subject != null) {
-            return Selection.subject(Entries.id(subject, "of.subject"));
+            return Selection.subject(Entries.id(subject, "of.subject", EntryType::isSubject, Docs.A_SUBJECT));
         }
         if (model != null) {
-            return Selection.subject(Entries.id(model, "of.model"));
+            return Selection.subject(Entries.id(model, "of.model", EntryType.MODEL));
         }
         if (claimant != null) {
-            return Selection.claimant(Entries.id(claimant, "of.claimant"));
+            return Selection.claimant(Entries.id(
+                    claimant, "of.claimant", EntryType::isAgent, "the id of a person, an organization or a group"));
         }
         if (source != null) {
-            return Selection.source(Entries.id(source, "of.source"));
+            return Selection.source(Entries.id(source, "of.source", EntryType.SOURCE));
         }
-        return Selection.claim(Entries.id(claim == null ? "" : claim, "of.claim"));
+        return Selection.claim(Entries.id(claim == null ? "" : claim, "of.claim", EntryType.CLAIM));
     }
 }

@@ -22,5 +22,10 @@ final class Docs {
             "The ids of models, licences or products, at most 100. A family of models is judged by no definition, as"
                     + " its members may differ: ask for them.";
 
+    /** What would be right where a subject is asked for. */
+    static final String A_SUBJECT =
+            "the id of a model, a family of models, a class of things, a product, a licence, a definition or an"
+                    + " organization";
+
     private Docs() {}
 }

@@ -103,7 +103,7 @@ public class GraphQueries {
     @Description("What happened around a subject: announcements, releases, licences, assertions, rebuttals, findings; "
             + "null if there is no such subject.")
     public @Nullable TimelineView timeline(@Description("The subject's id.") @Id @NonNull String subject) {
-        Timeline timeline = timelines.of(Entries.id(subject, "subject"));
+        Timeline timeline = timelines.of(Entries.id(subject, "subject", EntryType::isSubject, Docs.A_SUBJECT));
         return timeline == null
                 ? null
                 : new TimelineView(
@@ -118,10 +118,14 @@ public class GraphQueries {
             @Description("What to trace.") @NonNull TraceKey of,
             @Description("With a subject: only claims with this term of openness.") @Id @Nullable String term) {
         Trace trace = of.claim() != null
-                ? tracing.ofClaim(Entries.id(of.claim(), "of.claim"))
+                ? tracing.ofClaim(Entries.id(of.claim(), "of.claim", EntryType.CLAIM))
                 : tracing.ofSubject(
-                        Entries.id(of.subject() == null ? "" : of.subject(), "of.subject"),
-                        term == null ? null : Entries.id(term, "term"));
+                        Entries.id(
+                                of.subject() == null ? "" : of.subject(),
+                                "of.subject",
+                                EntryType::isSubject,
+                                Docs.A_SUBJECT),
+                        term == null ? null : Entries.id(term, "term", EntryType.OPENNESS_TERM));
         return trace == null ? null : new TraceView(trace);
     }
 

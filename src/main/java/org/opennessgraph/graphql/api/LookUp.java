@@ -46,7 +46,7 @@ class LookUp {
     }
 
     private <V> @Nullable V one(@Nullable String id, @Nullable String slug, EntryType type, Class<V> view) {
-        EntryId wanted = id != null ? Entries.id(id, "by.id") : slugId(slug, type);
+        EntryId wanted = id != null ? Entries.id(id, "by.id", type) : slugId(slug, type);
         return Views.of(entries.byId(wanted).orElse(null), view);
     }
 

@@ -48,7 +48,10 @@ public class StandingFields {
             "Where it stands by all that is on record, as kept with it; null for what ought to be or will be, which "
                     + "has positions and no standing.")
     public List<@Nullable ClaimStandingView> standing(@Source List<ClaimView> claims) {
-        Map<EntryId, DerivedClaimValues> kept = weighing.kept(ids(claims));
+        Map<EntryId, DerivedClaimValues> kept = weighing.kept(claims.stream()
+                .filter(claim -> claim.entry().hasStanding())
+                .map(ClaimView::entryId)
+                .toList());
         List<@Nullable ClaimStandingView> views = new ArrayList<>();
         for (ClaimView claim : claims) {
             DerivedClaimValues values = kept.get(claim.entryId());
@@ -61,7 +64,8 @@ public class StandingFields {
     @Name("standingReason")
     @Description(
             "Where it stands by a part of the record, and why: the arguments on both sides, the tree of the defence, "
-                    + "and what would have to be withdrawn to change it. Computed when asked.")
+                    + "and what would have to be withdrawn to change it. Computed when asked. Null for what ought to be or "
+                    + "will be, and for a claim that was not on record at the past time that is asked for.")
     public List<@Nullable StandingReasonView> reason(
             @Source List<ClaimView> claims,
             @Description(
