@@ -4,6 +4,8 @@ package org.opennessgraph.domain;
 import static org.opennessgraph.domain.Fields.list;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +32,7 @@ public record AgentGroup(
         Verification verification,
         @Nullable String note)
         implements Agent {
+    private static final Set<String> PLURALS = Set.of("people", "media", "many", "others", "al.");
     private static final Pattern WHICH_ONES =
             Pattern.compile(" (?:about|at|behind|from|in|of|on|that|under|who|whose|with)\\b| \\(|,");
 
@@ -50,7 +53,8 @@ public record AgentGroup(
     public boolean isPlural() {
         String head = WHICH_ONES.split(name, 2)[0].strip();
         String last = head.substring(head.lastIndexOf(' ') + 1);
-        return last.equalsIgnoreCase("people") || (last.endsWith("s") && !last.endsWith("ss") && !last.endsWith("'s"));
+        return PLURALS.contains(last.toLowerCase(Locale.ROOT))
+                || (last.endsWith("s") && !last.endsWith("ss") && !last.endsWith("'s"));
     }
 
     @Override

@@ -7,6 +7,8 @@ import static org.opennessgraph.domain.Sample.id;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What readers see instead of the names of constants. */
 class WordsTest {
@@ -34,6 +36,39 @@ class WordsTest {
         assertThat(TermKind.words(List.of(TermKind.NC))).isEqualTo("bars commerce");
         assertThat(TermKind.words(List.of(TermKind.FIELD, TermKind.NC, TermKind.RESEARCH_ONLY)))
                 .isEqualTo("bans fields of use, bars commerce or allows research only");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Meta executives, true",
+        "people from Meta AI, true",
+        "Authors of the RAIL licence, true",
+        "Media that call Nemotron 3 open source, true",
+        "The founder of Mistral, false",
+        "MongoDB's CEO, false",
+        "User in licence discussion 4 of Falcon 180B, false",
+        "Commenter on Hacker News about Llama's landing page, false"
+    })
+    void a_group_is_spoken_of_in_the_number_that_its_name_has(String name, boolean plural) {
+        assertThat(Sample.group("agent-group:one", name, null).isPlural()).isEqualTo(plural);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'Attachment A, 13', true", "Section I, true", "2.a, false", "A, false", "fourth item of 2, false"})
+    void a_place_with_a_word_of_its_own_is_no_numbered_clause(String locator, boolean named) {
+        LicenseTerm clause = new LicenseTerm(
+                id("license-term:one"),
+                id("license:one"),
+                TermKind.FIELD,
+                locator,
+                null,
+                "It bars something.",
+                null,
+                Verification.VERIFIED,
+                null,
+                List.of());
+
+        assertThat(clause.hasNamedPlace()).isEqualTo(named);
     }
 
     @Test

@@ -192,7 +192,9 @@ final class ClaimPairs {
         // Of several common subjects, one on which they conflict is enough.
         @Nullable Contradiction found = null;
         for (Focus focus : meeting) {
-            Contradiction here = onOneSubject(first, second, focus);
+            Position one = subjects.reaching(first, focus.first());
+            Position other = subjects.reaching(second, focus.second());
+            Contradiction here = gate(one, other).orElseGet(() -> onOneSubject(one, other, focus));
             if (found == null || (!found.conflict() && here.conflict())) {
                 found = here;
             }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.opennessgraph.domain.Claim;
 import org.opennessgraph.domain.EntryId;
 import org.opennessgraph.domain.EntryType;
 import org.opennessgraph.domain.FactDate;
@@ -21,6 +22,7 @@ import org.opennessgraph.domain.Model;
 import org.opennessgraph.domain.ModelComponent;
 import org.opennessgraph.domain.PartialDate;
 import org.opennessgraph.domain.Quantifier;
+import org.opennessgraph.domain.Statement;
 import org.opennessgraph.domain.Truth;
 import org.opennessgraph.domain.Verification;
 
@@ -118,6 +120,34 @@ final class Subjects {
                 " as of its day; that ",
                 names.of(modelId),
                 " was out by then is not shown."));
+    }
+
+    /**
+     * A position on a line as far as it reaches a member: who spoke before the member was out did not speak of it.
+     *
+     * @return the position with the statements that reach the subject; all of them, if it is on the subject itself
+     */
+    Position reaching(Position position, EntryId subject) {
+        Claim claim = position.claim();
+        FactDate released = known.find(subject, Model.class).map(Model::released).orElse(null);
+        boolean ofLine = claim.subjects().stream().anyMatch(on -> on.type() == EntryType.MODEL_FAMILY);
+        if (released == null || !ofLine || claim.about() != null || claim.subjects().contains(subject)) {
+            return position;
+        }
+        return new Position(
+                claim,
+                position.denied(),
+                since(released.on(), position.admitted()),
+                since(released.on(), position.leads()));
+    }
+
+    private static List<Statement> since(PartialDate released, List<Statement> statements) {
+        return statements.stream()
+                .filter(statement -> {
+                    PartialDate on = statement.said().on();
+                    return on == null || on.before(released) == Truth.NO;
+                })
+                .toList();
     }
 
     private Optional<Focus> ofLicense(Position license, EntryId licenseId, Position other, EntryId subject) {

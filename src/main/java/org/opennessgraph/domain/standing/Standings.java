@@ -265,7 +265,9 @@ public final class Standings {
                 "yes and no, of different subjects or days",
                 words);
         boolean undecided = words.isEmpty();
-        if (words.size() < 2) {
+        boolean both = found.values().stream().anyMatch(said -> said.contains(Truth.YES))
+                && found.values().stream().anyMatch(said -> said.contains(Truth.NO));
+        if (!both) {
             says(found, said -> Set.of(Truth.UNKNOWN).equals(said), "neither yes nor no", words);
         }
         return words.isEmpty()

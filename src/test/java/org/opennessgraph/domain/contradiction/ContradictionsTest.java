@@ -519,6 +519,21 @@ class ContradictionsTest {
     }
 
     @Test
+    void who_spoke_of_a_line_before_a_member_was_out_did_not_speak_of_that_member() {
+        say(
+                Say.claim("all-are-not", "open-source", Polarity.DENIES, Quantifier.ALL, "model-family:sample"),
+                Say.said().that("claim:one-is", "a", "person:ada"),
+                Say.said().on("2019-01-01").that("claim:all-are-not", "b", "person:bo"),
+                Say.said().in("source:there").that("claim:all-are-not", "c", "organization:acme"));
+
+        assertThat(all(UNDECIDED))
+                .filteredOn(one -> one.kind() == DIRECT)
+                .singleElement()
+                .satisfies(one -> assertThat(one.second().statements()).containsExactly(id("assertion:c")))
+                .satisfies(one -> assertThat(words(one)).noneMatch(step -> step.contains("Bo")));
+    }
+
+    @Test
     void another_voice_that_denies_the_same_is_a_disagreement_of_its_own() {
         say(
                 Say.claim("all-are-not", "open-source", Polarity.DENIES, Quantifier.ALL, "model-family:sample"),
