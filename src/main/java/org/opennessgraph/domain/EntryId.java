@@ -44,14 +44,15 @@ public record EntryId(EntryType type, String key) implements Comparable<EntryId>
         return new EntryId(type, text.substring(colon + 1));
     }
 
+    /** In the order of the written forms, without writing them: maps compare ids all the time. */
     @Override
     public int compareTo(EntryId other) {
-        return toString().compareTo(other.toString());
+        return type == other.type ? key.compareTo(other.key) : type.start().compareTo(other.type.start());
     }
 
     @Override
     public String toString() {
-        return type.prefix() + ":" + key;
+        return type.start() + key;
     }
 
     private static String shortened(String text) {

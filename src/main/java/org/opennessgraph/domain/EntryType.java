@@ -3,7 +3,10 @@ package org.opennessgraph.domain;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The kinds of things that the ledger keeps; each has the prefix that its ids begin with. */
 public enum EntryType {
@@ -56,10 +59,20 @@ public enum EntryType {
     private static final List<EntryType> SUBJECTS =
             List.of(MODEL, MODEL_FAMILY, SUBJECT_CLASS, PRODUCT, LICENSE, DEFINITION, ORGANIZATION);
 
+    private static final Map<String, EntryType> BY_PREFIX =
+            Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(EntryType::prefix, Function.identity()));
+
     private final String prefix;
+    private final String start;
 
     EntryType(String prefix) {
         this.prefix = prefix;
+        this.start = prefix + ":";
+    }
+
+    /** The prefix with its colon. No two begin with one another, so that ids sort by them first. */
+    String start() {
+        return start;
     }
 
     /**
@@ -88,9 +101,7 @@ public enum EntryType {
      * @return the type with that prefix, or nothing
      */
     public static Optional<EntryType> ofPrefix(String prefix) {
-        return Arrays.stream(values())
-                .filter(type -> type.prefix.equals(prefix))
-                .findFirst();
+        return Optional.ofNullable(BY_PREFIX.get(prefix));
     }
 
     static EntryType[] agents() {

@@ -38,9 +38,10 @@ public final class KnownEntries {
      * @return them with their links
      */
     public static KnownEntries of(Collection<? extends Entry> entries) {
-        Map<EntryId, Entry> byId = new TreeMap<>();
-        entries.forEach(entry -> byId.put(entry.id(), entry));
-        return new KnownEntries(byId);
+        Map<EntryId, Entry> sorted = new TreeMap<>();
+        entries.forEach(entry -> sorted.put(entry.id(), entry));
+        // In the order of ids, and found by hash: rules look entries up very often.
+        return new KnownEntries(new LinkedHashMap<>(sorted));
     }
 
     /**

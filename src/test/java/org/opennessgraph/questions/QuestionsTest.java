@@ -3,6 +3,7 @@ package org.opennessgraph.questions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.opennessgraph.questions.Answers.tuples;
 import static org.opennessgraph.questions.SeededGraph.ask;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -10,8 +11,6 @@ import io.quarkus.test.junit.TestProfile;
 import io.restassured.path.json.JsonPath;
 import java.util.List;
 import java.util.Map;
-import org.assertj.core.groups.Tuple;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -437,31 +436,5 @@ class QuestionsTest {
                 .stream()
                 .flatMap(List::stream)
                 .toList();
-    }
-
-    private static List<Tuple> tuples(JsonPath json, String list, String... fields) {
-        return json.<Map<String, Object>>getList(list).stream()
-                .map(each -> {
-                    @Nullable Object[] values = new @Nullable Object[fields.length];
-                    for (int i = 0; i < fields.length; i++) {
-                        values[i] = value(each, fields[i]);
-                    }
-                    return new Tuple(values);
-                })
-                .toList();
-    }
-
-    /** A value inside nested maps and lists, such as {@code by[0].name}. */
-    private static @Nullable Object value(Object from, String path) {
-        @Nullable Object value = from;
-        for (String step : path.split("\\.", -1)) {
-            if (value instanceof Map<?, ?> map) {
-                value = map.get(step.replaceAll("\\[.*", ""));
-            }
-            if (step.contains("[") && value instanceof List<?> list) {
-                value = list.get(Integer.parseInt(step.replaceAll("\\D", "")));
-            }
-        }
-        return value;
     }
 }

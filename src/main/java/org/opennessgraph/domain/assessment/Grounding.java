@@ -45,8 +45,8 @@ final class Grounding {
     private final Releases releases;
     private final LicenseFacts licenses;
     private final ModelFacts models;
-    private final Map<String, Node> made = new HashMap<>();
-    private final Set<String> open = new HashSet<>();
+    private final Map<Question, Node> made = new HashMap<>();
+    private final Set<Question> open = new HashSet<>();
 
     Grounding(KnownEntries known, PartialDate day) {
         this.known = known;
@@ -246,9 +246,12 @@ final class Grounding {
                 new Said("nothing is on record of " + words.name(id), List.of()));
     }
 
+    /** Whether a subject meets a definition or a criterion of one. */
+    private record Question(EntryId asked, EntryId subject) {}
+
     /** One node for each question, so that it is worked out once; a question that rests on itself is left open. */
     private Node once(EntryId asked, EntryId subject, Supplier<Node> make) {
-        String question = asked + " " + subject;
+        Question question = new Question(asked, subject);
         Node before = made.get(question);
         if (before != null) {
             return before;

@@ -74,6 +74,18 @@ class ImportIndicesTest {
     }
 
     @Test
+    void with_the_folder_of_the_records_renamed_that_is_told_and_the_other_index_goes_in() throws IOException {
+        SmallIndices indices = full();
+        Files.move(indices.tool.resolve("models"), indices.tool.resolve("records"));
+
+        SmallIndices.Result result = indices.run();
+
+        assertThat(result.problems()).anyMatch(told -> told.startsWith("models"));
+        assertThat(result.tool()).isEmpty();
+        assertThat(result.chatgpt()).isNotEmpty();
+    }
+
+    @Test
     void tables_that_are_missing_are_told_and_every_name_is_then_a_new_one() throws IOException {
         SmallIndices indices = full();
         indices.run();

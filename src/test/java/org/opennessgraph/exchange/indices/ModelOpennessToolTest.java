@@ -4,6 +4,7 @@ package org.opennessgraph.exchange.indices;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.opennessgraph.exchange.indices.SmallIndices.component;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
@@ -248,6 +249,30 @@ class ModelOpennessToolTest {
                         "models/f.yml:2: '03.10.2024' is not the day of the record",
                         "models/g.yaml: is not read: the records end in .yml");
         assertThat(result.report().producers()).containsExactly("model-openness-tool: Nobody");
+    }
+
+    @Test
+    void files_that_are_no_record_are_told_and_the_rest_goes_in() {
+        indices.release("good", "Good", components(component("Model card", "MIT")));
+        SmallIndices.write(indices.tool, "models/bad.yml", "release:\n  name: [\n");
+        SmallIndices.write(
+                indices.tool, "models/latin.yml", "release:\n  name: Modèle\n".getBytes(StandardCharsets.ISO_8859_1));
+        SmallIndices.write(indices.tool, "models/empty.yml", "");
+        SmallIndices.write(indices.tool, "models/list.yml", "- a\n");
+        SmallIndices.write(
+                indices.tool, "models/cycle.yml", "release: &r\n  name: Cycle\n  components:\n    - *r\n");
+
+        Result result = indices.run();
+
+        assertThat(result.tool())
+                .extracting(Result::brief)
+                .containsExactly("model:good Model card OPEN license:mit 2024-10-03");
+        assertThat(result.problems())
+                .anyMatch(told -> told.startsWith("models/bad.yml:3: not YAML"))
+                .anyMatch(told -> told.startsWith("models/latin.yml:2: is not UTF-8"))
+                .anyMatch(told -> told.startsWith("models/empty.yml: holds nothing"))
+                .anyMatch(told -> told.startsWith("models/list.yml:1: a file is a mapping"))
+                .anyMatch(told -> told.startsWith("models/cycle.yml:4:") && told.contains("the alias *r is not allowed"));
     }
 
     @Test

@@ -371,6 +371,18 @@ class OpeningUpChatgptTest {
     }
 
     @Test
+    void ten_thousand_systems_go_in() {
+        for (int i = 0; i < 10_000; i++) {
+            indices.system("m" + i, "Model " + i, "", Map.of("modelcard", "class: open"));
+        }
+
+        Result result = indices.run();
+
+        assertThat(result.chatgpt()).hasSize(10_000);
+        assertThat(result.problems()).isEmpty();
+    }
+
+    @Test
     void a_base_that_is_not_there_is_told() {
         indices.records("opening-up-chatgpt,a,,,model:nowhere,,\n");
         indices.system("a", "A", "", Map.of("llmweights", "class: open"));
