@@ -51,8 +51,7 @@ class PastReadsTest {
     private static final List<EntryType> TYPES = List.of(EntryType.CLAIM, EntryType.SOURCE);
     private static final Map<LinkType, List<EntryType>> LINKS = Map.of(
             LinkType.ABOUT, List.of(EntryType.CLAIM),
-            LinkType.MADE_BY, List.of(EntryType.ASSERTION, EntryType.REBUTTAL),
-            LinkType.INCORPORATES, List.of(EntryType.LICENSE));
+            LinkType.MADE_BY, List.of(EntryType.ASSERTION));
     private static final EntryFilter STANDING =
             new EntryFilter(Map.of("standing", List.of("CONTESTED")), List.of(), List.of(), null, null, null, null);
 
@@ -79,7 +78,7 @@ class PastReadsTest {
 
     @Test
     void the_past_answers_as_the_present_did() {
-        compare(3, 40, 3, TYPES, LINKS);
+        compare(3, 30, 3, TYPES, LINKS);
     }
 
     @Test
@@ -94,7 +93,14 @@ class PastReadsTest {
         links.put(LinkType.APPEARS_IN, List.of(EntryType.ASSERTION, EntryType.REPLY));
         links.put(LinkType.DEVELOPED_BY, List.of(EntryType.MODEL, EntryType.MODEL_FAMILY));
         for (long seed = 200; seed < 203; seed++) {
-            compare(seed, 80, 7, types, links);
+            List<Change> changes = compare(seed, 80, 7, types, links);
+            List<String> running = GraphDump.of(graph.driver());
+            Replay anew = new Replay(
+                    graph.startAnew(Replay.format(), GraphWrites.Place.START), GraphWrites.Place.START);
+            anew.apply(asEmptied(changes), 1_000);
+            assertThat(GraphDump.difference(running, GraphDump.of(graph.driver())))
+                    .as("seed " + seed + ", built anew")
+                    .isEmpty();
         }
     }
 
@@ -171,7 +177,8 @@ class PastReadsTest {
         replay.put(List.of(entries));
     }
 
-    private static void compare(
+    /** Compares a random history; the graph has it at the end. */
+    private static List<Change> compare(
             long seed, int steps, int samples, List<EntryType> types, Map<LinkType, List<EntryType>> links) {
         String prefix = "pr" + seed + "n";
         MemoryLedger ledger = new MemoryLedger();
@@ -195,8 +202,6 @@ class PastReadsTest {
                 });
         assertThat(then).isNotEmpty();
         bringAlong(changes, position -> {});
-        List<String> running = GraphDump.of(graph.driver());
-
         then.forEach((position, expected) -> {
             GraphReads past = graph.reads().readsAt(position);
             assertThat(past.position()).isEqualTo(position);
@@ -205,11 +210,7 @@ class PastReadsTest {
                     .isEmpty();
         });
 
-        Replay replay = new Replay(graph.startAnew(Replay.format(), GraphWrites.Place.START), GraphWrites.Place.START);
-        replay.apply(asEmptied(changes), 1_000);
-        assertThat(GraphDump.difference(running, GraphDump.of(graph.driver())))
-                .as("seed " + seed + ", built anew")
-                .isEmpty();
+        return changes;
     }
 
     /** Applies set after set as they came, each redaction to what is there by then. */
