@@ -34,6 +34,11 @@ public final class TestGraph {
         return new DriverGraphReads(session, candidates);
     }
 
+    /** Reads of the past that go through only so many candidates before they refuse. */
+    public GraphReads readsAt(long position, int candidates) {
+        return new PastGraphReads(session, new PastStatements(), new EntryRows(), position, candidates);
+    }
+
     /** How many statements were read through {@link #reads()}. */
     public long statements() {
         return session.statements();
