@@ -39,7 +39,6 @@ final class BibTexCitations {
 
     private static final int MOST_STRINGS = 10_000;
     private static final Pattern URL = Pattern.compile("\\\\url\\s*\\{([^{}]{1,4000})\\}");
-    private static final Pattern AND = Pattern.compile("\\s+and\\s+");
     private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
@@ -183,8 +182,8 @@ final class BibTexCitations {
                 Cells.text(line, "title", prose(field(entry, "title")), sink),
                 KINDS.get(entry.getType().getValue().toLowerCase(Locale.ROOT)),
                 date(line, entry),
-                AND.splitAsStream(prose(field(entry, "author")))
-                        .flatMap(name -> Stream.ofNullable(Cells.text(line, "name of an author", name, sink)))
+                names(field(entry, "author")).stream()
+                        .flatMap(name -> Stream.ofNullable(Cells.text(line, "name of an author", prose(name), sink)))
                         .toList(),
                 Cells.text(line, "container", prose(first(entry, "journal", "journaltitle", "booktitle")), sink));
         List<String> cites = new ArrayList<>();
@@ -271,8 +270,31 @@ final class BibTexCitations {
         return "";
     }
 
+    /** Names are joined by "and", but not within braces. */
+    private static List<String> names(String authors) {
+        List<String> names = new ArrayList<>();
+        StringBuilder name = new StringBuilder();
+        int depth = 0;
+        for (String word : SPACES.split(authors, -1)) {
+            if (depth == 0 && word.equals("and")) {
+                names.add(name.toString());
+                name.setLength(0);
+            } else {
+                name.append(' ').append(word);
+            }
+            depth += (int) (word.chars().filter(sign -> sign == '{').count()
+                    - word.chars().filter(sign -> sign == '}').count());
+        }
+        names.add(name.toString());
+        return names;
+    }
+
     /** What is written for LaTeX to print: accents, dashes and groups. If it is none, as it stands. */
     private static String prose(String latex) {
+        if (BibTexEscapes.isPlain(latex)) {
+            // A tilde that is not escaped is a space at which no line ends.
+            return SPACES.matcher(BibTexEscapes.plain(latex.replace('~', ' '))).replaceAll(" ").strip();
+        }
         try {
             String printed = new LaTeXPrinter().print(new LaTeXParser().parse(latex));
             return SPACES.matcher(printed).replaceAll(" ").strip();

@@ -69,6 +69,21 @@ final class BibTexEscapes {
         return out.toString();
     }
 
+    /** {@return whether a text has no command of LaTeX but such escapes} */
+    static boolean isPlain(String latex) {
+        for (int i = latex.indexOf('\\'); i >= 0; i = latex.indexOf('\\', i)) {
+            String @Nullable [] name = nameAt(latex, i);
+            if (name != null) {
+                i += name[0].length();
+            } else if (i + 1 < latex.length() && (WITH_BACKSLASH + "{}").indexOf(latex.charAt(i + 1)) >= 0) {
+                i += 2;
+            } else {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static String @Nullable [] nameAt(String latex, int at) {
         for (String[] one : NAMED) {
             if (latex.startsWith(one[0], at)) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.opennessgraph.exchange.citations;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.opennessgraph.domain.CitationIntent;
 import org.opennessgraph.domain.InvalidEntry;
@@ -12,6 +13,7 @@ final class Cells {
     /** Keys of the ledger are not much longer. */
     private static final int LONGEST_ADDRESS = 1_500;
 
+    private static final Pattern SEVERAL = Pattern.compile("[a-z]{2,12}:\\S++(?:\\s++[a-z]{2,12}:\\S++)+");
     private static final int LONGEST_TEXT = 1_000;
 
     private Cells() {}
@@ -25,7 +27,7 @@ final class Cells {
         if (cell.isEmpty()) {
             throw new RejectedRow(field + " is empty: an address or a DOI is needed");
         }
-        if (cell.indexOf(' ') > 0) {
+        if (cell.indexOf(' ') > 0 && SEVERAL.matcher(cell).matches()) {
             for (String identifier : cell.split("\\s+", -1)) {
                 if (identifier.regionMatches(true, 0, "doi:", 0, 4) && identifier.length() > 4) {
                     cell = identifier;
