@@ -29,7 +29,7 @@ public final class CitationImport {
     /** The most entries of a set; a row makes up to three. */
     static final int SET = 3_000;
 
-    private static final int PROGRESS = 10_000;
+    private static final int PROGRESS = 50_000;
     private static final int MOST_TOLD = 1_000;
 
     private final Path file;
