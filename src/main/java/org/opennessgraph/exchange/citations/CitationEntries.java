@@ -23,7 +23,7 @@ import org.opennessgraph.domain.Verification;
  * Makes entries of what files say. Ids are made of addresses in their comparable form, so that the same row gives the
  * same entries whichever file it stands in and whoever reads it.
  */
-public final class CitationEntries {
+final class CitationEntries {
     private static final Pattern NO_KEY = Pattern.compile("[^a-z0-9]+");
     private static final int LONGEST_WORDS = 80;
     private static final int LONGEST_NOTE = 1_000;
@@ -37,7 +37,7 @@ public final class CitationEntries {
      * @param work a work; of a capture in a web archive the entry is that of what was captured
      * @return the source
      */
-    public static Source source(CitedWork work) {
+    static Source source(CitedWork work) {
         String form = work.original().comparable();
         return new Source(
                 sourceId(form),
@@ -64,7 +64,7 @@ public final class CitationEntries {
      * @param row a row
      * @return its citation, between the sources that {@link #source} makes of its works
      */
-    public static Citation citation(CitationRow row) {
+    static Citation citation(CitationRow row) {
         String citing = row.citing().original().comparable();
         String cited = row.cited().original().comparable();
         return new Citation(

@@ -13,7 +13,7 @@ import org.opennessgraph.domain.CitationIntent;
  * @param intent why, {@link CitationIntent#CITES} if the file does not say
  * @param reference the number that the file gives it, such as an Open Citation Identifier
  */
-public record CitationRow(
+record CitationRow(
         int line,
         CitedWork citing,
         CitedWork cited,

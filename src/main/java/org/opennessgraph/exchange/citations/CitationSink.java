@@ -2,7 +2,7 @@
 package org.opennessgraph.exchange.citations;
 
 /** Is told what a file holds, in the file's order, while it is read. */
-public interface CitationSink {
+interface CitationSink {
     /**
      * @param row a citation
      */

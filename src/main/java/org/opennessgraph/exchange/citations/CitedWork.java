@@ -20,7 +20,7 @@ import org.opennessgraph.domain.address.Capture;
  * @param authors the names of who wrote it, as written
  * @param container the journal, site or book that it is in, as written
  */
-public record CitedWork(
+record CitedWork(
         String address,
         CanonicalAddress original,
         @Nullable String title,
@@ -30,7 +30,7 @@ public record CitedWork(
         @Nullable String container) {
 
     /** Copies the list. */
-    public CitedWork {
+    CitedWork {
         authors = List.copyOf(authors);
     }
 
@@ -41,7 +41,7 @@ public record CitedWork(
      * @return the work
      * @throws InvalidEntry if the address is none
      */
-    public static CitedWork at(String address) {
+    static CitedWork at(String address) {
         CanonicalAddress meant;
         try {
             meant = CanonicalAddress.of(address);
