@@ -78,8 +78,8 @@ public final class ImportCitations {
                                     progress.rows(), progress.rejected(), progress.bytes(), progress.allBytes()),
                             () -> false)
                     .run();
-            write(sources, sheets.hasSources(), sheets.sources(name));
-            write(citations, sheets.hasCitations(), sheets.citations(name));
+            write(sources, sheets.hasSources(), sheets.sources(String.valueOf(file.getFileName())));
+            write(citations, sheets.hasCitations(), sheets.citations(String.valueOf(file.getFileName())));
             report.rejections().forEach(out::println);
             report.remarks().forEach(out::println);
             report.loaded().selfCitations().forEach(out::println);

@@ -19,7 +19,7 @@ import org.opennessgraph.editorial.SeedEntry;
 /** Collects what is imported and writes it as files of the seed, in the order of ids. */
 final class SeedSheets {
     /** More would be no seed: the running app takes them without a limit. */
-    static final int MOST = 20_000;
+    static final int MOST = 10_000;
 
     private static final ObjectMapper TEXTS = new ObjectMapper();
 
@@ -64,7 +64,7 @@ final class SeedSheets {
 
     /** {@return the sources as a file of the seed} */
     String sources(String from) {
-        StringBuilder text = head("Sources that " + from + " brought.", "sources");
+        StringBuilder text = head("Sources from " + from + ".", "sources");
         for (Source source : sources.values()) {
             text.append("  ").append(source.id().key()).append(":\n");
             field(text, "title", source.title());
@@ -83,7 +83,7 @@ final class SeedSheets {
 
     /** {@return the citations as a file of the seed} */
     String citations(String from) {
-        StringBuilder text = head("Citations that " + from + " brought.", "citations");
+        StringBuilder text = head("Citations from " + from + ".", "citations");
         for (Citation citation : citations.values()) {
             text.append("  ").append(citation.id().key()).append(":\n");
             plain(text, "citing", citation.citing().toString());
@@ -107,7 +107,7 @@ final class SeedSheets {
 
     private static StringBuilder head(String comment, String section) {
         return new StringBuilder("# yaml-language-server: $schema=../schema/seed.schema.json\n# ")
-                .append(comment)
+                .append(comment.replaceAll("[\\p{Cntrl}]", " "))
                 .append('\n')
                 .append(section)
                 .append(":\n");
