@@ -1,78 +1,85 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.opennessgraph.domain;
 
-import java.net.URI;
-import java.net.URISyntaxException;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.Set;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.opennessgraph.domain.address.CanonicalAddress;
+import org.opennessgraph.domain.address.Capture;
 
 /**
- * An address of a source, brought into one form so that two spellings of one address are seen to be one:
- * scheme, letter case of the host, {@code www.}, fragment, trailing slash and tracking parameters do not
- * count, and Twitter's two hosts are one. Nothing is guessed: addresses on different hosts stay different
- * unless an entry lists both.
+ * An address of a source, brought into one form so that two spellings of one address are seen to be one. Nothing is
+ * guessed: addresses on different hosts stay different unless one owner is known to show the same under both, or an
+ * entry lists both. What else looks like one source is told by {@link
+ * org.opennessgraph.domain.duplicates.SuspectedDuplicates}. {@code docs/citations.md} tells the rules.
  *
  * @param comparable the form in which addresses are compared; not meant for following
  */
 public record SourceAddress(String comparable) {
-    private static final Set<String> TRACKING = Set.of("fbclid", "gclid", "mc_cid", "mc_eid", "igshid", "ref_src");
+    private static final int SHOWN = 80;
 
     /**
-     * Reads an address as written.
+     * Reads an address as written. Takes time linear in its length.
      *
-     * @param written an http or https address, with or without its scheme
+     * @param written an http or https address, with or without its scheme; a DOI or a number of arXiv as {@code
+     *     doi:10.…}, {@code 10.…} or {@code arXiv:…}
      * @return its comparable form
      * @throws InvalidEntry if it is not an address
      */
     public static SourceAddress of(String written) {
-        String trimmed = written.strip();
-        String withScheme = trimmed.contains("://") ? trimmed : "https://" + trimmed;
-        URI uri;
+        return new SourceAddress(canonical(written).comparable());
+    }
+
+    /**
+     * Tells what a capture in a web archive shows.
+     *
+     * @param written an address as {@link #of} takes it
+     * @return the address that was captured; nothing if this is not the address of a capture
+     * @throws InvalidEntry if it is not an address
+     */
+    public static Optional<SourceAddress> captured(String written) {
+        Capture capture = innermost(canonical(written));
+        return Optional.ofNullable(capture)
+                .map(one -> new SourceAddress(one.original().comparable()));
+    }
+
+    /**
+     * Cleans an address for following: without tracking, with its scheme, and DOIs and numbers of arXiv as addresses.
+     *
+     * @param written an address as {@link #of} takes it
+     * @return the address, of the same comparable form
+     * @throws InvalidEntry if it is not an address
+     */
+    public static String link(String written) {
+        return canonical(written).link();
+    }
+
+    /**
+     * As {@link #link}, of what was captured if it is the address of a capture.
+     *
+     * @param written an address as {@link #of} takes it
+     * @return the address
+     * @throws InvalidEntry if it is not an address
+     */
+    public static String originalLink(String written) {
+        CanonicalAddress address = canonical(written);
+        Capture capture = innermost(address);
+        return capture == null ? address.link() : capture.original().link();
+    }
+
+    private static @Nullable Capture innermost(CanonicalAddress address) {
+        Capture capture = address.capture();
+        while (capture != null && capture.original().capture() != null) {
+            capture = capture.original().capture();
+        }
+        return capture;
+    }
+
+    private static CanonicalAddress canonical(String written) {
         try {
-            uri = new URI(withScheme.replace(" ", "%20"));
-        } catch (URISyntaxException wrong) {
-            throw new InvalidEntry("url", "'" + written + "' is not a web address");
+            return CanonicalAddress.of(written);
+        } catch (IllegalArgumentException wrong) {
+            String shown = written.length() <= SHOWN ? written : written.substring(0, SHOWN) + "…";
+            throw new InvalidEntry("url", "'" + shown + "' is not a web address");
         }
-        String scheme = uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(Locale.ROOT);
-        if (uri.getHost() == null || !(scheme.equals("http") || scheme.equals("https"))) {
-            throw new InvalidEntry("url", "'" + written + "' is not a web address");
-        }
-        return new SourceAddress(host(uri) + port(uri) + path(uri) + query(uri));
-    }
-
-    private static String host(URI uri) {
-        String host = uri.getHost().toLowerCase(Locale.ROOT);
-        if (host.startsWith("www.") || host.startsWith("mobile.twitter.")) {
-            host = host.substring(host.indexOf('.') + 1);
-        }
-        return host.equals("x.com") ? "twitter.com" : host;
-    }
-
-    private static String port(URI uri) {
-        return uri.getPort() < 0 || uri.getPort() == 80 || uri.getPort() == 443 ? "" : ":" + uri.getPort();
-    }
-
-    private static String path(URI uri) {
-        String path = uri.getRawPath() == null ? "" : uri.getRawPath();
-        while (path.endsWith("/")) {
-            path = path.substring(0, path.length() - 1);
-        }
-        return path;
-    }
-
-    private static String query(URI uri) {
-        if (uri.getRawQuery() == null) {
-            return "";
-        }
-        List<String> kept = new ArrayList<>();
-        for (String parameter : uri.getRawQuery().split("&", -1)) {
-            String name = parameter.split("=", 2)[0].toLowerCase(Locale.ROOT);
-            if (!parameter.isEmpty() && !name.startsWith("utm_") && !TRACKING.contains(name)) {
-                kept.add(parameter);
-            }
-        }
-        return kept.isEmpty() ? "" : "?" + String.join("&", kept);
     }
 }

@@ -53,6 +53,9 @@ public interface LedgerReader {
     /** {@return what each of the entries is now; those that the ledger never had are left out} */
     Map<EntryId, Head> heads(Collection<EntryId> ids);
 
+    /** {@return which active entries hold the unique keys; keys that nobody holds are left out} */
+    Map<String, EntryId> holders(Collection<String> keys);
+
     /** {@return the last change of that origin of each of the entries; those that never had one are left out} */
     Map<EntryId, Change> last(Origin.Kind kind, Collection<EntryId> ids);
 

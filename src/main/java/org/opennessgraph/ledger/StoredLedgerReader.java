@@ -148,6 +148,21 @@ class StoredLedgerReader implements LedgerReader {
     }
 
     @Override
+    public Map<String, EntryId> holders(Collection<String> keys) {
+        if (keys.isEmpty()) {
+            return Map.of();
+        }
+        return snapshots.ask(session -> {
+            Map<String, EntryId> holders = new LinkedHashMap<>();
+            session.createNativeQuery("select key, entry_id from unique_key where key = any(:keys)", UniqueKeyRow.class)
+                    .setParameter("keys", keys.stream().distinct().toArray(String[]::new))
+                    .getResultList()
+                    .forEach(row -> holders.put(row.key, EntryId.parse(row.entryId)));
+            return holders;
+        });
+    }
+
+    @Override
     public Map<EntryId, Change> last(Origin.Kind kind, Collection<EntryId> ids) {
         if (ids.isEmpty()) {
             return Map.of();

@@ -514,6 +514,11 @@ class SeedLoadingTest {
         }
 
         @Override
+        public Map<String, EntryId> holders(Collection<String> keys) {
+            return reader.holders(keys);
+        }
+
+        @Override
         public long position() {
             return reader.position();
         }

@@ -89,6 +89,11 @@ class Excerpt implements LedgerReader {
     }
 
     @Override
+    public Map<String, EntryId> holders(Collection<String> keys) {
+        return ledger.holders(keys);
+    }
+
+    @Override
     public Map<EntryId, Change> last(Origin.Kind kind, Collection<EntryId> ids) {
         return ledger.last(kind, ids);
     }

@@ -24,5 +24,7 @@ public enum DoubtKind {
     /** A clause, or a word of openness, of which nobody says what it means for a definition. */
     NO_READING,
     /** A source that nothing refers to. */
-    UNUSED_SOURCE
+    UNUSED_SOURCE,
+    /** Two sources that may be one: a mirror, a version, a re-post. */
+    SUSPECTED_DUPLICATE
 }

@@ -31,6 +31,7 @@ public final class SeedDoubts {
         doubts.addAll(new SourceDoubts(known).of(entries));
         doubts.addAll(new LicenceDoubts(known).of(entries));
         doubts.addAll(NameDoubts.of(entries));
+        doubts.addAll(DuplicateDoubts.of(entries));
         Map<EntryId, Integer> order = new HashMap<>();
         entries.forEach(one -> order.putIfAbsent(one.entry().id(), order.size()));
         doubts.sort(Comparator.comparing(doubt -> order.getOrDefault(doubt.entry(), order.size())));
