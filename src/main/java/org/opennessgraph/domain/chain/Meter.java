@@ -76,7 +76,8 @@ final class Meter {
         }
     }
 
-    private void stop(Cut cut) {
+    /** Ends the answer here. */
+    void stop(Cut cut) {
         cuts.add(cut);
         stopped = true;
     }

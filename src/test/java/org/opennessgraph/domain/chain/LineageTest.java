@@ -261,6 +261,19 @@ class LineageTest {
     }
 
     @Test
+    void from_nothing_nothing_is_reached() {
+        CitationGraph graph =
+                CitationGraph.builder().add(new CitedSource(id(0), null, Set.of())).build();
+
+        Lineage lineage = Lineage.of(graph, List.of(), 5, Budget.UNLIMITED);
+
+        assertThat(lineage.reached()).isEmpty();
+        assertThat(lineage.roots()).isEmpty();
+        assertThat(lineage.extent()).isEqualTo(new Extent(0, 0, Set.of()));
+        assertThat(IndependentRoots.of(graph, lineage).count()).isZero();
+    }
+
+    @Test
     void a_start_that_is_not_there_and_a_negative_depth_are_refused() {
         CitationGraph graph = CitationGraph.builder().build();
 
