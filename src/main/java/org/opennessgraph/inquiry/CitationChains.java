@@ -3,6 +3,7 @@ package org.opennessgraph.inquiry;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,6 +21,7 @@ import org.opennessgraph.domain.Truth;
 import org.opennessgraph.domain.chain.Budget;
 import org.opennessgraph.domain.chain.Chains;
 import org.opennessgraph.domain.chain.CitationGraph;
+import org.opennessgraph.domain.chain.CitationLink;
 import org.opennessgraph.domain.chain.CitationPaths;
 import org.opennessgraph.domain.chain.Drift;
 import org.opennessgraph.domain.chain.Greenberg;
@@ -59,6 +61,7 @@ public class CitationChains {
      * @param drift what changed on the way
      * @param greenberg for a claim: how far citations alone lend it authority
      * @param sources the sources of the chain, by id
+     * @param reachedBy for each source but the first ones: a citation on a shortest way to it
      * @param partial whether a bound was reached while the record around the chain was read
      */
     public record Told(
@@ -68,6 +71,7 @@ public class CitationChains {
             Drift drift,
             @Nullable Greenberg greenberg,
             Map<EntryId, Source> sources,
+            Map<EntryId, EntryId> reachedBy,
             boolean partial) {}
 
     /**
@@ -156,7 +160,22 @@ public class CitationChains {
                 drift,
                 greenberg,
                 sources(chain.result(), reached),
+                reachedBy(followed, lineage),
                 chain.partial());
+    }
+
+    private static Map<EntryId, EntryId> reachedBy(CitationGraph followed, Lineage lineage) {
+        Map<EntryId, Integer> distances =
+                lineage.reached().stream().collect(Collectors.toMap(Reached::source, Reached::distance));
+        Map<EntryId, EntryId> reachedBy = new HashMap<>();
+        for (CitationLink link : followed.links()) {
+            Integer from = distances.get(link.citing());
+            Integer to = distances.get(link.cited());
+            if (from != null && to != null && to == from + 1) {
+                reachedBy.putIfAbsent(link.cited(), link.id());
+            }
+        }
+        return reachedBy;
     }
 
     /**

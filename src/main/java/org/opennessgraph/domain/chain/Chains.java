@@ -4,9 +4,13 @@ package org.opennessgraph.domain.chain;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.opennessgraph.domain.Affiliation;
 import org.opennessgraph.domain.AffiliationKind;
@@ -91,6 +95,34 @@ public final class Chains {
     }
 
     /**
+     * Which citations belong to a claim, so that its lineage is not led astray by what its sources cite for other things:
+     * those that carry it, or any claim about the same line of subjects.
+     *
+     * @param claim a claim
+     * @return a filter for {@link CitationGraph#where}
+     */
+    public Predicate<CitationLink> about(EntryId claim) {
+        Optional<Meaning> meaning = meaning(claim);
+        Scopes scopes = new Scopes(known);
+        Map<EntryId, Boolean> decided = new HashMap<>();
+        decided.put(claim, true);
+        return link -> {
+            EntryId carried = link.carries();
+            return carried != null
+                    && meaning.isPresent()
+                    && decided.computeIfAbsent(
+                            carried,
+                            other -> meaning(other)
+                                    .map(its -> scopes.areOneLine(its, meaning.get()))
+                                    .orElse(false));
+        };
+    }
+
+    private Optional<Meaning> meaning(EntryId claim) {
+        return known.find(claim, Claim.class).map(Meaning::of);
+    }
+
+    /**
      * @param source a source
      * @return it as a point of a chain, without what its content is known by
      */
@@ -128,10 +160,10 @@ public final class Chains {
     /**
      * Whose word a source holds. It is generated if it is marked so, or if all that is recorded of it is; it speaks first
      * hand if a statement in it is its own, a finding or reading was made in it, or it is a licence, definition, index or
-     * repository; it speaks second hand if statements are recorded in it, but none is its own.
+     * repository; it speaks second hand if words are recorded in it, but none are its own.
      *
      * @param source a source
-     * @return whose word it holds, UNKNOWN if nothing is recorded of it
+     * @return whose word it holds, UNKNOWN if no words of it are recorded
      */
     public Origin origin(Source source) {
         if (source.generated() || source.kind() == SourceKind.GENERATED_TEXT) {
@@ -141,6 +173,8 @@ public final class Chains {
         statements.addAll(known.linking(LinkType.APPEARS_IN, source.id(), Assertion.class));
         statements.addAll(known.linking(LinkType.APPEARS_IN, source.id(), Rebuttal.class));
         statements.addAll(known.linking(LinkType.APPEARS_IN, source.id(), Reply.class));
+        // What is known only from a link to the source tells nothing of the words in it.
+        statements.removeIf(statement -> statement.said().channel() == Channel.CITED_ONLY);
         if (IS_LOOKED_AT.contains(source.kind())
                 || statements.stream().anyMatch(statement -> statement.said().channel() == Channel.STATED)
                 || !known.linking(LinkType.APPEARS_IN, source.id(), Finding.class)
@@ -201,7 +235,13 @@ public final class Chains {
             return null;
         }
         FactDate published = cited.date();
-        if (IS_LOOKED_AT.contains(cited.kind())
+        // Where it is on record what the cited source speaks of, its date is not needed to tell that it speaks of another
+        // thing.
+        boolean tells = known.linking(LinkType.APPEARS_IN, cited.id(), Assertion.class).stream()
+                .flatMap(assertion -> known.find(assertion.claim(), Claim.class).stream())
+                .anyMatch(told -> told.kind() == ClaimKind.OPENNESS && !told.subjectUnresolved());
+        if (tells
+                || IS_LOOKED_AT.contains(cited.kind())
                 || published == null
                 || published.verification() == Verification.UNVERIFIED) {
             return null;

@@ -17,7 +17,7 @@ import org.opennessgraph.domain.PartialDate;
  * @param manner how it is made
  * @param carries the claim that it carries over, if one is named
  * @param subjectKnown the day on which what the carried claim is about was first made known; null if that is not
- *     known, or if the cited source speaks of no one thing, as a licence or a definition does
+ *     known, if it is on record what the cited source speaks of, or if that speaks of no one thing, as a licence does
  */
 public record CitationLink(
         EntryId id,

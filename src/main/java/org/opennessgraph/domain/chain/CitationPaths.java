@@ -16,6 +16,8 @@ public record CitationPaths(List<CitationPath> paths, boolean more, Extent exten
     /** The most paths that can be asked for. */
     public static final int MOST = 1_000;
 
+    private static final int MOST_WAITING = 1_000_000;
+
     /** Keeps a copy. */
     public CitationPaths {
         paths = List.copyOf(paths);
@@ -39,6 +41,8 @@ public record CitationPaths(List<CitationPath> paths, boolean more, Extent exten
         if (maxDepth < 0 || k < 1 || k > MOST) {
             throw new IllegalArgumentException("ask for 1 to " + MOST + " paths, and for no negative depth");
         }
-        return new PathSearch(graph, graph.number(from), graph.number(to), maxDepth, new Meter(budget)).shortest(k);
+        return new PathSearch(
+                        graph, graph.number(from), graph.number(to), maxDepth, new Meter(budget), MOST_WAITING)
+                .shortest(k);
     }
 }

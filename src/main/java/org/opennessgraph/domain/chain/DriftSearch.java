@@ -56,9 +56,11 @@ final class DriftSearch {
     private Collection<Telling> told(CitationLink link) {
         EntryId carried = link.carries();
         Map<EntryId, Telling> told = new TreeMap<>();
-        for (Telling telling :
-                carried == null ? tellings.in(link.citing()) : tellings.in(link.citing(), carried)) {
-            told.merge(telling.meaning().claim(), telling, DriftSearch::firmer);
+        for (Telling telling : tellings.in(link.citing())) {
+            EntryId claim = telling.meaning().claim();
+            if (carried == null ? tellings.mayComeFrom(telling, link.cited()) : carried.equals(claim)) {
+                told.merge(claim, telling, DriftSearch::firmer);
+            }
         }
         if (carried != null && told.isEmpty()) {
             tellings.meaning(carried)
@@ -90,11 +92,12 @@ final class DriftSearch {
         return nearest;
     }
 
-    /** Whether something changed; to say the opposite of a source that is cited to be contradicted is none. */
+    /** Whether something changed; to say the opposite of a source that is cited to be contradicted is no change. */
     private static boolean isChange(DriftStep step) {
-        boolean contradicts = step.term() == TermChange.REVERSED
-                && step.citation().intent().polarity() == CitationPolarity.NEGATIVE;
-        return (step.term() != TermChange.SAME && !contradicts)
+        if (step.term() == TermChange.REVERSED) {
+            return step.citation().intent().polarity() != CitationPolarity.NEGATIVE;
+        }
+        return step.term() != TermChange.SAME
                 || (step.scope() != ScopeChange.SAME && step.scope() != ScopeChange.UNRESOLVED)
                 || (step.modality() != ModalityChange.SAME && step.modality() != ModalityChange.UNKNOWN);
     }

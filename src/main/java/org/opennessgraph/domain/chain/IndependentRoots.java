@@ -2,23 +2,28 @@
 package org.opennessgraph.domain.chain;
 
 import java.util.List;
+import org.opennessgraph.domain.EntryId;
 
 /**
  * How many origins are left once roots of one voice are counted once: those with a maker in common, those whose texts
  * are the same, and those that copy each other or the same source, all of it over any number of steps.
  *
- * @param groups the origins, by their first root
+ * @param groups the origins, by their first root. A joint work of two makers puts the works of both in one group
+ * @param apart roots no two of which share a maker, a text or a copied source, as many as are found by taking those with
+ *     the fewest makers first: so many independent roots there are at least, also where a joint work makes one group of
+ *     them
  * @param extent what the roots rest on; if that is partial, further roots may add groups, and may join some of these
  */
-public record IndependentRoots(List<RootGroup> groups, Extent extent) {
+public record IndependentRoots(List<RootGroup> groups, List<EntryId> apart, Extent extent) {
 
-    /** Keeps a copy. */
+    /** Keeps copies. */
     public IndependentRoots {
         groups = List.copyOf(groups);
+        apart = List.copyOf(apart);
     }
 
     /**
-     * @return how many independent origins there are
+     * @return how many origins there are that have nothing in common, not even by way of others
      */
     public int count() {
         return groups.size();
@@ -36,6 +41,7 @@ public record IndependentRoots(List<RootGroup> groups, Extent extent) {
     public static IndependentRoots of(CitationGraph graph, Lineage lineage) {
         int[] roots =
                 graph.numbers(lineage.roots().stream().map(CitedSource::id).toList());
-        return new IndependentRoots(new RootUnion(graph, roots).groups(), lineage.extent());
+        RootUnion union = new RootUnion(graph, roots);
+        return new IndependentRoots(union.groups(), union.apart(), lineage.extent());
     }
 }

@@ -76,7 +76,8 @@ final class Meter {
         }
     }
 
-    private void stop(ChainCut cut) {
+    /** Ends the answer here. */
+    void stop(ChainCut cut) {
         cuts.add(cut);
         stopped = true;
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.opennessgraph.domain.chain;
 
+import org.jspecify.annotations.Nullable;
 import org.opennessgraph.domain.Channel;
 import org.opennessgraph.domain.Utterance;
 
@@ -19,9 +20,12 @@ public enum Modality {
 
     /**
      * @param said how something was said
-     * @return how firmly the source in which it stands puts it
+     * @return how firmly the source in which it stands puts it; null if its words were not seen there
      */
-    public static Modality of(Utterance said) {
+    public static @Nullable Modality of(Utterance said) {
+        if (said.channel() == Channel.CITED_ONLY) {
+            return null;
+        }
         return switch (said.force()) {
             case ASKED -> QUESTION;
             case INTENDED, CONDITIONAL -> PLAN;

@@ -6,8 +6,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
-import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.opennessgraph.domain.EntryId;
 
@@ -22,12 +20,14 @@ import org.opennessgraph.domain.EntryId;
  */
 final class PathSearch {
     private static final int NONE = -1;
+    private static final int[] NOTHING = {};
 
     private final CitationGraph graph;
     private final int from;
     private final int to;
     private final int maxDepth;
     private final Meter meter;
+    private final int mostParts;
     /** How far the cited end is from each source, if nothing is in the way; NONE if it cannot be reached. */
     private final int[] remaining;
 
@@ -42,12 +42,14 @@ final class PathSearch {
     /** Whether something was left aside for being too long. */
     private boolean deeper;
 
-    PathSearch(CitationGraph graph, int from, int to, int maxDepth, Meter meter) {
+    /** Searches with no more than some parts waiting, at about a hundred bytes each. */
+    PathSearch(CitationGraph graph, int from, int to, int maxDepth, Meter meter, int mostParts) {
         this.graph = graph;
         this.from = from;
         this.to = to;
         this.maxDepth = maxDepth;
         this.meter = meter;
+        this.mostParts = mostParts;
         this.remaining = new int[graph.size()];
         this.queue = new int[graph.size()];
         this.distance = new int[graph.size()];
@@ -76,11 +78,11 @@ final class PathSearch {
 
         final int[] path;
         final int at;
-        final Set<Integer> barred;
+        final int[] barred;
         final int length;
         final int @Nullable [] found;
 
-        Part(int[] path, int at, Set<Integer> barred, int length, int @Nullable [] found) {
+        Part(int[] path, int at, int[] barred, int length, int @Nullable [] found) {
             this.path = path;
             this.at = at;
             this.barred = barred;
@@ -95,10 +97,10 @@ final class PathSearch {
         boolean more = false;
         int[] start = {from};
         if (from == to) {
-            parts.add(new Part(start, 0, Set.of(), 0, start));
+            parts.add(new Part(start, 0, NOTHING, 0, start));
         } else {
             barredIn[from] = ++search;
-            offer(start, 0, Set.of());
+            offer(start, 0, NOTHING);
         }
         while (!parts.isEmpty() && !more && !meter.stopped()) {
             Part part = parts.remove();
@@ -155,8 +157,10 @@ final class PathSearch {
         for (int at = part.at; at < found.length - 1 && meter.takesStep(); at++) {
             barredIn[found[at]] = search;
             if (cites(found[at], found[at + 1])) {
-                Set<Integer> barred = new TreeSet<>(at == part.at ? part.barred : Set.of());
-                barred.add(found[at + 1]);
+                int[] before = at == part.at ? part.barred : NOTHING;
+                int[] barred = Arrays.copyOf(before, before.length + 1);
+                barred[before.length] = found[at + 1];
+                Arrays.sort(barred);
                 offer(found, at, barred);
             }
         }
@@ -170,20 +174,26 @@ final class PathSearch {
     }
 
     /** Puts the ways on the list that begin like a path up to a place and go on to none of the barred sources. */
-    private void offer(int[] path, int at, Set<Integer> barred) {
+    private void offer(int[] path, int at, int[] barred) {
         int nearest = Integer.MAX_VALUE;
         int spur = path[at];
         for (int link = graph.firstLink(spur); link < graph.endOfLinks(spur) && meter.takesStep(); link++) {
             int next = graph.cited(link);
-            if (remaining[next] != NONE && barredIn[next] != search && !barred.contains(next)) {
+            if (remaining[next] != NONE && barredIn[next] != search && !contains(barred, next)) {
                 nearest = Math.min(nearest, remaining[next]);
             }
         }
         if (nearest >= maxDepth - at) {
             deeper |= nearest != Integer.MAX_VALUE;
+        } else if (parts.size() == mostParts) {
+            meter.stop(ChainCut.LIMIT);
         } else {
             parts.add(new Part(path, at, barred, at + 1 + nearest, null));
         }
+    }
+
+    private static boolean contains(int[] sorted, int number) {
+        return Arrays.binarySearch(sorted, number) >= 0;
     }
 
     /** Looks for the first of the shortest paths of a part, backwards from the cited end around what is barred. */
@@ -232,8 +242,8 @@ final class PathSearch {
         }
     }
 
-    private boolean follows(int spur, int next, Set<Integer> barred) {
-        return !barred.contains(next) && firstLink(spur, next) >= 0;
+    private boolean follows(int spur, int next, int[] barred) {
+        return !contains(barred, next) && firstLink(spur, next) >= 0;
     }
 
     /** The path of a part that goes on to the first source by id at each step among those that come nearer. */
@@ -244,7 +254,7 @@ final class PathSearch {
             int here = found[last];
             int link = graph.firstLink(here);
             while (!isAt(graph.cited(link), left)
-                    || (last == part.at && part.barred.contains(graph.cited(link)))) {
+                    || (last == part.at && contains(part.barred, graph.cited(link)))) {
                 link++;
             }
             found[++last] = graph.cited(link);

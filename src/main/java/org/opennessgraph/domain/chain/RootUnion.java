@@ -4,12 +4,16 @@ package org.opennessgraph.domain.chain;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.jgrapht.alg.util.UnionFind;
@@ -22,6 +26,9 @@ final class RootUnion {
     private final CitationGraph graph;
     private final int[] roots;
     private final UnionFind<Integer> union;
+    /** The first root of those that copies join. */
+    private final Map<Integer, Integer> copying = new HashMap<>();
+
     /** For each reason the root that it was found at. */
     private final List<Integer> foundAt = new ArrayList<>();
 
@@ -32,12 +39,12 @@ final class RootUnion {
         this.roots = roots;
         this.union = new UnionFind<>(
                 new LinkedHashSet<>(IntStream.of(roots).boxed().toList()));
-    }
-
-    List<RootGroup> groups() {
         joinByMakers();
         joinByContent();
         joinByCopies();
+    }
+
+    List<RootGroup> groups() {
         Map<Integer, List<EntryId>> members = new LinkedHashMap<>();
         for (int root : roots) {
             members.computeIfAbsent(union.find(root), leader -> new ArrayList<>())
@@ -51,6 +58,37 @@ final class RootUnion {
         List<RootGroup> groups = new ArrayList<>();
         members.forEach((leader, ids) -> groups.add(new RootGroup(ids, reasons.getOrDefault(leader, List.of()))));
         return groups;
+    }
+
+    /** Roots no two of which are bound to each other. */
+    List<EntryId> apart() {
+        Set<EntryId> makers = new HashSet<>();
+        Set<String> contents = new HashSet<>();
+        Set<Integer> copied = new HashSet<>();
+        return IntStream.of(roots)
+                .boxed()
+                .sorted(Comparator.comparingInt(
+                                (Integer root) -> graph.source(root).makers().size())
+                        .thenComparing(root -> root))
+                .filter(root -> {
+                    CitedSource source = graph.source(root);
+                    String content = source.content();
+                    Integer copies = copying.getOrDefault(root, root);
+                    boolean bound = !Collections.disjoint(makers, source.makers())
+                            || (content != null && contents.contains(content))
+                            || copied.contains(copies);
+                    if (!bound) {
+                        makers.addAll(source.makers());
+                        copied.add(copies);
+                        if (content != null) {
+                            contents.add(content);
+                        }
+                    }
+                    return !bound;
+                })
+                .sorted()
+                .map(this::id)
+                .toList();
     }
 
     private EntryId id(int source) {
@@ -119,6 +157,9 @@ final class RootUnion {
             Deque<Integer> waiting = new ArrayDeque<>(List.of(root));
             while (!waiting.isEmpty()) {
                 int at = waiting.remove();
+                if (isRoot.get(at)) {
+                    copying.put(at, root);
+                }
                 if (isRoot.get(at) && join(root, at)) {
                     tell(root, at, cameBy, net, copies, told);
                 }

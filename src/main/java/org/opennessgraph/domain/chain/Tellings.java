@@ -14,6 +14,7 @@ import org.opennessgraph.domain.EntryId;
 import org.opennessgraph.domain.KnownEntries;
 import org.opennessgraph.domain.PartialDate;
 import org.opennessgraph.domain.Source;
+import org.opennessgraph.domain.Statement;
 
 /** How sources tell claims, with what it takes to compare them: the order of the words, and how wide subjects are. */
 public final class Tellings {
@@ -73,6 +74,28 @@ public final class Tellings {
         return new Telling(source, null, meaning, null, voices(source), published(source));
     }
 
+    /**
+     * Whether what a source tells may come from another source: unless it is on record that it was taken from somewhere
+     * else.
+     */
+    boolean mayComeFrom(Telling telling, EntryId source) {
+        EntryId statement = telling.statement();
+        List<EntryId> via = statement == null
+                ? List.of()
+                : known.find(statement, Assertion.class)
+                        .map(assertion -> assertion.said().via())
+                        .orElse(List.of());
+        return via.isEmpty() || via.stream().anyMatch(from -> leadsTo(from, source));
+    }
+
+    private boolean leadsTo(EntryId from, EntryId source) {
+        return from.equals(source)
+                || voices(source).contains(from)
+                || known.find(from, Statement.class)
+                        .map(statement -> statement.said().in().equals(source))
+                        .orElse(false);
+    }
+
     /** Whether two tellings can be compared: of one claim, or of openness of one line of subjects. */
     boolean comparable(Meaning one, Meaning other) {
         return one.claim().equals(other.claim())
@@ -92,7 +115,7 @@ public final class Tellings {
     private Telling telling(Assertion assertion, Meaning meaning) {
         EntryId source = assertion.said().in();
         Channel channel = assertion.said().channel();
-        boolean own = channel == Channel.STATED || channel == Channel.GENERATED;
+        boolean own = channel != Channel.QUOTED && channel != Channel.REPORTED;
         List<EntryId> voices = own ? List.of() : voices(source);
         PartialDate published = own ? assertion.when() : published(source);
         return new Telling(

@@ -50,10 +50,12 @@ public class ChainQueries {
     private static final String FIRST = "How many of them, 0 to 1,000.";
 
     private final CitationChains chains;
+    private final ChainFootnotes footnotes;
     private final Linked linked;
 
-    ChainQueries(CitationChains chains, Linked linked) {
+    ChainQueries(CitationChains chains, ChainFootnotes footnotes, Linked linked) {
         this.chains = chains;
+        this.footnotes = footnotes;
         this.linked = linked;
     }
 
@@ -234,6 +236,29 @@ public class ChainQueries {
             measures.add(greenberg == null ? null : new CitationMeasuresView(greenberg));
         }
         return measures;
+    }
+
+    /** {@return the chain for others} */
+    @Name("export")
+    @Description("The chain to take along: the sources that are reached, the nearest first, each with the citation by "
+            + "which it was reached.")
+    @NonNull
+    public String export(
+            @Source LineageView view,
+            @Description("In which form.") @DefaultValue("MARKDOWN") ChainFormat format,
+            @Description(FIRST) @DefaultValue(SHOWN) int first) {
+        return footnotes.of(view.told(), checked(first), format);
+    }
+
+    /** {@return the path for others} */
+    @Name("export")
+    @Description("The path to take along: its sources from the citing end to the cited one, each with the citation that "
+            + "leads to it.")
+    @NonNull
+    public String exportPath(
+            @Source CitationPathsView.Path view,
+            @Description("In which form.") @DefaultValue("MARKDOWN") ChainFormat format) {
+        return footnotes.of(view.path(), format);
     }
 
     /** {@return the source reached} */

@@ -4,7 +4,6 @@ package org.opennessgraph.domain.chain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
@@ -42,7 +41,7 @@ class CitationPathsTest {
                     .containsExactlyElementsOf(all.subList(0, Math.min(k, all.size())));
             assertThat(found.more()).isEqualTo(all.size() > k);
             boolean longer = cited.simplePaths(from, to.id(), ANY).size() > all.size();
-            assertThat(found.extent().cuts().contains(Cut.DEPTH) || all.size() >= k || !longer)
+            assertThat(found.extent().cuts().contains(ChainCut.DEPTH) || all.size() >= k || !longer)
                     .as("says that it left longer ones aside")
                     .isTrue();
         }
@@ -155,26 +154,40 @@ class CitationPathsTest {
 
     @Test
     void a_search_of_more_paths_than_anybody_can_count_ends_when_the_time_is_up() {
-        // A ladder of diamonds, each of which doubles the number of paths, all of one length.
-        int diamonds = 2_000;
-        CitationGraph.Builder builder = sources(3 * diamonds + 1);
-        List<CitationLink> links = new ArrayList<>();
-        for (int i = 0; i < diamonds; i++) {
-            for (int side = 1; side <= 2; side++) {
-                links.add(link(links.size(), 3 * i, 3 * i + side, CitationIntent.CITES));
-                links.add(link(links.size(), 3 * i + side, 3 * i + 3, CitationIntent.CITES));
-            }
-        }
-        links.forEach(builder::add);
         AtomicInteger asked = new AtomicInteger();
         Budget budget = Budget.UNLIMITED.until(() -> asked.incrementAndGet() > 1_000);
 
         CitationPaths found = CitationPaths.between(
-                builder.build(), LineageTest.id(0), LineageTest.id(3 * diamonds), ANY, CitationPaths.MOST, budget);
+                diamonds(2_000), LineageTest.id(0), LineageTest.id(6_000), ANY, CitationPaths.MOST, budget);
 
-        assertThat(found.extent().cuts()).containsExactly(Cut.TIME);
+        assertThat(found.extent().cuts()).containsExactly(ChainCut.TIME);
         assertThat(found.more()).isTrue();
         assertThat(found.paths()).isNotEmpty();
+    }
+
+    @Test
+    void a_search_that_has_to_keep_too_much_in_mind_ends_and_says_so() {
+        CitationGraph graph = diamonds(20);
+        int from = graph.number(LineageTest.id(0));
+        int to = graph.number(LineageTest.id(60));
+
+        CitationPaths found = new PathSearch(graph, from, to, ANY, new Meter(Budget.UNLIMITED), 10).shortest(5);
+
+        assertThat(found.extent().cuts()).containsExactly(ChainCut.LIMIT);
+        assertThat(found.more()).isTrue();
+    }
+
+    /** A row of diamonds, each of which doubles the number of paths from end to end, all of one length. */
+    private static CitationGraph diamonds(int diamonds) {
+        CitationGraph.Builder builder = sources(3 * diamonds + 1);
+        int links = 0;
+        for (int i = 0; i < diamonds; i++) {
+            for (int side = 1; side <= 2; side++) {
+                builder.add(link(links++, 3 * i, 3 * i + side, CitationIntent.CITES));
+                builder.add(link(links++, 3 * i + side, 3 * i + 3, CitationIntent.CITES));
+            }
+        }
+        return builder.build();
     }
 
     @Test

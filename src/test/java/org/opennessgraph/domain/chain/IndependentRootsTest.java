@@ -28,7 +28,7 @@ class IndependentRootsTest {
                 Budget.UNLIMITED);
         List<EntryId> roots = lineage.roots().stream().map(CitedSource::id).toList();
         Set<Set<EntryId>> expected = new HashSet<>();
-        roots.forEach(root -> expected.add(bound(cited, roots, root)));
+        roots.forEach(root -> expected.add(boundRoots(cited, roots, root)));
 
         IndependentRoots independent = IndependentRoots.of(graph, lineage);
 
@@ -62,6 +62,34 @@ class IndependentRootsTest {
         }
     }
 
+    @Property(tries = 2_000)
+    void roots_that_are_apart_are_bound_to_none_of_each_other_and_every_other_root_is_bound_to_one(
+            @ForAll("graphs") Cited cited) {
+        CitationGraph graph = cited.graph();
+        Lineage lineage = Lineage.of(
+                graph.where(link -> !link.copies()),
+                cited.sources().stream().map(CitedSource::id).toList(),
+                Lineage.ANY_DEPTH,
+                Budget.UNLIMITED);
+        List<EntryId> roots = lineage.roots().stream().map(CitedSource::id).toList();
+
+        IndependentRoots independent = IndependentRoots.of(graph, lineage);
+
+        for (EntryId root : roots) {
+            List<EntryId> boundTo = independent.apart().stream()
+                    .filter(other -> !other.equals(root)
+                            && (areAlike(cited.find(root), cited.find(other))
+                                    || copiesLead(cited, root, other)))
+                    .toList();
+            assertThat(boundTo.isEmpty()).isEqualTo(independent.apart().contains(root));
+        }
+        assertThat(independent.apart()).hasSizeGreaterThanOrEqualTo(independent.count());
+    }
+
+    private static boolean copiesLead(Cited cited, EntryId one, EntryId other) {
+        return bound(cited, List.of(), one).contains(other);
+    }
+
     private static void assertHolds(Bond bond, Cited cited) {
         CitedSource one = cited.find(bond.one());
         CitedSource other = cited.find(bond.other());
@@ -80,6 +108,12 @@ class IndependentRootsTest {
     }
 
     /** The roots that pairs of roots of one maker or text, and pairs of sources that copy, lead to from one. */
+    private static Set<EntryId> boundRoots(Cited cited, List<EntryId> roots, EntryId root) {
+        Set<EntryId> bound = bound(cited, roots, root);
+        bound.retainAll(new ArrayList<>(roots));
+        return bound;
+    }
+
     private static Set<EntryId> bound(Cited cited, List<EntryId> roots, EntryId root) {
         Set<EntryId> bound = new TreeSet<>(Set.of(root));
         for (int i = 0; i < cited.sources().size(); i++) {
@@ -91,16 +125,17 @@ class IndependentRootsTest {
                 }
             }
         }
-        bound.retainAll(new ArrayList<>(roots));
         return bound;
+    }
+
+    private static boolean areAlike(CitedSource one, CitedSource other) {
+        return one.makers().stream().anyMatch(other.makers()::contains)
+                || (one.content() != null && Objects.equals(one.content(), other.content()));
     }
 
     private static boolean areBound(Cited cited, List<EntryId> roots, CitedSource one, CitedSource other) {
         boolean bothRoots = roots.contains(one.id()) && roots.contains(other.id());
-        boolean shared = bothRoots
-                && (one.makers().stream().anyMatch(other.makers()::contains)
-                        || (one.content() != null && Objects.equals(one.content(), other.content())));
-        return shared
+        return (bothRoots && areAlike(one, other))
                 || cited.links().stream()
                         .filter(CitationLink::copies)
                         .anyMatch(link -> new HashSet<>(List.of(one.id(), other.id()))

@@ -242,7 +242,7 @@ class LineageTest {
 
         Lineage lineage = Lineage.of(builder.build(), List.of(id(0)), Lineage.ANY_DEPTH, budget);
 
-        assertThat(lineage.extent().cuts()).containsExactly(Cut.TIME);
+        assertThat(lineage.extent().cuts()).containsExactly(ChainCut.TIME);
         assertThat(lineage.reached()).hasSizeBetween(100, 9_999);
         assertThat(lineage.roots()).isEmpty();
         assertThat(asked).hasValueLessThan(6);
@@ -257,7 +257,20 @@ class LineageTest {
         Lineage lineage = Lineage.of(graph, List.of(id(0)), 5, Budget.UNLIMITED);
 
         assertThat(lineage.roots()).isEmpty();
-        assertThat(lineage.extent().cuts()).containsExactly(Cut.READING);
+        assertThat(lineage.extent().cuts()).containsExactly(ChainCut.READING);
+    }
+
+    @Test
+    void from_nothing_nothing_is_reached() {
+        CitationGraph graph =
+                CitationGraph.builder().add(new CitedSource(id(0), null, Set.of())).build();
+
+        Lineage lineage = Lineage.of(graph, List.of(), 5, Budget.UNLIMITED);
+
+        assertThat(lineage.reached()).isEmpty();
+        assertThat(lineage.roots()).isEmpty();
+        assertThat(lineage.extent()).isEqualTo(new Extent(0, 0, Set.of()));
+        assertThat(IndependentRoots.of(graph, lineage).count()).isZero();
     }
 
     @Test
