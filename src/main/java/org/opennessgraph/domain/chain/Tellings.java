@@ -32,8 +32,9 @@ public final class Tellings {
     /**
      * Derives them from the record: each assertion is a telling of its claim in its source. Linear in the entries.
      *
-     * @param known sources, claims and assertions; for the comparison also the words of openness, and the subjects of the
-     *     claims with their families, makers and licences. What is missing is compared as if it were beside the rest
+     * @param known sources, claims and assertions; for the comparison also the words of openness, and the subjects
+     *     of the claims with their families, makers and licences. What is missing is compared as if it were beside the
+     *     rest
      * @return how the sources tell the claims
      */
     public static Tellings of(KnownEntries known) {
