@@ -2,6 +2,7 @@
 package org.opennessgraph.domain.chain;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,7 +53,7 @@ public final class Tellings {
      * @return how it tells claims, by the ids of the statements in it
      */
     public List<Telling> in(EntryId source) {
-        return List.copyOf(bySource.getOrDefault(source, List.of()));
+        return Collections.unmodifiableList(bySource.getOrDefault(source, List.of()));
     }
 
     /**
