@@ -22,6 +22,7 @@ import org.opennessgraph.domain.CitationManner;
 import org.opennessgraph.domain.Claim;
 import org.opennessgraph.domain.ClaimKind;
 import org.opennessgraph.domain.EntryId;
+import org.opennessgraph.domain.EntryType;
 import org.opennessgraph.domain.FactDate;
 import org.opennessgraph.domain.Finding;
 import org.opennessgraph.domain.KnownEntries;
@@ -95,8 +96,8 @@ public final class Chains {
     }
 
     /**
-     * Which citations belong to a claim, so that its lineage is not led astray by what its sources cite for other things:
-     * those that carry it, or any claim about the same line of subjects.
+     * Which citations belong to a claim, so that its lineage is not led astray by what its sources cite for other
+     * things: those that carry it, or any claim about the same line of subjects.
      *
      * @param claim a claim
      * @return a filter for {@link CitationGraph#where}
@@ -132,7 +133,8 @@ public final class Chains {
 
     /**
      * The makers of a source: its authors and its publisher, except a platform that hosts what others publish, with the
-     * bodies that they worked or spoke for or belonged to on the day of publication, and who owned those then.
+     * bodies that people among them worked or spoke for or belonged to on the day of publication, and who owned those
+     * then. That one body is a member of another does not make them one voice.
      *
      * @param source a source
      * @return them
@@ -144,7 +146,11 @@ public final class Chains {
             voices.add(publisher);
         }
         Set<EntryId> makers = new TreeSet<>();
-        voices.forEach(voice -> makers.addAll(interests.bodies(voice, source.when())));
+        for (EntryId voice : voices) {
+            // A body speaks for itself, whatever it is a member of.
+            makers.addAll(
+                    voice.type() == EntryType.ORGANIZATION ? Set.of(voice) : interests.bodies(voice, source.when()));
+        }
         List<EntryId> owned = new ArrayList<>(makers);
         while (!owned.isEmpty()) {
             EntryId one = owned.remove(owned.size() - 1);
@@ -158,9 +164,9 @@ public final class Chains {
     }
 
     /**
-     * Whose word a source holds. It is generated if it is marked so, or if all that is recorded of it is; it speaks first
-     * hand if a statement in it is its own, a finding or reading was made in it, or it is a licence, definition, index or
-     * repository; it speaks second hand if words are recorded in it, but none are its own.
+     * Whose word a source holds. It is generated if it is marked so, or if all that is recorded of it is; it speaks
+     * first hand if a statement in it is its own, a finding or reading was made in it, or it is a licence, definition,
+     * index or repository; it speaks second hand if words are recorded in it, but none are its own.
      *
      * @param source a source
      * @return whose word it holds, UNKNOWN if no words of it are recorded
@@ -235,8 +241,7 @@ public final class Chains {
             return null;
         }
         FactDate published = cited.date();
-        // Where it is on record what the cited source speaks of, its date is not needed to tell that it speaks of another
-        // thing.
+        // Where it is on record what the cited source speaks of, it is not judged by its date.
         boolean tells = known.linking(LinkType.APPEARS_IN, cited.id(), Assertion.class).stream()
                 .flatMap(assertion -> known.find(assertion.claim(), Claim.class).stream())
                 .anyMatch(told -> told.kind() == ClaimKind.OPENNESS && !told.subjectUnresolved());

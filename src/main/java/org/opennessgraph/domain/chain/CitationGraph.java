@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -153,14 +154,14 @@ public final class CitationGraph {
      * @return its sources, by id
      */
     public List<CitedSource> sources() {
-        return List.of(sources);
+        return Collections.unmodifiableList(Arrays.asList(sources));
     }
 
     /**
      * @return its citations, by citing source, cited source and id
      */
     public List<CitationLink> links() {
-        return List.of(links);
+        return Collections.unmodifiableList(Arrays.asList(links));
     }
 
     /**

@@ -33,7 +33,8 @@ public record CitationPaths(List<CitationPath> paths, boolean more, Extent exten
      * @param maxDepth the most citations of a path, from 0
      * @param k how many at most, 1 to {@value #MOST}
      * @param budget how much it may cost
-     * @return the paths, partial if longer ones were left aside, or the budget or the reading of the graph cut the search
+     * @return the paths, partial if longer ones were left aside, or the budget or the reading of the graph cut the
+     *     search
      * @throws IllegalArgumentException if an end is not in the graph, or depth or number is out of bounds
      */
     public static CitationPaths between(

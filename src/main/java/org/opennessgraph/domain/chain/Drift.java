@@ -19,10 +19,10 @@ public record Drift(List<DriftStep> steps, int compared, Extent extent) {
 
     /**
      * Compares how the citing source tells a claim with how the cited one does, for each citation. If the citation
-     * carries a claim, that claim is compared; else all that the citing source tells, except what it took from elsewhere by
-     * the record. It is compared with what the cited source tells of the same claim, or of openness of the same line of
-     * subjects; if the cited source tells several such things, with the one that is nearest. A source that says the
-     * opposite of one that it cites against is no step. Linear in the pairs of tellings compared.
+     * carries a claim, that claim is compared; else all that the citing source tells, except what it took from
+     * elsewhere by the record. It is compared with what the cited source tells of the same claim, or of openness of the
+     * same line of subjects; if the cited source tells several such things, with the one that is nearest. A source that
+     * says the opposite of one that it cites against is no step. Linear in the pairs of tellings compared.
      *
      * @param graph the citations to look at
      * @param tellings how their sources tell claims

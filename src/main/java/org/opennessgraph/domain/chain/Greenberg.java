@@ -20,8 +20,8 @@ import org.opennessgraph.domain.EntryId;
  * @param opposing the sources that oppose it, by id: with the supporting ones, what there was to cite
  * @param amplification of the citations by which supporting sources cite something for the claim, those of sources that
  *     hold no evidence
- * @param transmutation of the citations whose two sources tell the claim, those of a source that puts it less firmly than
- *     a fact by one that puts it as a fact
+ * @param transmutation of the citations whose two sources tell the claim, those of a source that puts it less
+ *     firmly than a fact by one that puts it as a fact
  * @param extent what this rests on
  */
 public record Greenberg(

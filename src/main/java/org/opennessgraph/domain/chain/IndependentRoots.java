@@ -9,9 +9,9 @@ import org.opennessgraph.domain.EntryId;
  * are the same, and those that copy each other or the same source, all of it over any number of steps.
  *
  * @param groups the origins, by their first root. A joint work of two makers puts the works of both in one group
- * @param apart roots no two of which share a maker, a text or a copied source, as many as are found by taking those with
- *     the fewest makers first: so many independent roots there are at least, also where a joint work makes one group of
- *     them
+ * @param apart roots no two of which share a maker, a text or a copied source, as many as are found by taking those
+ *     with the fewest makers first: so many independent roots there are at least, also where a joint work makes one
+ *     group of them
  * @param extent what the roots rest on; if that is partial, further roots may add groups, and may join some of these
  */
 public record IndependentRoots(List<RootGroup> groups, List<EntryId> apart, Extent extent) {

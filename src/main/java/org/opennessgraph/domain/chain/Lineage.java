@@ -8,8 +8,8 @@ import org.opennessgraph.domain.EntryId;
 /**
  * Where some sources go back to: what they reach down the citations, and what is to be said of it.
  *
- * <p>A source <em>ends</em> a chain if it cites no other source. It is a root if it may speak for itself, and a dead end
- * if it does not: what a machine generated, or what is recorded only as telling the words of others.
+ * <p>A source <em>ends</em> a chain if it cites no other source. It is a root if it may speak for itself, and a dead
+ * end if it does not: what a machine generated, or what is recorded only as telling the words of others.
  *
  * <p>Of a partial answer all holds of the whole one too, with two exceptions: a loop of the whole may be larger, and an
  * earlier root may come to light.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.opennessgraph.domain.chain;
 
-/** A directed graph of numbers in compressed rows, both ways. Edges are numbered; parallel ones and loops are allowed. */
+/** A directed graph of numbers in compressed rows, both ways. Edges have numbers too; they may be parallel or loops. */
 final class Net {
     private final int size;
     private final int[] from;

@@ -66,7 +66,8 @@ final class Scopes {
 
     /** Whether two claims are about one line of subjects. */
     boolean areOneLine(Meaning one, Meaning other) {
-        return one.subjects().stream().anyMatch(mine -> other.subjects().stream().anyMatch(its -> areOneLine(mine, its)));
+        return one.subjects().stream()
+                .anyMatch(mine -> other.subjects().stream().anyMatch(its -> areOneLine(mine, its)));
     }
 
     private boolean areOneLine(EntryId one, EntryId other) {

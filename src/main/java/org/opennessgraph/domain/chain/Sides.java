@@ -150,7 +150,7 @@ public record Sides(
                         .isEmpty();
     }
 
-    /** Whether a citation is about this claim: it carries it or its opposite, or leads from one taker of sides to another. */
+    /** Whether a citation is about this claim: it carries it or its opposite, or none, and both ends take a side. */
     boolean concerns(CitationLink link) {
         EntryId carried = link.carries();
         return carried == null

@@ -10,7 +10,8 @@ import org.opennessgraph.domain.PartialDate;
  * How a source tells a claim.
  *
  * @param source the source
- * @param statement the assertion in it; null if nothing is on record but that a citation of the source carries the claim
+ * @param statement the assertion in it; null if nothing is on record but that a citation of the source carries the
+ *     claim
  * @param meaning what the claim says
  * @param modality how firmly it is put; null if that is not on record
  * @param by whose telling it is: of a statement of its own its makers, of what it reports the source's authors, or its

@@ -2,6 +2,7 @@
 package org.opennessgraph.domain.chain;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,8 +33,9 @@ public final class Tellings {
     /**
      * Derives them from the record: each assertion is a telling of its claim in its source. Linear in the entries.
      *
-     * @param known sources, claims and assertions; for the comparison also the words of openness, and the subjects of the
-     *     claims with their families, makers and licences. What is missing is compared as if it were beside the rest
+     * @param known sources, claims and assertions; for the comparison also the words of openness, and the subjects
+     *     of the claims with their families, makers and licences. What is missing is compared as if it were beside the
+     *     rest
      * @return how the sources tell the claims
      */
     public static Tellings of(KnownEntries known) {
@@ -51,7 +53,7 @@ public final class Tellings {
      * @return how it tells claims, by the ids of the statements in it
      */
     public List<Telling> in(EntryId source) {
-        return List.copyOf(bySource.getOrDefault(source, List.of()));
+        return Collections.unmodifiableList(bySource.getOrDefault(source, List.of()));
     }
 
     /**

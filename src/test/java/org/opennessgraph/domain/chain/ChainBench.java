@@ -73,7 +73,7 @@ public final class ChainBench {
     }
 
     private static <T> T time(String what, Supplier<T> work) {
-        long[] millis = new long[ROUNDS];
+        long[] nanos = new long[ROUNDS];
         T result = work.get();
         for (int i = 0; i < ROUNDS; i++) {
             result = work.get();
@@ -81,10 +81,15 @@ public final class ChainBench {
         for (int i = 0; i < ROUNDS; i++) {
             long start = cpu();
             result = work.get();
-            millis[i] = (cpu() - start) / 1_000;
+            nanos[i] = cpu() - start;
         }
-        Arrays.sort(millis);
-        System.out.printf(Locale.ROOT, "%s: %.1f ms of processor time (median of %d, warm)%n", what, millis[ROUNDS / 2] / 1000.0, ROUNDS);
+        Arrays.sort(nanos);
+        System.out.printf(
+                Locale.ROOT,
+                "%s: %.1f ms of processor time (median of %d, warm)%n",
+                what,
+                nanos[ROUNDS / 2] / 1e6,
+                ROUNDS);
         return result;
     }
 }

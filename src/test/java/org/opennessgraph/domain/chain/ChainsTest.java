@@ -46,8 +46,8 @@ class ChainsTest {
         entries.add(organization("organization:paper", "Paper"));
         entries.add(affiliation("affiliation:works", "person:author", "organization:lab", "2020"));
         entries.add(affiliation("affiliation:later", "person:author", "organization:next", "2025"));
-        entries.add(owns("affiliation:owns", "organization:group", "organization:paper"));
-        entries.add(owns("affiliation:owns-group", "organization:holding", "organization:group"));
+        entries.add(tie("affiliation:owns", "organization:group", AffiliationKind.OWNS, "organization:paper"));
+        entries.add(tie("affiliation:owns-group", "organization:holding", AffiliationKind.OWNS, "organization:group"));
 
         assertThat(chains().makers(source("source:s", SourceKind.NEWS, "organization:paper")))
                 .containsExactlyInAnyOrder(
@@ -56,6 +56,14 @@ class ChainsTest {
                         id("organization:paper"),
                         id("organization:group"),
                         id("organization:holding"));
+    }
+
+    @Test
+    void a_body_speaks_for_itself_whatever_it_is_a_member_of() {
+        entries.add(tie("affiliation:m", "organization:paper", AffiliationKind.MEMBER_OF, "organization:union"));
+
+        assertThat(chains().makers(source("source:s", SourceKind.NEWS, "organization:paper")))
+                .containsExactlyInAnyOrder(id("person:author"), id("organization:paper"));
     }
 
     @Test
@@ -138,7 +146,8 @@ class ChainsTest {
         entries.add(model("model:undated", null, Verification.VERIFIED));
         entries.add(model("model:unverified", "2024", Verification.UNVERIFIED));
 
-        assertThat(subjectKnown("2023-02-24", "model:first", "model:second")).isEqualTo(PartialDate.parse("2024-01-18"));
+        assertThat(subjectKnown("2023-02-24", "model:first", "model:second"))
+                .isEqualTo(PartialDate.parse("2024-01-18"));
         assertThat(subjectKnown("2023-02-24", "model:first", "model:undated")).isNull();
         assertThat(subjectKnown("2023-02-24", "model:unverified")).isNull();
         assertThat(subjectKnown(null, "model:first")).isNull();
@@ -223,12 +232,12 @@ class ChainsTest {
                 null);
     }
 
-    private static Affiliation owns(String id, String owner, String owned) {
+    private static Affiliation tie(String id, String agent, AffiliationKind kind, String with) {
         return new Affiliation(
                 id(id),
-                id(owner),
-                AffiliationKind.OWNS,
-                id(owned),
+                id(agent),
+                kind,
+                id(with),
                 null,
                 null,
                 null,
