@@ -99,7 +99,7 @@ final class PastGraphReads implements GraphReads {
                 .map(id -> byId(List.of(id)).get(id));
     }
 
-    /** At most sixteen statements; without a filter by claimants or source, at most nine. */
+    /** At most sixteen statements; without a filter by claimants or source, at most eight. */
     @Override
     public Slice list(EntryType type, EntryFilter filter, Window window) {
         boolean claims = type == EntryType.CLAIM;
@@ -114,7 +114,7 @@ final class PastGraphReads implements GraphReads {
         return slices(Map.of("", past.all(type, tests)), claims, tests, window).getOrDefault("", Slice.EMPTY);
     }
 
-    /** At most sixteen statements; without a filter by claimants or source, at most nine. */
+    /** At most sixteen statements; without a filter by claimants or source, at most eight. */
     @Override
     public Map<EntryId, Slice> incoming(
             LinkType link, EntryType from, Collection<EntryId> to, EntryFilter filter, Window window) {

@@ -22,7 +22,7 @@ import org.opennessgraph.domain.Polarity;
 
 /**
  * Finds the claims that were opposed to others at a position, as {@link Statements#OPPOSED_TO} does for the present:
- * what was near a subject first, then the claims about that. At most nineteen
+ * what was near a subject first, then the claims about that. At most sixteen
  * statements.
  */
 final class PastOpposition {

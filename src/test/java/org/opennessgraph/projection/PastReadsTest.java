@@ -209,7 +209,6 @@ class PastReadsTest {
                     .as("seed " + seed + ", position " + position)
                     .isEmpty();
         });
-
         return changes;
     }
 
