@@ -80,6 +80,13 @@ public record EntryFilter(
     }
 
     /**
+     * @return the same filter, whatever the day
+     */
+    public EntryFilter ofAnyDay() {
+        return new EntryFilter(equal, links, claimants, saidIn, text, null, null, null);
+    }
+
+    /**
      * @param property a property of the graph's nodes
      * @return the same filter, whatever the property has
      */

@@ -104,7 +104,7 @@ public class CitationChains {
     }
 
     /**
-     * Follows the citations down from all sources that tell a claim.
+     * Follows the citations down from all sources that tell a claim, those that belong to the claim.
      *
      * @param claim its id
      * @param depth how many citations one behind the other at most; any number if null
@@ -141,7 +141,9 @@ public class CitationChains {
             BooleanSupplier timeUp) {
         Budget budget = new Budget(MAX_SOURCES, MAX_CITATIONS, MAX_STEPS, timeUp);
         CitationGraph whole = ofTheDay(chain.result());
-        CitationGraph followed = intents.isEmpty() ? whole : whole.withIntents(intents);
+        CitationGraph meant =
+                claim == null ? whole : whole.where(new Chains(chain.result().known()).about(claim));
+        CitationGraph followed = intents.isEmpty() ? meant : meant.withIntents(intents);
         Lineage lineage = Lineage.of(followed, starts, depth, budget);
         Set<EntryId> reached =
                 lineage.reached().stream().map(Reached::source).collect(Collectors.toUnmodifiableSet());

@@ -17,6 +17,7 @@ import org.opennessgraph.domain.SourceAddress;
 import org.opennessgraph.domain.standing.StandingFilter;
 import org.opennessgraph.graph.EntryFilter;
 import org.opennessgraph.graph.Found;
+import org.opennessgraph.graph.GraphReads;
 import org.opennessgraph.graph.Slice;
 import org.opennessgraph.judging.Judgements;
 
@@ -123,13 +124,21 @@ public class Entries {
      */
     public Page list(EntryType type, EntryFilter filter, PageRequest request) {
         EntryFilter asked = moments.filter(filter);
-        Slice slice = moments.past() && ClaimsByStanding.isAsked(type, asked)
-                ? new ClaimsByStanding(
-                                moments.reads(),
-                                new Judgements(moments.record(null)),
-                                new StandingFilter(moments.askedDay(), false, false))
-                        .list(asked, request.window())
-                : moments.reads().list(type, asked, request.window());
+        GraphReads reads = moments.reads();
+        Slice slice;
+        if (moments.past() && ClaimsByStanding.isAsked(type, asked)) {
+            slice = new ClaimsByStanding(
+                            reads,
+                            new Judgements(moments.record(null)),
+                            new StandingFilter(moments.askedDay(), false, false))
+                    .list(asked, request.window());
+        } else if (CitationsByDay.isAsked(type, asked)) {
+            EntryFilter ofAnyDay = asked.ofAnyDay();
+            slice = new CitationsByDay(reads, asked)
+                    .list(part -> reads.list(type, ofAnyDay, part), request.window());
+        } else {
+            slice = reads.list(type, asked, request.window());
+        }
         return Page.of(slice, request);
     }
 
@@ -146,8 +155,21 @@ public class Entries {
     public Map<EntryId, Page> linking(
             LinkType link, EntryType from, Collection<EntryId> to, EntryFilter filter, PageRequest request) {
         Map<EntryId, Page> pages = new HashMap<>();
-        moments.reads()
-                .incoming(link, from, to, moments.filter(filter), request.window())
+        EntryFilter asked = moments.filter(filter);
+        GraphReads reads = moments.reads();
+        if (CitationsByDay.isAsked(from, asked)) {
+            CitationsByDay byDay = new CitationsByDay(reads, asked);
+            EntryFilter ofAnyDay = asked.ofAnyDay();
+            for (EntryId id : to) {
+                Slice slice = byDay.list(
+                        part -> reads.incoming(link, from, List.of(id), ofAnyDay, part)
+                                .getOrDefault(id, Slice.EMPTY),
+                        request.window());
+                pages.put(id, Page.of(slice, request));
+            }
+            return pages;
+        }
+        reads.incoming(link, from, to, asked, request.window())
                 .forEach((id, slice) -> pages.put(id, Page.of(slice, request)));
         return pages;
     }

@@ -226,6 +226,16 @@ public class ChainQueries {
                 .toList();
     }
 
+    /** {@return roots apart} */
+    @Name("rootsApart")
+    @Description("Roots no two of which share a maker, a text or a copied source: so many independent roots there are at "
+            + "least, also where a joint work makes one group of them.")
+    @NonNull
+    public List<@NonNull List<@NonNull SourceView>> rootsApart(
+            @Source List<LineageView> views, @Description(FIRST) @DefaultValue(SHOWN) int first) {
+        return sources(views, view -> view.told().independent().apart(), first);
+    }
+
     /** {@return the measures of a claim} */
     @Name("measures")
     @Description("For a claim: how far citations alone lend it authority.")

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.opennessgraph.graphql.api;
 
+import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Input;
@@ -21,8 +22,8 @@ import org.opennessgraph.graph.EntryFilter;
  * @param polarity leaning this way
  * @param manner made in this manner
  * @param text with all these words in names or texts, whole or as parts of words
- * @param from dated on this day or later: 2023, 2023-07 or 2023-07-18
- * @param to dated on this day or earlier: 2023, 2023-07 or 2023-07-18
+ * @param from made by sources of this day or later: 2023, 2023-07 or 2023-07-18
+ * @param to made by sources of this day or earlier: 2023, 2023-07 or 2023-07-18
  */
 @Input("CitationFilter")
 @Description("What citations of a list must have; everything given must hold.")
@@ -37,11 +38,24 @@ public record CitationFilter(
         @Description("With all these words in names or texts, whole or as parts of words.") @Nullable
         String text,
 
-        @Description("Dated on this day or later: 2023, 2023-07 or 2023-07-18.") @Nullable
+        @Description("Made by sources of this day or later: 2023, 2023-07 or 2023-07-18.") @Nullable
         String from,
 
-        @Description("Dated on this day or earlier: 2023, 2023-07 or 2023-07-18.") @Nullable
+        @Description("Made by sources of this day or earlier: 2023, 2023-07 or 2023-07-18.") @Nullable
         String to) {
+
+    /** What the citations of a source must have, from the arguments of the field that lists them. */
+    static EntryFilter of(
+            @Nullable List<CitationIntent> intents,
+            @Nullable String carries,
+            @Nullable String from,
+            @Nullable String to) {
+        return new Filters("")
+                .link(LinkType.CARRIES, carries, "carries")
+                .anyOf("intent", intents)
+                .dates(from, to)
+                .filter();
+    }
 
     EntryFilter filter() {
         return new Filters()

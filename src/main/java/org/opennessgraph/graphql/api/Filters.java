@@ -19,6 +19,7 @@ import org.opennessgraph.inquiry.Moments;
 final class Filters {
     private static final int MAX_TEXT = 200;
 
+    private final String place;
     private final Map<String, List<String>> equal = new HashMap<>();
     private final List<EntryFilter.Required> links = new ArrayList<>();
     private final List<EntryId> claimants = new ArrayList<>();
@@ -27,9 +28,19 @@ final class Filters {
     private @Nullable String from;
     private @Nullable String to;
 
+    /** For what stands in an argument {@code filter}. */
+    Filters() {
+        this("filter.");
+    }
+
+    /** For what stands in arguments whose names follow the given text. */
+    Filters(String place) {
+        this.place = place;
+    }
+
     Filters link(LinkType type, @Nullable String id, String field) {
         if (id != null) {
-            links.add(new EntryFilter.Required(type, Entries.id(id, "filter." + field)));
+            links.add(new EntryFilter.Required(type, Entries.id(id, place + field)));
         }
         return this;
     }
@@ -41,16 +52,23 @@ final class Filters {
         return this;
     }
 
+    Filters anyOf(String property, @Nullable List<? extends Enum<?>> values) {
+        if (values != null && !values.isEmpty()) {
+            equal.put(property, values.stream().map(Enum::name).toList());
+        }
+        return this;
+    }
+
     Filters claimant(@Nullable String id, String field) {
         if (id != null) {
-            claimants.add(Entries.id(id, "filter." + field));
+            claimants.add(Entries.id(id, place + field));
         }
         return this;
     }
 
     Filters saidIn(@Nullable String id, String field) {
         if (id != null) {
-            saidIn = Entries.id(id, "filter." + field);
+            saidIn = Entries.id(id, place + field);
         }
         return this;
     }
@@ -59,7 +77,7 @@ final class Filters {
         if (words != null && (words.isBlank() || words.length() > MAX_TEXT)) {
             throw new InquiryFault(
                     InquiryFault.Kind.BAD_FILTER,
-                    "filter.text",
+                    place + "text",
                     "There is nothing to look for in this text.",
                     "one to twelve words, at most " + MAX_TEXT + " characters");
         }
@@ -68,12 +86,12 @@ final class Filters {
     }
 
     Filters dates(@Nullable String first, @Nullable String last) {
-        LocalDate start = day(first, "filter.from", false);
-        LocalDate end = day(last, "filter.to", true);
+        LocalDate start = day(first, place + "from", false);
+        LocalDate end = day(last, place + "to", true);
         if (start != null && end != null && end.isBefore(start)) {
             throw new InquiryFault(
                     InquiryFault.Kind.BAD_DATE,
-                    "filter.to",
+                    place + "to",
                     "The range ends before it begins.",
                     "a date not before from");
         }

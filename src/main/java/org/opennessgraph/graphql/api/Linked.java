@@ -69,13 +69,25 @@ class Linked {
             EntryType from,
             PageRequest request,
             BiFunction<Page, Counted, C> connection) {
+        return page(views, link, from, EntryFilter.NONE, request, connection);
+    }
+
+    /** For each view a page of the entries that lead to it and pass a filter. */
+    <C> List<C> page(
+            List<? extends EntryView> views,
+            LinkType link,
+            EntryType from,
+            EntryFilter filter,
+            PageRequest request,
+            BiFunction<Page, Counted, C> connection) {
         Set<EntryId> ids = new LinkedHashSet<>();
         views.forEach(view -> ids.add(view.entryId()));
-        Map<EntryId, Page> pages = entries.linking(link, from, ids, EntryFilter.NONE, request);
+        Map<EntryId, Page> pages = entries.linking(link, from, ids, filter, request);
+        boolean countable = link.startsOnlyAt(from) && filter.equals(EntryFilter.NONE);
         return views.stream()
                 .map(view -> connection.apply(
                         pages.getOrDefault(view.entryId(), Page.EMPTY),
-                        link.startsOnlyAt(from) ? new Counted(null, link, view.entryId()) : Counted.NOT))
+                        countable ? new Counted(null, link, view.entryId()) : Counted.NOT))
                 .toList();
     }
 

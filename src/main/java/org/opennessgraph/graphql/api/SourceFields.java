@@ -7,9 +7,11 @@ import java.util.List;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Source;
 import org.jspecify.annotations.Nullable;
+import org.opennessgraph.domain.CitationIntent;
 import org.opennessgraph.domain.EntryType;
 import org.opennessgraph.domain.LinkType;
 import org.opennessgraph.graphql.view.AgentView;
@@ -128,6 +130,12 @@ public class SourceFields {
     @NonNull
     public List<@NonNull CitationConnection> cites(
             @Source List<SourceView> views,
+            @Description("Only citations made for one of these reasons.") @Nullable List<CitationIntent> intents,
+            @Description("Only citations that carry this claim.") @Id @Nullable String carries,
+            @Description("Only citations by sources of this day or later: 2023, 2023-07 or 2023-07-18.") @Nullable
+                    String from,
+            @Description("Only citations by sources of this day or earlier: 2023, 2023-07 or 2023-07-18.") @Nullable
+                    String to,
             @Description(Docs.FIRST) @Nullable Integer first,
             @Description(Docs.AFTER) @Nullable String after,
             @Description(Docs.LAST) @Nullable Integer last,
@@ -137,6 +145,7 @@ public class SourceFields {
                 views,
                 LinkType.CITING,
                 EntryType.CITATION,
+                CitationFilter.of(intents, carries, from, to),
                 orderBy.page(first, after, last, before),
                 CitationConnection::new);
     }
@@ -146,6 +155,12 @@ public class SourceFields {
     @NonNull
     public List<@NonNull CitationConnection> citedBy(
             @Source List<SourceView> views,
+            @Description("Only citations made for one of these reasons.") @Nullable List<CitationIntent> intents,
+            @Description("Only citations that carry this claim.") @Id @Nullable String carries,
+            @Description("Only citations by sources of this day or later: 2023, 2023-07 or 2023-07-18.") @Nullable
+                    String from,
+            @Description("Only citations by sources of this day or earlier: 2023, 2023-07 or 2023-07-18.") @Nullable
+                    String to,
             @Description(Docs.FIRST) @Nullable Integer first,
             @Description(Docs.AFTER) @Nullable String after,
             @Description(Docs.LAST) @Nullable Integer last,
@@ -155,6 +170,7 @@ public class SourceFields {
                 views,
                 LinkType.CITED,
                 EntryType.CITATION,
+                CitationFilter.of(intents, carries, from, to),
                 orderBy.page(first, after, last, before),
                 CitationConnection::new);
     }

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.opennessgraph.inquiry;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.opennessgraph.domain.EntryId;
+import org.opennessgraph.graph.Slice;
+import org.opennessgraph.graph.Window;
+
+/**
+ * Cuts a page out of a list by a test that the graph cannot make: candidate after candidate is tested. After
+ * {@value #MAX_ROUNDS} times {@value #AT_ONCE} the page is partial and says where to go on.
+ */
+final class Sifting {
+    private static final int AT_ONCE = 100;
+    private static final int MAX_ROUNDS = 10;
+
+    private final Function<Window, Slice> candidates;
+    private final Function<List<Slice.Hit>, Set<EntryId>> passing;
+
+    /**
+     * @param candidates reads a part of the list
+     * @param passing tells which of some candidates pass
+     */
+    Sifting(Function<Window, Slice> candidates, Function<List<Slice.Hit>, Set<EntryId>> passing) {
+        this.candidates = candidates;
+        this.passing = passing;
+    }
+
+    Slice page(Window window) {
+        List<Slice.Hit> found = new ArrayList<>();
+        String goOn = window.fromEnd() ? window.before() : window.after();
+        boolean more = true;
+        for (int round = 0; round < MAX_ROUNDS && more && found.size() <= window.size(); round++) {
+            Slice part = candidates.apply(part(window, goOn));
+            List<Slice.Hit> inTurn = new ArrayList<>(part.hits());
+            if (window.fromEnd()) {
+                Collections.reverse(inTurn);
+            }
+            Set<EntryId> pass = passing.apply(inTurn);
+            inTurn.stream().filter(hit -> pass.contains(hit.found().id())).forEach(found::add);
+            more = window.fromEnd() ? part.moreBefore() : part.moreAfter();
+            if (part.partialAt() != null) {
+                goOn = part.partialAt();
+            } else if (!inTurn.isEmpty()) {
+                goOn = inTurn.get(inTurn.size() - 1).sortKey();
+            }
+        }
+        return slice(found, window, more ? goOn : null);
+    }
+
+    private static Window part(Window window, @Nullable String goOn) {
+        return window.fromEnd()
+                ? new Window(window.order(), window.after(), goOn, AT_ONCE, true)
+                : new Window(window.order(), goOn, window.before(), AT_ONCE, false);
+    }
+
+    private static Slice slice(List<Slice.Hit> found, Window window, @Nullable String notLookedBehind) {
+        boolean filled = found.size() > window.size();
+        List<Slice.Hit> page = new ArrayList<>(filled ? found.subList(0, window.size()) : found);
+        boolean more = filled || notLookedBehind != null;
+        String partialAt = filled ? null : notLookedBehind;
+        if (window.fromEnd()) {
+            Collections.reverse(page);
+            return new Slice(page, more, window.before() != null, partialAt);
+        }
+        return new Slice(page, window.after() != null, more, partialAt);
+    }
+}
