@@ -28,7 +28,11 @@ public record CitationRow(
         CitationManner manner,
         @Nullable EntryId carries) {
 
-    static CitationRow of(Citation citation) {
+    /**
+     * @param citation a citation
+     * @return it in short
+     */
+    public static CitationRow of(Citation citation) {
         return new CitationRow(
                 citation.id(),
                 citation.citing(),

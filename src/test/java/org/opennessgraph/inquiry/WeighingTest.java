@@ -58,7 +58,7 @@ class WeighingTest {
                         Sample.said("source:s", "2024-05-01", "open"),
                         "person:p"))));
         GraphReads graph = stub(GraphReads.class, Map.of("derived", kept, "now", record));
-        return new Weighing(graph, new Moments(graph, stub(LedgerReader.class, Map.of()), Clock.systemUTC()));
+        return new Weighing(new Moments(graph, stub(LedgerReader.class, Map.of()), Clock.systemUTC()));
     }
 
     private static <T> T stub(Class<T> type, Map<String, Object> answers) {

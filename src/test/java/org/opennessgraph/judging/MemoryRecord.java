@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
+import org.opennessgraph.domain.Citation;
 import org.opennessgraph.domain.Claim;
 import org.opennessgraph.domain.Entry;
 import org.opennessgraph.domain.EntryId;
@@ -16,6 +17,7 @@ import org.opennessgraph.domain.EntryType;
 import org.opennessgraph.domain.KnownEntries;
 import org.opennessgraph.domain.LinkType;
 import org.opennessgraph.domain.contradiction.FactProperty;
+import org.opennessgraph.graph.CitationRow;
 import org.opennessgraph.graph.RecordView;
 
 /** A record without an engine: what the graph would find, from entries in memory, without bounds. */
@@ -84,6 +86,16 @@ public final class MemoryRecord implements RecordView {
                         .map(Entry.class::cast)
                         .toList(),
                 true);
+    }
+
+    @Override
+    public List<CitationRow> citationsMade(Collection<EntryId> citing, int limit) {
+        asked.incrementAndGet();
+        return citing.stream()
+                .flatMap(source -> entries.linking(LinkType.CITING, source, Citation.class).stream())
+                .map(CitationRow::of)
+                .limit(limit)
+                .toList();
     }
 
     @Override

@@ -185,7 +185,7 @@ class AsOfTest {
 
         assertThat(answer.<Object>getList("data.asOf.claim.rebuttals.nodes")).hasSize(1);
         assertThat(answer.<Object>get("data.asOf.claim.early.value"))
-                .isEqualTo(((JsonPath) answered(asOf(0, "claim(by: {slug: \"as-is\"}) { standing { value } }")))
+                .isEqualTo(answered(asOf(0, "claim(by: {slug: \"as-is\"}) { standing { value } }"))
                         .get("data.asOf.claim.standing.value"));
     }
 
