@@ -42,7 +42,11 @@ public record CanonicalAddress(
                 return work(work.get());
             }
         }
-        return new Reader(text).read(depth);
+        CanonicalAddress address = new Reader(text).read(depth);
+        // What was no DOI or capture as written may be one when its path is in one form.
+        return address.capture() == null && Reader.readsRaw(address.comparable())
+                ? new Reader(address.link()).read(depth)
+                : address;
     }
 
     private static CanonicalAddress work(String comparable) {
@@ -92,6 +96,13 @@ public record CanonicalAddress(
                 throw new IllegalArgumentException("it is an address of mail");
             }
             rest = text.substring(end);
+        }
+
+        /** Whether an address is on a host of which the path is read as written. */
+        static boolean readsRaw(String comparable) {
+            int slash = comparable.indexOf('/');
+            String host = slash < 0 ? "" : comparable.substring(0, slash);
+            return host.equals(Identifiers.DOI_HOST) || Capture.isArchive(host);
         }
 
         private static boolean isScheme(String text, int end) {

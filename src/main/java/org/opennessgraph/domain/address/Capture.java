@@ -62,6 +62,10 @@ public record Capture(CanonicalAddress original, String archive, String time) {
         return written;
     }
 
+    static boolean isArchive(String host) {
+        return host.equals(WAYBACK) || host.equals(TODAY);
+    }
+
     String comparable() {
         return archive + (archive.equals(WAYBACK) ? "/web/" : "/") + time + "/" + original.comparable();
     }

@@ -8,8 +8,8 @@ import java.util.Locale;
 
 /**
  * Names of hosts in one form: lower case, labels of other scripts as in the domain name system (RFC 5891), no dot at
- * the end. Unlike {@link java.net.IDN}, which follows the rules of 2003, it keeps {@code ß} and {@code ss} apart, under
- * which two hosts may be registered today.
+ * the end. Unlike {@link java.net.IDN}, which follows the rules of 2003, it keeps {@code ß} and {@code ss} apart:
+ * two hosts may be registered under them today.
  */
 final class HostName {
     private static final int LONGEST = 253;

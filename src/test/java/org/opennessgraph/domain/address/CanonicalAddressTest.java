@@ -173,6 +173,18 @@ class CanonicalAddressTest {
         assertThat(CanonicalAddress.of(address.link()).link()).isEqualTo(address.link());
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://doi.org/./10.1234/A",
+                "https://web.archive.org/web/2020/https:///./doi.org/",
+                "https://web.archive.org/web/2020//..//../\ten.m.wikipedia.org/#%zz",
+                "https://archive.ph/./2020/https://x.com/A/status/1"
+            })
+    void paths_that_are_something_else_once_in_one_form_are_read_as_that(String written) {
+        assertThat(form(form(written))).isEqualTo(form(written));
+    }
+
     @Property(tries = 2000)
     void every_variant_of_an_address_has_its_form(@ForAll("pages") Page page, @ForAll("variants") Variant variant) {
         assertThat(form(variant.of(page))).isEqualTo(form(page.plain()));
