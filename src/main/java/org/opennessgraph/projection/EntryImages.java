@@ -22,7 +22,7 @@ import org.opennessgraph.ledger.Change;
 /** Accepted states into what the graph holds of them. A pure function of the change. */
 final class EntryImages {
     /** The number of the shape that graphs are projected in; another number means: rebuild. */
-    static final int FORMAT = 4;
+    static final int FORMAT = 5;
 
     private static final int SORTED = 200;
     private static final Pattern LATE_SIGNS = Pattern.compile("[\\uE000-\\uFFFF]");
