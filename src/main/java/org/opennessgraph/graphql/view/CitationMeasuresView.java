@@ -65,14 +65,24 @@ public final class CitationMeasuresView {
         return greenberg.extent().partial();
     }
 
-    /**
-     * A share of citations.
-     *
-     * @param share the citations counted, and all of which they are a part
-     */
+    /** A share of citations. */
     @Type("CitationShare")
     @Description("A share of citations, with the citations that it is made of.")
-    public record Share(CitationShare share) {
+    public static final class Share {
+        private final CitationShare share;
+
+        /**
+         * @param share the citations counted, and all of which they are a part
+         */
+        public Share(CitationShare share) {
+            this.share = share;
+        }
+
+        /** As the rest of the app knows it; no field. */
+        public CitationShare share() {
+            return share;
+        }
+
         /** {@return how many count} */
         @Description("How many of them count.")
         public int getNumerator() {

@@ -50,14 +50,24 @@ public final class CitationPathsView {
         return List.copyOf(paths.extent().cuts());
     }
 
-    /**
-     * One path.
-     *
-     * @param path it
-     */
+    /** One path. */
     @Type("CitationPath")
     @Description("A way from one source to another along citations, that comes to no source twice.")
-    public record Path(CitationPath path) {
+    public static final class Path {
+        private final CitationPath path;
+
+        /**
+         * @param path it
+         */
+        public Path(CitationPath path) {
+            this.path = path;
+        }
+
+        /** As the rest of the app knows it; no field. */
+        public CitationPath path() {
+            return path;
+        }
+
         /** {@return its length} */
         @Description("How many citations long it is.")
         public int getLength() {
@@ -72,12 +82,22 @@ public final class CitationPathsView {
         }
     }
 
-    /**
-     * One step of a path.
-     *
-     * @param links the citations
-     */
+    /** One step of a path. */
     @Type("CitationStep")
     @Description("A step of a path: one source cites the next, once or several times.")
-    public record Step(List<CitationLink> links) {}
+    public static final class Step {
+        private final List<CitationLink> links;
+
+        /**
+         * @param links the citations
+         */
+        public Step(List<CitationLink> links) {
+            this.links = links;
+        }
+
+        /** As the rest of the app knows it; no field. */
+        public List<CitationLink> links() {
+            return links;
+        }
+    }
 }

@@ -47,14 +47,24 @@ public final class DriftView {
         return drift.extent().partial();
     }
 
-    /**
-     * A citation on whose way a claim changed.
-     *
-     * @param step it
-     */
+    /** A citation on whose way a claim changed. */
     @Type("DriftStep")
     @Description("A citation on whose way a claim changed: how the cited source tells it, and how the citing one does.")
-    public record DriftStep(org.opennessgraph.domain.chain.DriftStep step) {
+    public static final class DriftStep {
+        private final org.opennessgraph.domain.chain.DriftStep step;
+
+        /**
+         * @param step it
+         */
+        public DriftStep(org.opennessgraph.domain.chain.DriftStep step) {
+            this.step = step;
+        }
+
+        /** As the rest of the app knows it; no field. */
+        public org.opennessgraph.domain.chain.DriftStep step() {
+            return step;
+        }
+
         /** {@return how the cited source tells it} */
         @NonNull
         @Description("How the cited source tells it; of several tellings the one nearest to the citing source's.")
@@ -98,14 +108,24 @@ public final class DriftView {
         }
     }
 
-    /**
-     * How a source tells a claim.
-     *
-     * @param telling it
-     */
+    /** How a source tells a claim. */
     @Type("Telling")
     @Description("How a source tells a claim.")
-    public record TellingOf(Telling telling) {
+    public static final class TellingOf {
+        private final Telling telling;
+
+        /**
+         * @param telling it
+         */
+        public TellingOf(Telling telling) {
+            this.telling = telling;
+        }
+
+        /** As the rest of the app knows it; no field. */
+        public Telling telling() {
+            return telling;
+        }
+
         /** {@return affirmed or denied} */
         @Description("For an openness claim: whether the term is affirmed or denied.")
         public @Nullable Polarity getPolarity() {

@@ -82,14 +82,24 @@ public final class LineageView {
         return new DriftView(told.drift());
     }
 
-    /**
-     * A source that is reached.
-     *
-     * @param reached it
-     */
+    /** A source that is reached. */
     @Type("ReachedSource")
     @Description("A source that a chain of citations reaches.")
-    public record ReachedSource(Reached reached) {
+    public static final class ReachedSource {
+        private final Reached reached;
+
+        /**
+         * @param reached it
+         */
+        public ReachedSource(Reached reached) {
+            this.reached = reached;
+        }
+
+        /** As the rest of the app knows it; no field. */
+        public Reached reached() {
+            return reached;
+        }
+
         /** {@return how far it is} */
         @Description("How many citations lie between it and the nearest first source.")
         public int getDistance() {
@@ -97,14 +107,24 @@ public final class LineageView {
         }
     }
 
-    /**
-     * Sources that go back to each other.
-     *
-     * @param loop them
-     */
+    /** Sources that go back to each other. */
     @Type("CitationLoop")
     @Description("Sources that all go back to each other, or one that cites itself.")
-    public record CitationLoop(Loop loop) {
+    public static final class CitationLoop {
+        private final Loop loop;
+
+        /**
+         * @param loop them
+         */
+        public CitationLoop(Loop loop) {
+            this.loop = loop;
+        }
+
+        /** As the rest of the app knows it; no field. */
+        public Loop loop() {
+            return loop;
+        }
+
         /** {@return whether no way leads out} */
         @Description("True if they certainly cite nothing but each other: no way leads out of the loop.")
         public boolean isClosed() {
@@ -112,14 +132,24 @@ public final class LineageView {
         }
     }
 
-    /**
-     * A citation that the dates on record do not allow.
-     *
-     * @param anachronism it
-     */
+    /** A citation that the dates on record do not allow. */
     @Type("CitationAnachronism")
     @Description("A citation that the dates on record do not allow.")
-    public record CitationAnachronism(Anachronism anachronism) {
+    public static final class CitationAnachronism {
+        private final Anachronism anachronism;
+
+        /**
+         * @param anachronism it
+         */
+        public CitationAnachronism(Anachronism anachronism) {
+            this.anachronism = anachronism;
+        }
+
+        /** As the rest of the app knows it; no field. */
+        public Anachronism anachronism() {
+            return anachronism;
+        }
+
         /** {@return in which way} */
         @NonNull
         @Description("In which way.")
@@ -128,23 +158,43 @@ public final class LineageView {
         }
     }
 
-    /**
-     * A citation within one voice.
-     *
-     * @param self it
-     */
+    /** A citation within one voice. */
     @Type("SelfCitation")
     @Description("A citation within one voice: citing and cited source share a maker, or are the same.")
-    public record SelfCitationOf(SelfCitation self) {}
+    public static final class SelfCitationOf {
+        private final SelfCitation self;
 
-    /**
-     * Roots of one origin.
-     *
-     * @param group them
-     */
+        /**
+         * @param self it
+         */
+        public SelfCitationOf(SelfCitation self) {
+            this.self = self;
+        }
+
+        /** As the rest of the app knows it; no field. */
+        public SelfCitation self() {
+            return self;
+        }
+    }
+
+    /** Roots of one origin. */
     @Type("RootGroup")
     @Description("Roots that are one origin.")
-    public record RootGroupOf(RootGroup group) {
+    public static final class RootGroupOf {
+        private final RootGroup group;
+
+        /**
+         * @param group them
+         */
+        public RootGroupOf(RootGroup group) {
+            this.group = group;
+        }
+
+        /** As the rest of the app knows it; no field. */
+        public RootGroup group() {
+            return group;
+        }
+
         /** {@return why they are one} */
         @NonNull
         @Description("Why they are one: enough to join them all.")
@@ -153,14 +203,24 @@ public final class LineageView {
         }
     }
 
-    /**
-     * Why two sources are of one origin.
-     *
-     * @param bond it
-     */
+    /** Why two sources are of one origin. */
     @Type("RootBond")
     @Description("Why two sources are of one origin.")
-    public record RootBond(Bond bond) {
+    public static final class RootBond {
+        private final Bond bond;
+
+        /**
+         * @param bond it
+         */
+        public RootBond(Bond bond) {
+            this.bond = bond;
+        }
+
+        /** As the rest of the app knows it; no field. */
+        public Bond bond() {
+            return bond;
+        }
+
         /** {@return in which way} */
         @NonNull
         @Description("In which way.")
