@@ -440,7 +440,7 @@ public class ChainQueries {
     @Description("The citations that count.")
     @NonNull
     public List<@NonNull List<@NonNull CitationView>> counted(@Source List<CitationMeasuresView.Share> views) {
-        return linked.many(views, view -> linkIds(view.share().counted()), CitationView.class);
+        return linked.many(views, view -> linkIds(view.measured().counted()), CitationView.class);
     }
 
     /** {@return all citations} */
@@ -448,7 +448,7 @@ public class ChainQueries {
     @Description("All citations of which they are a part.")
     @NonNull
     public List<@NonNull List<@NonNull CitationView>> all(@Source List<CitationMeasuresView.Share> views) {
-        return linked.many(views, view -> linkIds(view.share().all()), CitationView.class);
+        return linked.many(views, view -> linkIds(view.measured().all()), CitationView.class);
     }
 
     private List<List<SourceView>> sources(

@@ -69,36 +69,36 @@ public final class CitationMeasuresView {
     @Type("CitationShare")
     @Description("A share of citations, with the citations that it is made of.")
     public static final class Share {
-        private final CitationShare share;
+        private final CitationShare measured;
 
         /**
-         * @param share the citations counted, and all of which they are a part
+         * @param measured the citations counted, and all of which they are a part
          */
-        public Share(CitationShare share) {
-            this.share = share;
+        public Share(CitationShare measured) {
+            this.measured = measured;
         }
 
         /** As the rest of the app knows it; no field. */
-        public CitationShare share() {
-            return share;
+        public CitationShare measured() {
+            return measured;
         }
 
         /** {@return how many count} */
         @Description("How many of them count.")
         public int getNumerator() {
-            return share.counted().size();
+            return measured.counted().size();
         }
 
         /** {@return of how many} */
         @Description("Of how many.")
         public int getDenominator() {
-            return share.all().size();
+            return measured.all().size();
         }
 
         /** {@return the share} */
         @Description("The share, 0 to 1; null if there is nothing to count.")
         public @Nullable Double getShare() {
-            return share.all().isEmpty() ? null : (double) share.counted().size() / share.all().size();
+            return measured.all().isEmpty() ? null : (double) measured.counted().size() / measured.all().size();
         }
     }
 }

@@ -14,40 +14,40 @@ import org.opennessgraph.domain.chain.CitationPaths;
 @Type("CitationPaths")
 @Description("The shortest ways from one source to another along citations, from the citing to the cited end.")
 public final class CitationPathsView {
-    private final CitationPaths paths;
+    private final CitationPaths found;
 
     /**
-     * @param paths the paths
+     * @param found the paths
      */
-    public CitationPathsView(CitationPaths paths) {
-        this.paths = paths;
+    public CitationPathsView(CitationPaths found) {
+        this.found = found;
     }
 
     /** {@return the paths} */
     @NonNull
     @Description("The paths, the shortest first. Two citations between the same sources make one path, not two.")
     public List<@NonNull Path> getPaths() {
-        return paths.paths().stream().map(Path::new).toList();
+        return found.paths().stream().map(Path::new).toList();
     }
 
     /** {@return whether there are more} */
     @Description("True if there are further paths within the depth, or if there was no time to find out.")
     public boolean isMore() {
-        return paths.more();
+        return found.more();
     }
 
     /** {@return whether it is a part only} */
     @Description("True if not everything was looked at; cuts says why. Each path told is one, but shorter ones may be "
             + "missing.")
     public boolean isPartial() {
-        return paths.extent().partial();
+        return found.extent().partial();
     }
 
     /** {@return why it is a part only} */
     @NonNull
     @Description("Why not everything was looked at; empty if all was.")
     public List<@NonNull ChainCut> getCuts() {
-        return List.copyOf(paths.extent().cuts());
+        return List.copyOf(found.extent().cuts());
     }
 
     /** One path. */
