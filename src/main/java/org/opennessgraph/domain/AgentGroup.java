@@ -50,7 +50,7 @@ public record AgentGroup(
      * @return whether its name is in the plural, as "Meta executives" and unlike "The founder of Mistral"; goes by the
      *     last word before what tells which ones are meant
      */
-    public boolean isPlural() {
+    public boolean namesSeveral() {
         String head = WHICH_ONES.split(name, 2)[0].strip();
         String last = head.substring(head.lastIndexOf(' ') + 1);
         return PLURALS.contains(last.toLowerCase(Locale.ROOT))

@@ -50,7 +50,7 @@ class WordsTest {
         "Commenter on Hacker News about Llama's landing page, false"
     })
     void a_group_is_spoken_of_in_the_number_that_its_name_has(String name, boolean plural) {
-        assertThat(Sample.group("agent-group:one", name, null).isPlural()).isEqualTo(plural);
+        assertThat(Sample.group("agent-group:one", name, null).namesSeveral()).isEqualTo(plural);
     }
 
     @ParameterizedTest

@@ -104,7 +104,7 @@ final class Names {
         }
         List<EntryId> by = voices.get(0).get(0).by();
         return by.size() > 1 || known.find(by.get(0), AgentGroup.class)
-                        .map(AgentGroup::isPlural)
+                        .map(AgentGroup::namesSeveral)
                         .orElse(false);
     }
 
