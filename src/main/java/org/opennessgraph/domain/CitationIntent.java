@@ -111,8 +111,7 @@ public enum CitationIntent {
         StringBuilder name = new StringBuilder();
         for (String word : name().split("_", -1)) {
             String lower = word.toLowerCase(Locale.ROOT);
-            name.append(
-                    name.isEmpty() ? lower : lower.substring(0, 1).toUpperCase(Locale.ROOT) + lower.substring(1));
+            name.append(name.isEmpty() ? lower : lower.substring(0, 1).toUpperCase(Locale.ROOT) + lower.substring(1));
         }
         return name.toString();
     }

@@ -163,12 +163,7 @@ public class CitationLoading {
         return new Step(
                 drafts,
                 new CitationReport(
-                        sources,
-                        known,
-                        drafts.size() - sources,
-                        knownCitations,
-                        resolved.selfCitations(),
-                        conflicts));
+                        sources, known, drafts.size() - sources, knownCitations, resolved.selfCitations(), conflicts));
     }
 
     /** The entry that an id leads to now; null if it is not there or taken back. */

@@ -262,11 +262,12 @@ class DriverGraphReads implements GraphReads {
         }
         Map<String, EntryId> sources = new HashMap<>();
         citing.forEach(source -> sources.put(source.toString(), source));
-        return session.read(
-                        Statements.CITATIONS_MADE, Map.of("sources", List.copyOf(sources.keySet()), "limit", limit))
+        return session
+                .read(Statements.CITATIONS_MADE, Map.of("sources", List.copyOf(sources.keySet()), "limit", limit))
                 .stream()
                 .map(row -> CitationRow.of(
-                        row, Objects.requireNonNull(sources.get(row.get("source").asString()))))
+                        row,
+                        Objects.requireNonNull(sources.get(row.get("source").asString()))))
                 .toList();
     }
 

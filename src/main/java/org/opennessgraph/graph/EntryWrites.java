@@ -67,10 +67,10 @@ final class EntryWrites {
             WITH n, row
             WHERE n.status = 'ACTIVE'
             UNWIND n.addresses AS url
-            CREATE (:PastAddress {url: url, id: n.id, knownFrom: n.since, knownTo: row.position})"""
-            .formatted(Stream.concat(NOT_OF_THE_PAST.stream(), DerivedClaimValues.NAMES.stream())
-                    .map(name -> name + ": null")
-                    .collect(Collectors.joining(", ")));
+            CREATE (:PastAddress {url: url, id: n.id, knownFrom: n.since, knownTo: row.position})""".formatted(
+                    Stream.concat(NOT_OF_THE_PAST.stream(), DerivedClaimValues.NAMES.stream())
+                            .map(name -> name + ": null")
+                            .collect(Collectors.joining(", ")));
 
     private static final String WITHDRAW = """
             MATCH (n:Entry {id: $p.id})

@@ -122,8 +122,8 @@ final class PastGraphReads implements GraphReads {
             return Map.of();
         }
         PastTests tests = past.tests(filter);
-        Map<String, Slice> slices = slices(
-                past.linking(link, from, PastLookup.texts(to), tests), from == EntryType.CLAIM, tests, window);
+        Map<String, Slice> slices =
+                slices(past.linking(link, from, PastLookup.texts(to), tests), from == EntryType.CLAIM, tests, window);
         Map<EntryId, Slice> found = new HashMap<>();
         to.forEach(id -> found.put(id, slices.getOrDefault(id.toString(), Slice.EMPTY)));
         return found;
@@ -180,7 +180,9 @@ final class PastGraphReads implements GraphReads {
     }
 
     private static String sort(PastState state, @Nullable Map<String, PastLookup.Said> said) {
-        return said == null ? state.sort() : said.getOrDefault(state.id(), PastLookup.Said.NEVER).sort(state);
+        return said == null
+                ? state.sort()
+                : said.getOrDefault(state.id(), PastLookup.Said.NEVER).sort(state);
     }
 
     private static @Nullable String earliest(PastState state, @Nullable Map<String, PastLookup.Said> said) {
@@ -214,7 +216,8 @@ final class PastGraphReads implements GraphReads {
         PastIds ids = past.ids(PastLookup.texts(to));
         List<Map<String, Object>> entries = new ArrayList<>();
         for (String id : PastLookup.texts(to)) {
-            entries.add(Map.of("id", id, "now", ids.now(id), "named", ids.family(id).size() > 1));
+            entries.add(
+                    Map.of("id", id, "now", ids.now(id), "named", ids.family(id).size() > 1));
         }
         Map<EntryId, Long> degrees = new HashMap<>();
         Map<String, Set<String>> together = new HashMap<>();
@@ -280,8 +283,8 @@ final class PastGraphReads implements GraphReads {
         return new SearchHits(
                 page.stream()
                         .filter(found::containsKey)
-                        .map(id -> new SearchHits.Hit(
-                                Objects.requireNonNull(found.get(id)), scores.getOrDefault(id, 0.0)))
+                        .map(id ->
+                                new SearchHits.Hit(Objects.requireNonNull(found.get(id)), scores.getOrDefault(id, 0.0)))
                         .toList(),
                 scores.size() > (long) skip + limit,
                 words,
@@ -296,11 +299,13 @@ final class PastGraphReads implements GraphReads {
         Set<String> frontier = new LinkedHashSet<>(PastLookup.texts(claims));
         for (int step = 0; step < MAX_CHAIN && !frontier.isEmpty() && found.size() <= limit; step++) {
             Set<String> next = new LinkedHashSet<>();
-            past.hangingOn(frontier).values().forEach(hanging -> hanging.forEach(one -> {
-                if (found.putIfAbsent(one.id(), one) == null) {
-                    next.add(one.id());
-                }
-            }));
+            past.hangingOn(frontier)
+                    .values()
+                    .forEach(hanging -> hanging.forEach(one -> {
+                        if (found.putIfAbsent(one.id(), one) == null) {
+                            next.add(one.id());
+                        }
+                    }));
             frontier = next;
         }
         List<String> page = found.values().stream()
@@ -355,7 +360,8 @@ final class PastGraphReads implements GraphReads {
                 ids.put(row.get("property").asString(), with);
             }
         }
-        List<String> all = ids.values().stream().flatMap(Collection::stream).distinct().toList();
+        List<String> all =
+                ids.values().stream().flatMap(Collection::stream).distinct().toList();
         Map<String, PastLookup.Said> said = past.said(all);
         Map<String, PastState> states = past.keys(all);
         Map<String, Found> found = past.states(all, said);

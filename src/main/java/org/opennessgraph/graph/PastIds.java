@@ -44,8 +44,7 @@ final class PastIds {
                 merges.put(
                         id,
                         new Merge(
-                                one.get("named").asString(),
-                                one.get("position").asLong()));
+                                one.get("named").asString(), one.get("position").asLong()));
             }
         }
     }

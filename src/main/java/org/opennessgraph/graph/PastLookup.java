@@ -15,7 +15,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
-import org.neo4j.driver.Value;
 import org.opennessgraph.domain.EntryId;
 import org.opennessgraph.domain.EntryType;
 import org.opennessgraph.domain.LinkType;
@@ -53,7 +52,9 @@ final class PastLookup {
 
         /** The claim's place in orders by date. */
         String sort(PastState claim) {
-            return first == null ? claim.sort() : first.sort().substring(0, first.sort().indexOf('|') + 1) + claim.id();
+            return first == null
+                    ? claim.sort()
+                    : first.sort().substring(0, first.sort().indexOf('|') + 1) + claim.id();
         }
 
         @Nullable
@@ -152,21 +153,16 @@ final class PastLookup {
                 parameters,
                 to,
                 ids,
-                (entry, state) -> state.is(from)
-                        && state.linksTo(link, entry, ids.leadingTo(entry))
-                        && tests.pass(state));
+                (entry, state) ->
+                        state.is(from) && state.linksTo(link, entry, ids.leadingTo(entry)) && tests.pass(state));
     }
 
     /** What hung on entries directly, in whatever way. At most three statements. */
     Map<String, List<PastState>> hangingOn(Collection<String> entries) {
         PastIds ids = ids(entries);
         return linked(
-                PastStatements.HANGING_ON,
-                PastTests.NONE.parameters(),
-                entries,
-                ids,
-                (entry, state) ->
-                        HANGING.stream().anyMatch(link -> state.linksTo(link, entry, ids.leadingTo(entry))));
+                PastStatements.HANGING_ON, PastTests.NONE.parameters(), entries, ids, (entry, state) -> HANGING.stream()
+                        .anyMatch(link -> state.linksTo(link, entry, ids.leadingTo(entry))));
     }
 
     /**
@@ -245,9 +241,12 @@ final class PastLookup {
 
     /** A filter with the ids of the time. At most nine statements. */
     PastTests tests(EntryFilter filter) {
-        DerivedClaimValues.NAMES.stream().filter(filter.equal()::containsKey).findFirst().ifPresent(name -> {
-            throw new NotKeptOfPast(name);
-        });
+        DerivedClaimValues.NAMES.stream()
+                .filter(filter.equal()::containsKey)
+                .findFirst()
+                .ifPresent(name -> {
+                    throw new NotKeptOfPast(name);
+                });
         Map<String, List<String>> equal = new HashMap<>(filter.equal());
         // The term of a claim is a link: what one id says today, two may have said.
         List<String> terms = equal.remove("term");

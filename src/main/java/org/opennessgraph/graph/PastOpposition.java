@@ -56,8 +56,7 @@ final class PastOpposition {
 
         Set<String> allNear = new LinkedHashSet<>();
         near.values().forEach(allNear::addAll);
-        Map<String, List<PastState>> about =
-                past.linking(LinkType.ABOUT, EntryType.CLAIM, allNear, PastTests.NONE);
+        Map<String, List<PastState>> about = past.linking(LinkType.ABOUT, EntryType.CLAIM, allNear, PastTests.NONE);
         Map<EntryId, Map<String, PastState>> opposed = new HashMap<>();
         Set<String> found = new HashSet<>();
         sides.forEach((claim, side) -> {
@@ -76,8 +75,8 @@ final class PastOpposition {
         opposed.forEach((claim, others) -> inOrder.put(
                 claim,
                 others.values().stream()
-                        .sorted(Comparator.comparing(
-                                other -> said.getOrDefault(other.id(), PastLookup.Said.NEVER).sort(other)))
+                        .sorted(Comparator.comparing(other -> said.getOrDefault(other.id(), PastLookup.Said.NEVER)
+                                .sort(other)))
                         .limit(DriverGraphReads.MAX_OPPOSED)
                         .map(other -> EntryId.parse(other.id()))
                         .toList()));
@@ -101,8 +100,7 @@ final class PastOpposition {
         if (found != null && found.status() == EntryStatus.ACTIVE) {
             written(claim, LinkType.ABOUT).map(ids::at).forEach(subjects::add);
         }
-        return new Side(
-                ids.at(String.valueOf(claim.term())), polarity == null ? Polarity.AFFIRMS : polarity, subjects);
+        return new Side(ids.at(String.valueOf(claim.term())), polarity == null ? Polarity.AFFIRMS : polarity, subjects);
     }
 
     /**

@@ -36,7 +36,9 @@ record PastState(
         String aboutSort = EntryRows.text(keys.get("aboutSort"));
         return new PastState(
                 id,
-                claim ? (aboutSort == null ? "~|" + id : aboutSort) : keys.get("sort").asString(""),
+                claim
+                        ? (aboutSort == null ? "~|" + id : aboutSort)
+                        : keys.get("sort").asString(""),
                 keys.get("name").asString(""),
                 EntryRows.text(keys.get("date")),
                 EntryRows.text(keys.get(claim ? "aboutEarliest" : "earliest")),

@@ -45,8 +45,7 @@ record PastTests(
         }
 
         private boolean isMadeBy(PastState state) {
-            return leading.entrySet().stream()
-                    .anyMatch(one -> state.linksTo(link, one.getKey(), one.getValue()));
+            return leading.entrySet().stream().anyMatch(one -> state.linksTo(link, one.getKey(), one.getValue()));
         }
     }
 

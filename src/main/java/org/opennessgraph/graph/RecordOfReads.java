@@ -60,7 +60,8 @@ final class RecordOfReads implements RecordView {
     public Part claimsWithProperty(Collection<String> properties) {
         List<Entry> claims = new ArrayList<>();
         boolean whole = true;
-        for (List<Found> found : graph.claimsWithProperty(properties, MAX_LINKING).values()) {
+        for (List<Found> found :
+                graph.claimsWithProperty(properties, MAX_LINKING).values()) {
             found.stream().limit(MAX_LINKING).flatMap(RecordOfReads::inForce).forEach(claims::add);
             whole = whole && found.size() <= MAX_LINKING;
         }

@@ -37,10 +37,9 @@ final class Statements {
             UNWIND $p.ids AS id
             MATCH (n:Entry {id: id})
             WHERE n.standing IS NOT NULL
-            RETURN id, %s"""
-            .formatted(DerivedClaimValues.NAMES.stream()
-                    .map(name -> "n." + name + " AS " + name)
-                    .collect(Collectors.joining(", ")));
+            RETURN id, %s""".formatted(DerivedClaimValues.NAMES.stream()
+            .map(name -> "n." + name + " AS " + name)
+            .collect(Collectors.joining(", ")));
 
     static final String BY_MERGED_ID = """
             UNWIND $p.ids AS asked

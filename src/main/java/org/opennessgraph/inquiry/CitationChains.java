@@ -145,8 +145,7 @@ public class CitationChains {
                 claim == null ? whole : whole.where(new Chains(chain.result().known()).about(claim));
         CitationGraph followed = intents.isEmpty() ? meant : meant.withIntents(intents);
         Lineage lineage = Lineage.of(followed, starts, depth, budget);
-        Set<EntryId> reached =
-                lineage.reached().stream().map(Reached::source).collect(Collectors.toUnmodifiableSet());
+        Set<EntryId> reached = lineage.reached().stream().map(Reached::source).collect(Collectors.toUnmodifiableSet());
         Tellings tellings = Tellings.of(chain.result().known());
         Drift drift = Drift.of(
                 followed.where(link -> reached.contains(link.citing()) && reached.contains(link.cited())),
@@ -233,9 +232,7 @@ public class CitationChains {
 
     /** The citations that had certainly or possibly been made by the day asked about. */
     private CitationGraph ofTheDay(ChainOnRecord chain) {
-        return moments.askedDay() == null
-                ? chain.graph()
-                : chain.graph().where(link -> !later(chain, link.citing()));
+        return moments.askedDay() == null ? chain.graph() : chain.graph().where(link -> !later(chain, link.citing()));
     }
 
     private boolean later(ChainOnRecord chain, EntryId source) {

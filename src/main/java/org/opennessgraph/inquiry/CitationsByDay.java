@@ -34,8 +34,7 @@ final class CitationsByDay {
     }
 
     static boolean isAsked(EntryType type, EntryFilter filter) {
-        return type == EntryType.CITATION
-                && (filter.from() != null || filter.to() != null || filter.until() != null);
+        return type == EntryType.CITATION && (filter.from() != null || filter.to() != null || filter.until() != null);
     }
 
     /**
@@ -65,7 +64,8 @@ final class CitationsByDay {
 
     /** As the graph tests days: what has none lies in no range, and behind no day. */
     private boolean passes(@Nullable Found source) {
-        PartialDate when = source == null || source.entry() == null ? null : source.entry().when();
+        PartialDate when =
+                source == null || source.entry() == null ? null : source.entry().when();
         LocalDate first = when == null ? null : when.earliest();
         if (first == null) {
             return filter.from() == null && filter.to() == null;

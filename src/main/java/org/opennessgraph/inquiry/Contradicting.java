@@ -78,8 +78,7 @@ public class Contradicting {
         PartialDate day = moments.dayIfAsked(validAt);
         String list = CURSOR + list(selection, kinds, day);
         String behind = after == null ? "" : Cursor.read(list, after, "after");
-        Judged<List<Contradiction>> found = new Judgements(moments.record(known))
-                .contradictions(selection, kinds, day);
+        Judged<List<Contradiction>> found = new Judgements(moments.record(known)).contradictions(selection, kinds, day);
         Map<ContradictionKind, Integer> counts = new EnumMap<>(ContradictionKind.class);
         Map<ContradictionKind, Integer> ofLine = new EnumMap<>(ContradictionKind.class);
         List<Hit> hits = new ArrayList<>();

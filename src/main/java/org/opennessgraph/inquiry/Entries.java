@@ -134,8 +134,7 @@ public class Entries {
                     .list(asked, request.window());
         } else if (CitationsByDay.isAsked(type, asked)) {
             EntryFilter ofAnyDay = asked.ofAnyDay();
-            slice = new CitationsByDay(reads, asked)
-                    .list(part -> reads.list(type, ofAnyDay, part), request.window());
+            slice = new CitationsByDay(reads, asked).list(part -> reads.list(type, ofAnyDay, part), request.window());
         } else {
             slice = reads.list(type, asked, request.window());
         }

@@ -82,7 +82,9 @@ public class Moments {
     /** A filter that also leaves out what begins after the day asked about, if one is. */
     EntryFilter filter(EntryFilter filter) {
         PartialDate day = askedDay();
-        return day == null || day.latest() == null ? filter : filter.until(day.latest().toString());
+        return day == null || day.latest() == null
+                ? filter
+                : filter.until(day.latest().toString());
     }
 
     /** Whether an entry, or what is said in it, certainly lies after the day asked about. */

@@ -59,7 +59,8 @@ public class Timelines {
         List<Timeline.Event> events = new ArrayList<>();
         ofEntry(found.entry(), events);
         List<EntryId> claims = moments.reads().claimsAbout(id, null, MAX_CLAIMS + 1);
-        List<Found> said = moments.reads().hangingOn(claims.subList(0, Math.min(claims.size(), MAX_CLAIMS)), MAX_EVENTS);
+        List<Found> said =
+                moments.reads().hangingOn(claims.subList(0, Math.min(claims.size(), MAX_CLAIMS)), MAX_EVENTS);
         said.stream().limit(MAX_EVENTS).forEach(entry -> ofEntry(entry.entry(), events));
         Slice licenses = incoming(LinkType.GOVERNS, EntryType.LICENSE, id, MAX_LICENSES);
         Slice findings = incoming(LinkType.FOUND_IN, EntryType.FINDING, id, MAX_EVENTS);

@@ -91,7 +91,9 @@ public class Tracing {
         List<EntryId> sources = nodes.keySet().stream()
                 .filter(id -> id.type() == EntryType.SOURCE)
                 .toList();
-        moments.reads().citationsAmong(sources, MAX_ENTRIES).forEach(citation -> nodes.putIfAbsent(citation.id(), citation));
+        moments.reads()
+                .citationsAmong(sources, MAX_ENTRIES)
+                .forEach(citation -> nodes.putIfAbsent(citation.id(), citation));
         List<Trace.Branch> branches = new TraceTree(nodes, opposed).branches(roots);
         return new Trace(roots, branches, Collections.unmodifiableMap(nodes), edges(nodes), partial);
     }
@@ -103,8 +105,9 @@ public class Tracing {
         }
         Map<EntryId, Found> found = moments.reads().byId(opponents);
         opponents.removeIf(id -> found.get(id) == null || moments.later(found.get(id)));
-        opposed.replaceAll((claim, others) ->
-                others.stream().filter(id -> found.get(id) == null || opponents.contains(id)).toList());
+        opposed.replaceAll((claim, others) -> others.stream()
+                .filter(id -> found.get(id) == null || opponents.contains(id))
+                .toList());
     }
 
     /** Adds what the entries so far link to: agents, sources, grounds, subjects; and on the next call what these name. */

@@ -56,8 +56,7 @@ public class Weighing {
             new Judgements(reads.now())
                     .derived(open, new StandingFilter(moments.askedDay(), false, false))
                     .result()
-                    .forEach((claim, derived) ->
-                            derived.values(claim).ifPresent(values -> kept.put(claim, values)));
+                    .forEach((claim, derived) -> derived.values(claim).ifPresent(values -> kept.put(claim, values)));
         }
         return kept;
     }
@@ -71,8 +70,8 @@ public class Weighing {
      * @throws InquiryFault if a date or position is wrong
      */
     public Map<EntryId, Reasoned> reasons(Collection<EntryId> claims, Part part) {
-        StandingFilter filter = new StandingFilter(
-                moments.dayIfAsked(part.validAt), part.withoutInterested, part.verifiedQuotesOnly);
+        StandingFilter filter =
+                new StandingFilter(moments.dayIfAsked(part.validAt), part.withoutInterested, part.verifiedQuotesOnly);
         Judged<Map<EntryId, StandingReason>> found = new Judgements(moments.record(part.known)).reasons(claims, filter);
         Map<EntryId, Reasoned> reasons = new TreeMap<>();
         found.result().forEach((claim, reason) -> reasons.put(claim, new Reasoned(reason, found.partial())));

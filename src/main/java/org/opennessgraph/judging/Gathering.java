@@ -307,8 +307,8 @@ final class Gathering {
                 .map(Governance::subject)
                 .toList()))));
         Set<EntryId> families = ofType(akin, EntryType.MODEL_FAMILY);
-        families.addAll(
-                named(entries(akin), Model.class, model -> model.family() == null ? List.of() : List.of(model.family())));
+        families.addAll(named(
+                entries(akin), Model.class, model -> model.family() == null ? List.of() : List.of(model.family())));
         Set<EntryId> models = ofType(akin, EntryType.MODEL);
         akin.addAll(ids(link(LinkType.DERIVED_FROM, EntryType.MODEL, models)));
         akin.addAll(families);

@@ -66,8 +66,7 @@ final class EntryImages {
         if (!addresses.isEmpty()) {
             properties.put("addresses", addresses);
         }
-        return new EntryImage(
-                entry.id(), change.position(), properties, entry.sortKey(), entry.links(), addresses);
+        return new EntryImage(entry.id(), change.position(), properties, entry.sortKey(), entry.links(), addresses);
     }
 
     /** Whether the label is a name; the labels of other entries are sentences. */

@@ -70,8 +70,7 @@ class ChainsOfSeedTest {
                 CitationPaths.between(GRAPH, HAIMES, id("source:osd"), Lineage.ANY_DEPTH, 10, Budget.UNLIMITED);
 
         assertThat(paths.paths().stream().map(CitationPath::sources))
-                .containsExactly(
-                        List.of(HAIMES, id("source:osd")), List.of(HAIMES, OSI_POST, id("source:osd")));
+                .containsExactly(List.of(HAIMES, id("source:osd")), List.of(HAIMES, OSI_POST, id("source:osd")));
         assertThat(paths.more()).isFalse();
     }
 
@@ -140,12 +139,10 @@ class ChainsOfSeedTest {
 
     @Test
     void r27_the_generated_overview_cites_nothing_and_is_a_dead_end() {
-        assertThat(lineage(HANDOUT).deadEnds())
-                .singleElement()
-                .satisfies(end -> {
-                    assertThat(end.id()).isEqualTo(id("source:copilot-overview-20241111"));
-                    assertThat(end.origin()).isEqualTo(Origin.GENERATED);
-                });
+        assertThat(lineage(HANDOUT).deadEnds()).singleElement().satisfies(end -> {
+            assertThat(end.id()).isEqualTo(id("source:copilot-overview-20241111"));
+            assertThat(end.origin()).isEqualTo(Origin.GENERATED);
+        });
         assertThat(lineage(HANDOUT).roots()).extracting(CitedSource::id).doesNotContain(HANDOUT);
     }
 
@@ -154,13 +151,11 @@ class ChainsOfSeedTest {
         Lineage lineage = lineage(HAIMES);
 
         assertThat(lineage.loops()).singleElement().satisfies(loop -> {
-            assertThat(loop.sources())
-                    .containsExactly(id("source:liesenfeld-2023"), id("source:opening-up-chatgpt"));
+            assertThat(loop.sources()).containsExactly(id("source:liesenfeld-2023"), id("source:opening-up-chatgpt"));
             assertThat(loop.closed()).isFalse();
         });
-        assertThat(lineage.selfCitations())
-                .extracting(SelfCitation::citation)
-                .anyMatch(link -> link.citing().equals(id("source:liesenfeld-2023")));
+        assertThat(lineage.selfCitations()).extracting(SelfCitation::citation).anyMatch(link -> link.citing()
+                .equals(id("source:liesenfeld-2023")));
     }
 
     @Test
@@ -183,8 +178,7 @@ class ChainsOfSeedTest {
                 .findFirst()
                 .orElseThrow();
         assertThat(meta.roots()).contains(id("source:zuckerberg-q2-call-20230726"), id("source:meta-llama2-site"));
-        assertThat(meta.bonds())
-                .anyMatch(bond -> Objects.equals(bond.by(), id("organization:meta")));
+        assertThat(meta.bonds()).anyMatch(bond -> Objects.equals(bond.by(), id("organization:meta")));
         assertThat(independent.count()).isLessThan(lineage.roots().size() / 2);
         assertThat(independent.apart()).hasSizeGreaterThanOrEqualTo(independent.count());
     }
@@ -193,8 +187,7 @@ class ChainsOfSeedTest {
     void who_says_that_llama_2_is_not_open_source_cites_both_sides() {
         EntryId claim = id("claim:llama-2-is-not-open-source");
 
-        Greenberg measured =
-                Greenberg.of(GRAPH, Sides.of(KNOWN, claim), Tellings.of(KNOWN), Budget.UNLIMITED);
+        Greenberg measured = Greenberg.of(GRAPH, Sides.of(KNOWN, claim), Tellings.of(KNOWN), Budget.UNLIMITED);
 
         assertThat(measured.supporting()).doesNotContainAnyElementsOf(measured.opposing());
         assertThat(measured.citationBias().denominator()).isPositive();

@@ -40,8 +40,7 @@ class ErrorsOfSourcesTest {
             assertThat(one.second().what()).isEqualTo(SideKind.RECORD);
             assertThat(one.second().sources())
                     .as("the licence, and who read it rightly")
-                    .containsExactlyInAnyOrder(
-                            id("source:llama-3.1-community-license"), id("source:hf-blog-llama31"));
+                    .containsExactlyInAnyOrder(id("source:llama-3.1-community-license"), id("source:hf-blog-llama31"));
         });
     }
 
@@ -77,7 +76,8 @@ class ErrorsOfSourcesTest {
         assertThat(found(everyModel)).singleElement().satisfies(one -> {
             assertThat(one.kind()).isEqualTo(ContradictionKind.RECORD);
             assertThat(one.second().sources()).containsExactly(id("source:llama-3.2-aup"));
-            assertThat(one.steps()).anyMatch(step -> step.text().contains("any multimodal models included in Llama 3.2"));
+            assertThat(one.steps())
+                    .anyMatch(step -> step.text().contains("any multimodal models included in Llama 3.2"));
         });
     }
 

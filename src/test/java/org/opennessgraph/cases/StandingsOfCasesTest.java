@@ -121,9 +121,11 @@ class StandingsOfCasesTest {
 
     @Test
     void what_hangs_on_definitions_is_told_with_each_definition_once() {
-        assertThat(standing("claim:apple-sample-code-license-is-not-open-source").words())
-                .isEqualTo("undecided: Open Source AI Definition 0.0.8 and Open Source Definition 1.9 say neither yes nor"
-                        + " no");
+        assertThat(standing("claim:apple-sample-code-license-is-not-open-source")
+                        .words())
+                .isEqualTo(
+                        "undecided: Open Source AI Definition 0.0.8 and Open Source Definition 1.9 say neither yes nor"
+                                + " no");
         assertThat(standing("claim:gpt-oss-is-not-open-source").words())
                 .isEqualTo("depends on the definition: Open Source AI Definition 1.0 and Open Source Definition 1.9 say"
                         + " yes and no, of different subjects or days");

@@ -11,8 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CitationIntentTest {
     /** The properties below cito:cites, and that itself, in the version of 2026-06-22. */
-    private static final String ONTOLOGY =
-            """
+    private static final String ONTOLOGY = """
             agreesWith cites citesAsAuthority citesAsDataSource citesAsEvidence citesAsMetadataDocument
             citesAsPotentialSolution citesAsRecommendedReading citesAsRelated citesAsSourceDocument citesForInformation
             compiles confirms containsAssertionFrom corrects credits critiques derides describes disagreesWith discusses

@@ -35,7 +35,9 @@ class CitationLoadingTest {
             assertThat(set.actor()).isEqualTo("import");
             assertThat(set.reason()).isEqualTo("Import: 2 sources, 1 citations (list.csv)");
             assertThat(set.origin()).isEqualTo(new Origin(Origin.Kind.IMPORT, "list.csv"));
-            assertThat(set.drafts()).extracting(Draft::reference).containsExactly("list.csv:1", "list.csv:2", "list.csv:3");
+            assertThat(set.drafts())
+                    .extracting(Draft::reference)
+                    .containsExactly("list.csv:1", "list.csv:2", "list.csv:3");
         });
     }
 
@@ -52,10 +54,8 @@ class CitationLoadingTest {
         put(Sample.source("source:own", "Own", null, "https://own.example/", "http://www.b.example/1/"));
 
         assertThat(load(A, B, A_CITES_B)).isEqualTo(new CitationReport(1, 1, 1, 0, List.of(), List.of()));
-        assertThat(ledger.sets.get(1).drafts())
-                .last()
-                .satisfies(draft -> assertThat(draft.references())
-                        .containsExactlyInAnyOrder(EntryId.parse("source:a"), EntryId.parse("source:own")));
+        assertThat(ledger.sets.get(1).drafts()).last().satisfies(draft -> assertThat(draft.references())
+                .containsExactlyInAnyOrder(EntryId.parse("source:a"), EntryId.parse("source:own")));
     }
 
     @Test

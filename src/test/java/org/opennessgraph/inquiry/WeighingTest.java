@@ -53,10 +53,7 @@ class WeighingTest {
                 Sample.source("source:s", "S", "2024"),
                 Sample.claim(CLAIM.toString(), "M is open", "openness-term:open", Polarity.AFFIRMS, "model:m"),
                 Sample.assertion(
-                        "assertion:a",
-                        CLAIM.toString(),
-                        Sample.said("source:s", "2024-05-01", "open"),
-                        "person:p"))));
+                        "assertion:a", CLAIM.toString(), Sample.said("source:s", "2024-05-01", "open"), "person:p"))));
         GraphReads graph = stub(GraphReads.class, Map.of("derived", kept, "now", record));
         return new Weighing(new Moments(graph, stub(LedgerReader.class, Map.of()), Clock.systemUTC()));
     }

@@ -64,9 +64,7 @@ class GatheringTest {
         assertThat(kept).containsOnlyKeys(claims);
         kept.entrySet().parallelStream().forEach(one -> {
             EntryId claim = one.getKey();
-            assertThat(one.getValue().conflicts())
-                    .as("conflicts of %s", claim)
-                    .isEqualTo(conflicts(judgements, claim));
+            assertThat(one.getValue().conflicts()).as("conflicts of %s", claim).isEqualTo(conflicts(judgements, claim));
             assertThat(one.getValue().standing())
                     .as("standing of %s", claim)
                     .isEqualTo(whole.of(claim).orElse(null));
@@ -191,9 +189,8 @@ class GatheringTest {
         Entry changed = entries.remove(new Random(seed).nextInt(entries.size()));
         List<Entry> states = new ArrayList<>(List.of(changed));
         Set<EntryId> gone = new TreeSet<>(Set.of(changed.id()));
-        while (entries.removeIf(entry -> entry.references().stream().anyMatch(gone::contains)
-                && gone.add(entry.id())
-                && states.add(entry))) {
+        while (entries.removeIf(entry ->
+                entry.references().stream().anyMatch(gone::contains) && gone.add(entry.id()) && states.add(entry))) {
             // What refers to what was not there was not there either.
         }
         KnownEntries before = KnownEntries.of(entries);
@@ -205,11 +202,9 @@ class GatheringTest {
         Set<EntryId> different = new TreeSet<>(then.keySet());
         different.removeIf(claim -> Objects.equals(then.get(claim), now.get(claim)));
 
-        judgements
-                .touched(states)
-                .ifPresent(touched -> assertThat(touched)
-                        .as("by %s in the record %s", changed.id(), seed)
-                        .containsAll(different));
+        judgements.touched(states).ifPresent(touched -> assertThat(touched)
+                .as("by %s in the record %s", changed.id(), seed)
+                .containsAll(different));
     }
 
     private static List<Contradiction> conflicts(Judgements judgements, EntryId claim) {

@@ -152,8 +152,8 @@ final class RandomRecord {
     private License license(int number) {
         List<Governance> governs = new ArrayList<>();
         for (int i = random.nextInt(3); i > 0; i--) {
-            governs.add(new Governance(
-                    id("model:m" + random.nextInt(MODELS)), List.of(), null, null, null, null, CHECKED));
+            governs.add(
+                    new Governance(id("model:m" + random.nextInt(MODELS)), List.of(), null, null, null, null, CHECKED));
         }
         return new License(
                 id("license:l" + number),

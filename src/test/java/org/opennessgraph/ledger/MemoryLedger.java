@@ -70,7 +70,8 @@ public final class MemoryLedger implements LedgerWriter {
     @Override
     public Accepted redact(long position, String actor, String reason) {
         Change target = changes.get((int) position - 1);
-        boolean gone = changes.stream().anyMatch(change -> Long.valueOf(position).equals(change.redacts()));
+        boolean gone =
+                changes.stream().anyMatch(change -> Long.valueOf(position).equals(change.redacts()));
         Head head = heads.get(target.id());
         if (target.payload() == null || gone || head == null) {
             throw new LedgerRefusal(List.of(new Problem(Code.ALREADY_REDACTED, target.id(), "nothing to redact")));
@@ -105,8 +106,6 @@ public final class MemoryLedger implements LedgerWriter {
 
     private void add(Change change, Status status) {
         changes.add(change);
-        heads.put(
-                change.id(),
-                new Head(change.id(), change.version(), change.position(), status, change.redirectTo()));
+        heads.put(change.id(), new Head(change.id(), change.version(), change.position(), status, change.redirectTo()));
     }
 }

@@ -69,9 +69,23 @@ final class BareStatements {
         tables.put(
                 "change",
                 List.of(
-                        "position", "set_number", "last_of_set", "entry_id", "operation", "version", "actor",
-                        "recorded_at", "reason", "origin_kind", "origin_reference", "redirect_to", "redacts",
-                        "payload_format", "payload_digest", "previous_hash", "hash"));
+                        "position",
+                        "set_number",
+                        "last_of_set",
+                        "entry_id",
+                        "operation",
+                        "version",
+                        "actor",
+                        "recorded_at",
+                        "reason",
+                        "origin_kind",
+                        "origin_reference",
+                        "redirect_to",
+                        "redacts",
+                        "payload_format",
+                        "payload_digest",
+                        "previous_hash",
+                        "hash"));
         tables.put("payload", List.of("position", "body", "salt", "unique_keys"));
         tables.put("record", List.of("id", "version", "position", "status", "redirect_to"));
         tables.put("unique_key", List.of("key", "entry_id"));
@@ -87,7 +101,8 @@ final class BareStatements {
                 try (ResultSet result = statement.executeQuery(
                         "select " + String.join(", ", table.getValue()) + " from " + table.getKey() + " order by 1")) {
                     while (result.next()) {
-                        @Nullable Object[] row = new @Nullable Object[table.getValue().size()];
+                        @Nullable
+                        Object[] row = new @Nullable Object[table.getValue().size()];
                         for (int i = 0; i < row.length; i++) {
                             Object value = result.getObject(i + 1);
                             row[i] = value instanceof java.sql.Array array ? array.getArray() : value;
@@ -131,15 +146,17 @@ final class BareStatements {
         try (Connection connection = database.getConnection()) {
             connection.setAutoCommit(false);
             for (Map.Entry<String, List<String>> table : TABLES.entrySet()) {
-                String text = "insert into " + table.getKey() + " (" + String.join(", ", table.getValue()) + ") values ("
-                        + "?, ".repeat(table.getValue().size() - 1) + "?)";
+                String text = "insert into " + table.getKey() + " (" + String.join(", ", table.getValue())
+                        + ") values (" + "?, ".repeat(table.getValue().size() - 1) + "?)";
                 try (PreparedStatement statement = connection.prepareStatement(text)) {
                     int waiting = 0;
                     for (@Nullable Object[] row : content.tables().getOrDefault(table.getKey(), List.of())) {
                         for (int i = 0; i < row.length; i++) {
                             statement.setObject(
                                     i + 1,
-                                    row[i] instanceof String[] texts ? connection.createArrayOf("text", texts) : row[i]);
+                                    row[i] instanceof String[] texts
+                                            ? connection.createArrayOf("text", texts)
+                                            : row[i]);
                         }
                         statement.addBatch();
                         if (++waiting % ROWS_AT_ONCE == 0) {
@@ -159,18 +176,16 @@ final class BareStatements {
     void graph(Content content) {
         try (Session session = graph.session()) {
             content.nodesByLabels()
-                    .forEach((labels, nodes) -> inBatches(
-                            session, "UNWIND $rows AS row CREATE (n" + labels + ") SET n = row", nodes));
+                    .forEach((labels, nodes) ->
+                            inBatches(session, "UNWIND $rows AS row CREATE (n" + labels + ") SET n = row", nodes));
             content.relationshipsByKind()
-                    .forEach((kind, ends) -> inBatches(
-                            session,
-                            """
+                    .forEach((kind, ends) ->
+                            inBatches(session, """
                             UNWIND $rows AS row
                             MATCH (a:%s {%s: row.from})
                             MATCH (b:Entry {id: row.to})
                             CREATE (a)-[r:%s]->(b)
-                            SET r = row.properties""".formatted(kind.start(), kind.startKey(), kind.type()),
-                            ends));
+                            SET r = row.properties""".formatted(kind.start(), kind.startKey(), kind.type()), ends));
         }
     }
 
@@ -188,7 +203,8 @@ final class BareStatements {
             long gone = 1;
             while (gone > 0) {
                 gone = session.executeWrite(transaction -> transaction
-                        .run("MATCH (n) WHERE NOT n:GraphMigration WITH n LIMIT 5000 DETACH DELETE n RETURN count(*) AS gone")
+                        .run(
+                                "MATCH (n) WHERE NOT n:GraphMigration WITH n LIMIT 5000 DETACH DELETE n RETURN count(*) AS gone")
                         .single()
                         .get("gone")
                         .asLong());

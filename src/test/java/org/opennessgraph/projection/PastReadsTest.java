@@ -95,8 +95,8 @@ class PastReadsTest {
         for (long seed = 200; seed < 203; seed++) {
             List<Change> changes = compare(seed, 80, 7, types, links);
             List<String> running = GraphDump.of(graph.driver());
-            Replay anew = new Replay(
-                    graph.startAnew(Replay.format(), GraphWrites.Place.START), GraphWrites.Place.START);
+            Replay anew =
+                    new Replay(graph.startAnew(Replay.format(), GraphWrites.Place.START), GraphWrites.Place.START);
             anew.apply(asEmptied(changes), 1_000);
             assertThat(GraphDump.difference(running, GraphDump.of(graph.driver())))
                     .as("seed " + seed + ", built anew")
@@ -127,8 +127,8 @@ class PastReadsTest {
         Window window = Window.first(Order.DATE_ASC, 1);
 
         assertThatThrownBy(() -> past.list(EntryType.CLAIM, STANDING, window))
-                .isInstanceOfSatisfying(
-                        NotKeptOfPast.class, refused -> assertThat(refused.property()).isEqualTo("standing"));
+                .isInstanceOfSatisfying(NotKeptOfPast.class, refused -> assertThat(refused.property())
+                        .isEqualTo("standing"));
         assertThat(past.derived(List.of(Sample.id("claim:refused")))).isEmpty();
     }
 
@@ -144,7 +144,9 @@ class PastReadsTest {
         Window window = Window.first(Order.NAME_ASC, 1);
         EntryId much = Sample.id("person:much-1");
 
-        assertThat(graph.readsAt(5, 3).list(EntryType.PERSON, EntryFilter.NONE, window).hits())
+        assertThat(graph.readsAt(5, 3)
+                        .list(EntryType.PERSON, EntryFilter.NONE, window)
+                        .hits())
                 .hasSize(1);
         for (Executable question : List.<Executable>of(
                 () -> graph.readsAt(5, 1).list(EntryType.REMARK, EntryFilter.NONE, window),
@@ -157,8 +159,8 @@ class PastReadsTest {
                                 Window.first(Order.DATE_ASC, 1)),
                 () -> graph.readsAt(5, 1).search("so it is", Set.of(), 0, 1))) {
             assertThatThrownBy(question::execute)
-                    .isInstanceOfSatisfying(
-                            TooMuchPast.class, refused -> assertThat(refused.most()).isEqualTo(1));
+                    .isInstanceOfSatisfying(TooMuchPast.class, refused -> assertThat(refused.most())
+                            .isEqualTo(1));
         }
     }
 
@@ -171,8 +173,7 @@ class PastReadsTest {
     /** Puts entries as one set; the first of a test into an empty graph. */
     private void put(Entry... entries) {
         if (replay == null) {
-            replay = new Replay(
-                    graph.startAnew(Replay.format(), GraphWrites.Place.START), GraphWrites.Place.START);
+            replay = new Replay(graph.startAnew(Replay.format(), GraphWrites.Place.START), GraphWrites.Place.START);
         }
         replay.put(List.of(entries));
     }
@@ -274,8 +275,7 @@ class PastReadsTest {
     }
 
     /** Questions that are answered otherwise, with both answers. */
-    private static Map<String, String> difference(
-            Map<String, String> expected, Map<String, String> answers) {
+    private static Map<String, String> difference(Map<String, String> expected, Map<String, String> answers) {
         Set<String> questions = new TreeSet<>(expected.keySet());
         questions.addAll(answers.keySet());
         Map<String, String> difference = new LinkedHashMap<>();

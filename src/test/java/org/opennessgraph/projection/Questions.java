@@ -51,8 +51,8 @@ final class Questions {
         this.types = types;
         this.links = links;
         this.words = words;
-        this.ids.forEach(id -> byType.computeIfAbsent(id.type(), type -> new ArrayList<>())
-                .add(id));
+        this.ids.forEach(id ->
+                byType.computeIfAbsent(id.type(), type -> new ArrayList<>()).add(id));
     }
 
     Map<String, String> answers(GraphReads reads) {
@@ -91,7 +91,9 @@ final class Questions {
         answers.put("opposed", new TreeMap<>(reads.opposedTo(claims)).toString());
         for (EntryType type : List.of(EntryType.MODEL, EntryType.LICENSE)) {
             for (EntryId subject : of(type)) {
-                answers.put("claims about " + subject, reads.claimsAbout(subject, null, ALL).toString());
+                answers.put(
+                        "claims about " + subject,
+                        reads.claimsAbout(subject, null, ALL).toString());
                 for (EntryId term : of(EntryType.OPENNESS_TERM)) {
                     answers.put(
                             "claims about " + subject + " as " + term,
@@ -116,8 +118,8 @@ final class Questions {
             EntryFilter filter,
             Order order) {
         reads.incoming(link, from, ids, filter, Window.first(order, 2))
-                .forEach((to, slice) ->
-                        answers.put("incoming " + to + " " + link + " " + from + " " + order + " " + name, text(slice)));
+                .forEach((to, slice) -> answers.put(
+                        "incoming " + to + " " + link + " " + from + " " + order + " " + name, text(slice)));
     }
 
     /** Through the whole list forwards, and one page from its end. */
@@ -154,7 +156,9 @@ final class Questions {
         switch (type) {
             case CLAIM -> {
                 filters.put("denying", equal("polarity", "DENIES"));
-                filters.put("of a term", equal("term", id(EntryType.OPENNESS_TERM, 0).toString()));
+                filters.put(
+                        "of a term",
+                        equal("term", id(EntryType.OPENNESS_TERM, 0).toString()));
                 filters.put("about a model", filter(List.of(about), List.of(), null, null, null, null));
                 filters.put(
                         "about two",
@@ -174,17 +178,10 @@ final class Questions {
                                 null,
                                 null,
                                 null));
-                filters.put(
-                        "said in", filter(List.of(), List.of(), id(EntryType.SOURCE, 1), null, null, null));
+                filters.put("said in", filter(List.of(), List.of(), id(EntryType.SOURCE, 1), null, null, null));
                 filters.put(
                         "said there by one",
-                        filter(
-                                List.of(),
-                                List.of(id(EntryType.PERSON, 0)),
-                                id(EntryType.SOURCE, 0),
-                                null,
-                                null,
-                                null));
+                        filter(List.of(), List.of(id(EntryType.PERSON, 0)), id(EntryType.SOURCE, 0), null, null, null));
                 filters.put("of days", filter(List.of(), List.of(), null, null, "2023-02-01", "2024-06-30"));
             }
             case ASSERTION ->
@@ -237,11 +234,11 @@ final class Questions {
             SearchHits hits = reads.search(word, types, 0, ALL);
             answers.put(
                     "search " + word + " " + types,
-                    hits.hits().stream()
-                                    .map(hit -> text(hit.found()))
-                                    .sorted()
-                                    .collect(Collectors.joining("\n"))
-                            + hits.words() + new TreeMap<>(hits.facets()) + hits.atLeast() + hits.more()
+                    hits.hits().stream().map(hit -> text(hit.found())).sorted().collect(Collectors.joining("\n"))
+                            + hits.words()
+                            + new TreeMap<>(hits.facets())
+                            + hits.atLeast()
+                            + hits.more()
                             + reads.search(word, types, 1, 1).more());
         }
     }

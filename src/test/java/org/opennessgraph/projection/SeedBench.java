@@ -45,7 +45,8 @@ class SeedBench {
     private static final Path SEED = Path.of("graph-seed");
     private static final int ROUNDS = 3;
     private static final Pattern ID = Pattern.compile("\\b("
-            + String.join("|", Stream.of(EntryType.values()).map(EntryType::prefix).toList())
+            + String.join(
+                    "|", Stream.of(EntryType.values()).map(EntryType::prefix).toList())
             + "):(?=[a-z0-9])");
 
     @Inject
@@ -115,11 +116,7 @@ class SeedBench {
         }
         LOG.infof(
                 "%d changes, %d nodes, %d relationships: median ratio %.2f, with reading files %.2f",
-                content.rows(),
-                content.nodes(),
-                content.relationships(),
-                median(ratios),
-                median(withReading));
+                content.rows(), content.nodes(), content.relationships(), median(ratios), median(withReading));
     }
 
     @Test

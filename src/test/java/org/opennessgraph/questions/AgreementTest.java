@@ -45,7 +45,8 @@ class AgreementTest {
         assertNumbers(answer, cells);
         assertThat(answer.getList(AGREEMENT + "assessors.id")).isEqualTo(AgreementByHand.INDICES);
         assertPair(answer, AGREEMENT + "pairs[0].all.", AgreementByHand.numbers(cells));
-        TreeSet<String> components = new TreeSet<>(answer.<String>getList(AGREEMENT + "pairs[0].byComponent.component"));
+        TreeSet<String> components =
+                new TreeSet<>(answer.<String>getList(AGREEMENT + "pairs[0].byComponent.component"));
         TreeSet<String> common = new TreeSet<>();
         cells.stream().filter(cell -> cell.values().size() == 2).forEach(cell -> common.add(cell.component()));
         assertThat(components).isEqualTo(common).hasSizeGreaterThan(3);
@@ -53,8 +54,9 @@ class AgreementTest {
             assertPair(
                     answer,
                     AGREEMENT + "pairs[0].byComponent.find { it.component == '" + component + "' }.tally.",
-                    AgreementByHand.numbers(
-                            cells.stream().filter(cell -> cell.component().equals(component)).toList()));
+                    AgreementByHand.numbers(cells.stream()
+                            .filter(cell -> cell.component().equals(component))
+                            .toList()));
         }
     }
 
@@ -68,7 +70,8 @@ class AgreementTest {
     @Test
     void cells_against_the_record_and_all_others_are_told_apart() {
         List<Cell> cells = FILES.cells(row -> true);
-        List<Cell> against = cells.stream().filter(cell -> !cell.against().isEmpty()).toList();
+        List<Cell> against =
+                cells.stream().filter(cell -> !cell.against().isEmpty()).toList();
 
         assertThat(paged(Map.of("againstRecord", true))).containsExactlyInAnyOrderElementsOf(words(against));
         assertThat(agreement(Map.of("againstRecord", false, "first", 1)).getInt(AGREEMENT + "cells.totalCount"))
@@ -104,15 +107,12 @@ class AgreementTest {
             assertThat(FILES.cells(asked)).as(period.toString()).isNotEmpty();
             arguments.put("first", 1);
             assertNumbers(agreement(arguments), FILES.cells(asked));
-            assertPair(
-                    agreement(arguments),
-                    AGREEMENT + "pairs[0].all.",
-                    AgreementByHand.numbers(FILES.cells(asked)));
+            assertPair(agreement(arguments), AGREEMENT + "pairs[0].all.", AgreementByHand.numbers(FILES.cells(asked)));
             arguments.put("component", "MODEL_PARAMETERS_FINAL");
             assertThat(paged(arguments))
                     .as(period.toString())
-                    .containsExactlyInAnyOrderElementsOf(words(FILES.cells(
-                            asked.and(row -> row.component().equals("MODEL_PARAMETERS_FINAL")))));
+                    .containsExactlyInAnyOrderElementsOf(
+                            words(FILES.cells(asked.and(row -> row.component().equals("MODEL_PARAMETERS_FINAL")))));
         }
     }
 
@@ -181,7 +181,8 @@ class AgreementTest {
 
     private static void assertNumbers(JsonPath answer, List<Cell> cells) {
         assertThat(answer.getInt(AGREEMENT + "cellCount")).isEqualTo(cells.size());
-        assertThat(answer.getInt(AGREEMENT + "agreeCount")).isEqualTo(count(cells, cell -> cell.outcome().equals("AGREE")));
+        assertThat(answer.getInt(AGREEMENT + "agreeCount"))
+                .isEqualTo(count(cells, cell -> cell.outcome().equals("AGREE")));
         assertThat(answer.getInt(AGREEMENT + "differCount"))
                 .isEqualTo(count(cells, cell -> cell.outcome().equals("DIFFER")));
         assertThat(answer.getInt(AGREEMENT + "withoutEvidenceCount")).isEqualTo(count(cells, cell -> !cell.evidence()));
@@ -192,7 +193,9 @@ class AgreementTest {
     private static void assertPair(JsonPath answer, String tally, Numbers numbers) {
         assertThat(answer.getInt(tally + "both")).isEqualTo(numbers.both());
         assertThat(answer.getInt(tally + "same")).isEqualTo(numbers.same());
-        assertThat(answer.<Integer>getList(tally + "counts.count").stream().mapToInt(Integer::intValue).sum())
+        assertThat(answer.<Integer>getList(tally + "counts.count").stream()
+                        .mapToInt(Integer::intValue)
+                        .sum())
                 .isEqualTo(numbers.both());
         assertNumber(answer.get(tally + "share"), numbers.share());
         assertNumber(answer.get(tally + "kappa"), numbers.kappa());
@@ -231,8 +234,8 @@ class AgreementTest {
         TreeSet<String> against = new TreeSet<>();
         ((List<Map<String, Object>>) part(cell, "againstRecord"))
                 .forEach(way -> against.add(part(way, "kind").toString()));
-        return id(cell, "model") + " " + cell.get("component") + " " + values + " " + cell.get("outcome") + " " + evidence
-                + " " + against;
+        return id(cell, "model") + " " + cell.get("component") + " " + values + " " + cell.get("outcome") + " "
+                + evidence + " " + against;
     }
 
     @SuppressWarnings("unchecked")

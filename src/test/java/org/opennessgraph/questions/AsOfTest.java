@@ -83,12 +83,7 @@ class AsOfTest {
                 person("person:as-boss", "Rachel Boss"),
                 model("model:as-one", "Rachel One", "2023-07-18", "organization:as-maker"),
                 source("source:as-blog", "Rachel blog", "2023-07-18", "https://as.example.org/blog"),
-                claim(
-                        "claim:as-is",
-                        "Rachel One is open",
-                        "openness-term:as-open",
-                        Polarity.AFFIRMS,
-                        "model:as-one"),
+                claim("claim:as-is", "Rachel One is open", "openness-term:as-open", Polarity.AFFIRMS, "model:as-one"),
                 assertion(
                         "assertion:as-boss-says",
                         "claim:as-is",
@@ -113,11 +108,7 @@ class AsOfTest {
                         "person:as-critic"));
         note();
         editor.show(claim(
-                "claim:as-is-not",
-                "Rachel One is not open",
-                "openness-term:as-open",
-                Polarity.DENIES,
-                "model:as-one"));
+                "claim:as-is-not", "Rachel One is not open", "openness-term:as-open", Polarity.DENIES, "model:as-one"));
         note();
         editor.await(editor.retract(id("rebuttal:as-objects")));
         note();
@@ -136,9 +127,7 @@ class AsOfTest {
         for (int step = 0; step < POSITIONS.size(); step++) {
             JsonPath later = answered(asOf(step, QUESTIONS));
 
-            assertThat(comparable(later, "data.asOf"))
-                    .as("as of step " + step)
-                    .isEqualTo(ANSWERED.get(step));
+            assertThat(comparable(later, "data.asOf")).as("as of step " + step).isEqualTo(ANSWERED.get(step));
         }
         assertThat(ANSWERED).doesNotHaveDuplicates();
     }
@@ -162,11 +151,14 @@ class AsOfTest {
 
         assertThat(answer.getString("data.before.model.name")).isEqualTo("Rachel One");
         assertThat(answer.getString("data.model.name")).isEqualTo("Rachel One Renewed");
-        assertThat(answer.<List<Object>>getList("data.before.model.claims.nodes.rebuttals.nodes").get(0))
+        assertThat(answer.<List<Object>>getList("data.before.model.claims.nodes.rebuttals.nodes")
+                        .get(0))
                 .isEmpty();
-        assertThat(answer.<List<Object>>getList("data.between.model.claims.nodes.rebuttals.nodes").get(0))
+        assertThat(answer.<List<Object>>getList("data.between.model.claims.nodes.rebuttals.nodes")
+                        .get(0))
                 .hasSize(1);
-        assertThat(answer.<List<Object>>getList("data.model.claims.nodes.rebuttals.nodes").get(0))
+        assertThat(answer.<List<Object>>getList("data.model.claims.nodes.rebuttals.nodes")
+                        .get(0))
                 .isEmpty();
     }
 
@@ -174,7 +166,8 @@ class AsOfTest {
     void what_a_past_answer_leads_to_is_shown_as_it_was_known() {
         JsonPath answer = answered("{ wouldBeTrue(subject: \"model:as-one\", knownAt: " + at(0)
                 + ") { subject { label } } contradictions(of: {claim: \"claim:as-is\"}, knownAt: " + at(0)
-                + ") { nodes { kind steps { text entries { label } } } } claim(by: {slug: \"as-is\"}) { standingReason(knownAt: " + at(0)
+                + ") { nodes { kind steps { text entries { label } } } } claim(by: {slug: \"as-is\"}) { standingReason(knownAt: "
+                + at(0)
                 + ") { words } } }");
 
         assertThat(answer.getString("data.wouldBeTrue.subject.label")).isEqualTo("Rachel One");

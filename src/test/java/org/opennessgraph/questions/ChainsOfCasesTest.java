@@ -73,8 +73,8 @@ class ChainsOfCasesTest {
                         "by[0].name",
                         "date.text",
                         "quote.text"))
-                .containsExactly(
-                        tuple("Open Source Initiative", "2023-07-20", "We’ve asked them to correct their misstatement."));
+                .containsExactly(tuple(
+                        "Open Source Initiative", "2023-07-20", "We’ve asked them to correct their misstatement."));
         assertThat(asked.getString("data.claim.standing.value")).isEqualTo("CONTRADICTED");
         assertThat(asked.getList("data.claim.standing.conflictKinds")).containsExactly("LICENSE_TERM");
         assertThat(tuples(asked, "data.claim.corrected.nodes.findAll { it.ended != null }", "by[0].name", "ended.kind"))
@@ -239,8 +239,7 @@ class ChainsOfCasesTest {
         String said = "data.claim.assertions.nodes";
 
         assertThat(tuples(apertus, said, "date.text", "quote.text", "capacity"))
-                .containsExactly(
-                        tuple("2025-09-02", "Apertus, a fully open Large Language Model (LLM)", "OFFICIAL"));
+                .containsExactly(tuple("2025-09-02", "Apertus, a fully open Large Language Model (LLM)", "OFFICIAL"));
         assertThat(apertus.<String>getList(said + "[0].by.name")).hasSize(3).contains("ETH Zurich", "EPFL");
         assertThat(apertus.getList("data.claim.qualifiers")).containsExactly("fully");
         String policy = said + "[0].rebuttals.nodes";
@@ -365,11 +364,7 @@ class ChainsOfCasesTest {
                         "first.entries[0].id",
                         "second.entries[0].id"))
                 .contains(
-                        tuple(
-                                "TEMPORAL",
-                                false,
-                                "claim:elasticsearch-is-open-source",
-                                "claim:sspl-is-not-open-source"),
+                        tuple("TEMPORAL", false, "claim:elasticsearch-is-open-source", "claim:sspl-is-not-open-source"),
                         // Two motives of one house, for one year: one known from a quotation of others.
                         tuple(
                                 "LEAD",
@@ -434,8 +429,7 @@ class ChainsOfCasesTest {
                 .contains(tuple("2025-05-08", "I decided to withdraw the proposal A"));
         assertThat(tuples(debian, "data.mahinovs.assertions.nodes", "date.text", "claim.kind", "claim.text"))
                 .as("another member wanted the opposite")
-                .containsExactly(
-                        tuple("2025-05", "NORM", "Debian should endorse the Open Source AI Definition."));
+                .containsExactly(tuple("2025-05", "NORM", "Debian should endorse the Open Source AI Definition."));
         assertThat(debian.getInt("data.contradictions.conflictCount")).isZero();
     }
 
@@ -479,10 +473,7 @@ class ChainsOfCasesTest {
         assertThat(grok.getBoolean("data.announced.subjectUnresolved")).isTrue();
         assertThat(tuples(grok, by.formatted("grok-1-is-open-source") + ".assertions.nodes", said))
                 .containsExactly(tuple(
-                        "Elon Musk",
-                        "2025-08-06",
-                        "PRESUPPOSED",
-                        "as we did with Grok 1 when Grok 2 was released"));
+                        "Elon Musk", "2025-08-06", "PRESUPPOSED", "as we did with Grok 1 when Grok 2 was released"));
         // He announced it and later took it for granted; neither is a statement that it is so.
         for (String claim : List.of("announced", "presupposed")) {
             assertThat(grok.getList("data." + claim + ".standingReason.leads.why"))
@@ -514,9 +505,7 @@ class ChainsOfCasesTest {
                         tuple("MODEL_ARCHITECTURE", "OPEN"),
                         tuple("TRAINING_CODE", "CLOSED"),
                         tuple("DATASETS", "CLOSED"));
-        assertThat(grok.getString("data.osd.result"))
-                .as("by its licence")
-                .isEqualTo("YES");
+        assertThat(grok.getString("data.osd.result")).as("by its licence").isEqualTo("YES");
         assertThat(grok.getString("data.osaid.result"))
                 .as("without training code")
                 .isEqualTo("NO");
@@ -580,8 +569,9 @@ class ChainsOfCasesTest {
             assertThat(dbrx.getString(claim + ".standing.value")).isEqualTo("CONTRADICTED");
             assertThat(dbrx.getList(claim + ".standing.conflictKinds")).containsExactly("LICENSE_TERM");
         }
-        assertThat(dbrx.<String>getList(
-                        "data.contradictions.nodes.find { it.conflict && it.second.what == 'RECORD' }.second.entries.id"))
+        assertThat(
+                        dbrx.<String>getList(
+                                "data.contradictions.nodes.find { it.conflict && it.second.what == 'RECORD' }.second.entries.id"))
                 .as("the licence's own clauses")
                 .contains(
                         "license:databricks-open-model",
@@ -656,8 +646,7 @@ class ChainsOfCasesTest {
                 .isEqualTo("2025-01-20");
         assertThat(tuples(deepseek, "data.saidOfR1.rebuttals.nodes", "by[0].name", "date.text"))
                 .containsExactly(tuple("Hugging Face", "2025-01"));
-        assertThat(tuples(
-                        deepseek, "data.saidOfR1.assertions.nodes[0].rebuttals.nodes", "by[0].name", "date.text"))
+        assertThat(tuples(deepseek, "data.saidOfR1.assertions.nodes[0].rebuttals.nodes", "by[0].name", "date.text"))
                 .containsExactly(tuple("TechCrunch", "2025-01-28"));
         assertThat(tuples(
                         deepseek,
@@ -727,7 +716,9 @@ class ChainsOfCasesTest {
                 "v4", "2025-04-05");
         published.forEach((version, day) -> {
             String license = "data." + version;
-            assertThat(llama.getString(license + ".published.on.text")).as(version).isEqualTo(day);
+            assertThat(llama.getString(license + ".published.on.text"))
+                    .as(version)
+                    .isEqualTo(day);
             assertThat(llama.getBoolean(license + ".wholeTextRead"))
                     .as("so that what is not there is known to be absent")
                     .isTrue();
@@ -769,7 +760,8 @@ class ChainsOfCasesTest {
             assertThat(said.getString("data." + claim + ".standing.value"))
                     .as(claim)
                     .isEqualTo("UNCHALLENGED");
-            assertThat(said.<String>getList("data." + claim + ".assertions.nodes.findAll { it.by[0].name == 'Meta' }.source.id"))
+            assertThat(said.<String>getList(
+                            "data." + claim + ".assertions.nodes.findAll { it.by[0].name == 'Meta' }.source.id"))
                     .as(claim + " by the text itself")
                     .hasSize(1);
         }

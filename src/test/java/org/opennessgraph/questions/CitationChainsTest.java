@@ -57,8 +57,7 @@ class CitationChainsTest {
         assertThat(answer.<Map<String, Object>>getList("data.source.cites.nodes"))
                 .filteredOn(citation -> "UNMARKED_COPY".equals(citation.get("manner")))
                 .singleElement()
-                .satisfies(citation -> assertThat(text(citation, "cited"))
-                        .contains("source:open-weights-definition"));
+                .satisfies(citation -> assertThat(text(citation, "cited")).contains("source:open-weights-definition"));
         assertThat(answer.getInt("data.citationPaths.paths[0].length")).isEqualTo(1);
         assertThat(answer.<Object>getList("data.citationPaths.paths[0].steps[0].citations.manner"))
                 .contains("UNMARKED_COPY");
@@ -82,15 +81,15 @@ class CitationChainsTest {
 
         assertThat(answer.<String>getList("data.lineage.deadEnds.id"))
                 .containsExactly("source:copilot-overview-20241111");
-        assertThat(answer.<String>getList("data.lineage.roots.id"))
-                .doesNotContain("source:copilot-overview-20241111");
+        assertThat(answer.<String>getList("data.lineage.roots.id")).doesNotContain("source:copilot-overview-20241111");
     }
 
     @Test
     void r07_what_was_said_of_llama_2s_licence_is_told_of_llama_3_with_who_did_that_and_when() {
-        JsonPath answer = answered("{ lineage(of: {source: \"source:seed-haimes-oss-ai-lie\"}) { drift { compared steps { "
-                + "citation { id } scope term modality inflates "
-                + "before { subjects { id } by { id } } after { subjects { id } by { id } on { text } } } } } }");
+        JsonPath answer = answered(
+                "{ lineage(of: {source: \"source:seed-haimes-oss-ai-lie\"}) { drift { compared steps { "
+                        + "citation { id } scope term modality inflates "
+                        + "before { subjects { id } by { id } } after { subjects { id } by { id } on { text } } } } } }");
 
         assertThat(answer.<Map<String, Object>>getList("data.lineage.drift.steps"))
                 .filteredOn(step -> text(step, "citation").contains("citation:haimes-osi-llama2-not-oss"))
@@ -99,8 +98,7 @@ class CitationChainsTest {
                     assertThat(step.get("scope")).isEqualTo("SHIFTED");
                     assertThat(step.get("term")).isEqualTo("SAME");
                     assertThat(text(step, "before")).contains("license:llama-2-community-license");
-                    assertThat(text(step, "after"))
-                            .contains("model:llama-3", "person:jacob-haimes", "2024-04-30");
+                    assertThat(text(step, "after")).contains("model:llama-3", "person:jacob-haimes", "2024-04-30");
                 });
         assertThat(answer.getInt("data.lineage.drift.compared")).isPositive();
     }
@@ -123,7 +121,8 @@ class CitationChainsTest {
                 }""");
 
         assertThat(answer.<String>getList("data.lineage.roots.id"))
-                .contains("source:lecun-tweet-20230718", "source:zuckerberg-q2-call-20230726", "source:meta-llama2-site");
+                .contains(
+                        "source:lecun-tweet-20230718", "source:zuckerberg-q2-call-20230726", "source:meta-llama2-site");
         int origins = answer.getInt("data.lineage.independentRootCount");
         assertThat(origins).isPositive().isLessThan(answer.getInt("data.lineage.rootCount"));
         assertThat(answer.<Object>getList("data.lineage.independentRoots")).hasSize(origins);
@@ -157,15 +156,16 @@ class CitationChainsTest {
 
     @Test
     void the_shortest_ways_are_told_in_order_and_as_many_as_asked() {
-        JsonPath answer = answered("{ citationPaths(from: \"source:seed-haimes-oss-ai-lie\", to: \"source:osd\", k: 10) { "
-                + "more partial paths { length sources { id } } } "
-                + "one: citationPaths(from: \"source:seed-haimes-oss-ai-lie\", to: \"source:osd\") { "
-                + "more paths { length } } "
-                + "far: citationPaths(from: \"source:seed-haimes-oss-ai-lie\", to: \"source:osd\", k: 10, "
-                + "maxDepth: 1000000) { paths { length } } "
-                + "none: citationPaths(from: \"source:osd\", to: \"source:seed-haimes-oss-ai-lie\") { paths { length } } "
-                + "self: citationPaths(from: \"source:osd\", to: \"source:osd\") { paths { length } } "
-                + "unknown: citationPaths(from: \"source:osd\", to: \"source:nobody-knows\") { paths { length } } }");
+        JsonPath answer = answered(
+                "{ citationPaths(from: \"source:seed-haimes-oss-ai-lie\", to: \"source:osd\", k: 10) { "
+                        + "more partial paths { length sources { id } } } "
+                        + "one: citationPaths(from: \"source:seed-haimes-oss-ai-lie\", to: \"source:osd\") { "
+                        + "more paths { length } } "
+                        + "far: citationPaths(from: \"source:seed-haimes-oss-ai-lie\", to: \"source:osd\", k: 10, "
+                        + "maxDepth: 1000000) { paths { length } } "
+                        + "none: citationPaths(from: \"source:osd\", to: \"source:seed-haimes-oss-ai-lie\") { paths { length } } "
+                        + "self: citationPaths(from: \"source:osd\", to: \"source:osd\") { paths { length } } "
+                        + "unknown: citationPaths(from: \"source:osd\", to: \"source:nobody-knows\") { paths { length } } }");
 
         assertThat(answer.<List<String>>getList("data.citationPaths.paths.sources.id"))
                 .containsExactly(
@@ -214,7 +214,9 @@ class CitationChainsTest {
                 .allSatisfy(day -> assertThat(day).isLessThanOrEqualTo("2024-04-30"));
         assertThat(answer.<String>getList("data.source.late.nodes.citing.date.on.earliest"))
                 .allSatisfy(day -> assertThat(day).isGreaterThanOrEqualTo("2024-05-01"));
-        assertThat(answer.<String>getList("data.source.all.nodes.id")).containsAll(early).containsAll(late);
+        assertThat(answer.<String>getList("data.source.all.nodes.id"))
+                .containsAll(early)
+                .containsAll(late);
         assertThat(answer.<Object>get("data.source.early.totalCount")).isNull();
         assertThat(answer.<String>getList("data.source.disputing.nodes.intent")).containsOnly("DISPUTES");
         assertThat(answer.<String>getList("data.source.carrying.nodes.carries.id"))
@@ -241,10 +243,11 @@ class CitationChainsTest {
 
     @Test
     void a_chain_of_a_past_time_is_of_that_time() {
-        JsonPath answer = answered("{ position asOf(knownAt: {position: \"0\"}) { "
-                + "lineage(of: {source: \"source:seed-haimes-oss-ai-lie\"}) { reachedCount } } "
-                + "early: asOf(validAt: \"2024-01-01\") { "
-                + "lineage(of: {claim: \"claim:llama-2-is-open-source\"}) { starts { id date { on { earliest } } } } } }");
+        JsonPath answer = answered(
+                "{ position asOf(knownAt: {position: \"0\"}) { "
+                        + "lineage(of: {source: \"source:seed-haimes-oss-ai-lie\"}) { reachedCount } } "
+                        + "early: asOf(validAt: \"2024-01-01\") { "
+                        + "lineage(of: {claim: \"claim:llama-2-is-open-source\"}) { starts { id date { on { earliest } } } } } }");
 
         assertThat(answer.<Object>get("data.asOf.lineage")).isNull();
         assertThat(answer.<String>getList("data.early.lineage.starts.date.on.earliest"))

@@ -80,8 +80,7 @@ class JudgementsTest {
         assertThat(both.getInt("data.claim.standing.conflictCount"))
                 .isPositive()
                 .isEqualTo(both.getInt("data.contradictions.conflictCount"));
-        assertThat(both.<String>getList("data.claim.standing.conflictKinds"))
-                .containsExactly("RECORD");
+        assertThat(both.<String>getList("data.claim.standing.conflictKinds")).containsExactly("RECORD");
     }
 
     @Test

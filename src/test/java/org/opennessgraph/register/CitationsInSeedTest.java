@@ -30,8 +30,8 @@ class CitationsInSeedTest {
                 .map(SeedEntry::entry)
                 .filter(Citation.class::isInstance)
                 .map(Citation.class::cast)
-                .forEach(citation ->
-                        there.add(citation.citing().key() + "\t" + citation.cited().key()));
+                .forEach(citation -> there.add(
+                        citation.citing().key() + "\t" + citation.cited().key()));
 
         assertThat(named()).hasSize(43).isSubsetOf(there);
     }

@@ -40,7 +40,8 @@ public record Capture(CanonicalAddress original, String archive, String time) {
             return null;
         }
         try {
-            return new Capture(CanonicalAddress.of(oneScheme(rest.substring(path.end())), depth + 1), host, path.group(1));
+            return new Capture(
+                    CanonicalAddress.of(oneScheme(rest.substring(path.end())), depth + 1), host, path.group(1));
         } catch (IllegalArgumentException notAnAddress) {
             return null;
         }
@@ -48,7 +49,8 @@ public record Capture(CanonicalAddress original, String archive, String time) {
 
     /** Some writers encode what was captured; some servers make {@code https:/host} of {@code https://host}. */
     private static String oneScheme(String given) {
-        boolean encoded = given.regionMatches(true, 0, "https%3A", 0, 8) || given.regionMatches(true, 0, "http%3A", 0, 7);
+        boolean encoded =
+                given.regionMatches(true, 0, "https%3A", 0, 8) || given.regionMatches(true, 0, "http%3A", 0, 7);
         String written = encoded ? PercentEncoding.decoded(given).orElse(given) : given;
         for (String scheme : new String[] {"https:", "http:"}) {
             if (written.regionMatches(true, 0, scheme, 0, scheme.length())) {

@@ -12,7 +12,13 @@ final class Identifiers {
     static final String ARXIV_HOST = "arxiv.org";
 
     private static final String[] DOI_PREFIXES = {
-        "urn:doi:", "info:doi/", "doi:", "https://doi.org/", "http://doi.org/", "https://dx.doi.org/", "http://dx.doi.org/"
+        "urn:doi:",
+        "info:doi/",
+        "doi:",
+        "https://doi.org/",
+        "http://doi.org/",
+        "https://dx.doi.org/",
+        "http://dx.doi.org/"
     };
     private static final Pattern DOI_NUMBER = Pattern.compile("10\\.[0-9]{4,9}(?:\\.[0-9]{1,9}){0,4}");
     /** Possessive throughout, and the ids are short: nothing is tried twice. */
@@ -62,7 +68,9 @@ final class Identifiers {
 
     private static Optional<String> plainDoi(String plain) {
         int slash = plain.indexOf('/');
-        if (slash < 7 || slash > 64 || !DOI_NUMBER.matcher(plain.substring(0, slash)).matches()) {
+        if (slash < 7
+                || slash > 64
+                || !DOI_NUMBER.matcher(plain.substring(0, slash)).matches()) {
             return Optional.empty();
         }
         String lower = lowerAscii(trimmed(plain));

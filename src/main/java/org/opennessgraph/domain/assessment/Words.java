@@ -90,9 +90,8 @@ final class Words implements Rule.Cases<String> {
 
     /** A clause by its place, its words, what it does and the text that it stands in. */
     String clause(LicenseTerm term) {
-        String place = term.locator() == null
-                ? "a clause"
-                : term.hasNamedPlace() ? term.locator() : place(term.locator());
+        String place =
+                term.locator() == null ? "a clause" : term.hasNamedPlace() ? term.locator() : place(term.locator());
         return place + (term.quote() == null ? "" : " “" + term.quote() + "”") + " ("
                 + term.kind().words() + ") of " + name(term.license());
     }

@@ -12,4 +12,5 @@ import org.opennessgraph.domain.EntryId;
  * @param other the other source; not always a root, for two roots may both copy a third source
  * @param by the maker that they share, or the citation by which the one copies the other; null for equal texts
  */
-public record Bond(BondKind kind, EntryId one, EntryId other, @Nullable EntryId by) {}
+public record Bond(
+        BondKind kind, EntryId one, EntryId other, @Nullable EntryId by) {}

@@ -111,11 +111,9 @@ public final class Chains {
             EntryId carried = link.carries();
             return carried != null
                     && meaning.isPresent()
-                    && decided.computeIfAbsent(
-                            carried,
-                            other -> meaning(other)
-                                    .map(its -> scopes.areOneLine(its, meaning.get()))
-                                    .orElse(false));
+                    && decided.computeIfAbsent(carried, other -> meaning(other)
+                            .map(its -> scopes.areOneLine(its, meaning.get()))
+                            .orElse(false));
         };
     }
 
@@ -234,8 +232,7 @@ public final class Chains {
 
     /** When the first of the subjects of the carried claim was made known, if that is told of all of them. */
     private @Nullable PartialDate subjectKnown(EntryId citedSource, @Nullable EntryId carried) {
-        Claim claim =
-                carried == null ? null : known.find(carried, Claim.class).orElse(null);
+        Claim claim = carried == null ? null : known.find(carried, Claim.class).orElse(null);
         Source cited = known.find(citedSource, Source.class).orElse(null);
         if (claim == null || claim.kind() != ClaimKind.OPENNESS || cited == null) {
             return null;

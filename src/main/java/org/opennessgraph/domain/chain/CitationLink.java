@@ -35,8 +35,7 @@ public record CitationLink(
      * @param intent why
      * @param carries the claim that it carries over, if one is named
      */
-    public CitationLink(
-            EntryId id, EntryId citing, EntryId cited, CitationIntent intent, @Nullable EntryId carries) {
+    public CitationLink(EntryId id, EntryId citing, EntryId cited, CitationIntent intent, @Nullable EntryId carries) {
         this(id, citing, cited, intent, CitationManner.LINK, carries, null);
     }
 

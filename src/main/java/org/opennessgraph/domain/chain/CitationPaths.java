@@ -42,8 +42,7 @@ public record CitationPaths(List<CitationPath> paths, boolean more, Extent exten
         if (maxDepth < 0 || k < 1 || k > MOST) {
             throw new IllegalArgumentException("ask for 1 to " + MOST + " paths, and for no negative depth");
         }
-        return new PathSearch(
-                        graph, graph.number(from), graph.number(to), maxDepth, new Meter(budget), MOST_WAITING)
+        return new PathSearch(graph, graph.number(from), graph.number(to), maxDepth, new Meter(budget), MOST_WAITING)
                 .shortest(k);
     }
 }

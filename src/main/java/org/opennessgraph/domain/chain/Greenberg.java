@@ -90,7 +90,9 @@ public record Greenberg(
     private static boolean isForClaim(CitationLink link, Sides sides) {
         EntryId carried = link.carries();
         return link.intent().polarity() != CitationPolarity.NEGATIVE
-                && (carried == null ? sides.supporting().contains(link.cited()) : sides.claims().contains(carried));
+                && (carried == null
+                        ? sides.supporting().contains(link.cited())
+                        : sides.claims().contains(carried));
     }
 
     private static void transmute(CitationLink link, Sides sides, Tellings tellings, Count transmutation) {

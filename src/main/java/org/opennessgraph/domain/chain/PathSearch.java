@@ -253,8 +253,7 @@ final class PathSearch {
         for (int left = nearest; left >= 0; left--) {
             int here = found[last];
             int link = graph.firstLink(here);
-            while (!isAt(graph.cited(link), left)
-                    || (last == part.at && contains(part.barred, graph.cited(link)))) {
+            while (!isAt(graph.cited(link), left) || (last == part.at && contains(part.barred, graph.cited(link)))) {
                 link++;
             }
             found[++last] = graph.cited(link);

@@ -12,4 +12,5 @@ import org.opennessgraph.domain.EntryId;
  * @param dominator its immediate dominator: the last other source before it that every way from a start to it passes
  *     through; null if there is none, as for a start. In a partial answer the last one that is certain to be one
  */
-public record Reached(EntryId source, int distance, @Nullable EntryId dominator) {}
+public record Reached(
+        EntryId source, int distance, @Nullable EntryId dominator) {}

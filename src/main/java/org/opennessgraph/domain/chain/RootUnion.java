@@ -37,8 +37,8 @@ final class RootUnion {
     RootUnion(CitationGraph graph, int[] roots) {
         this.graph = graph;
         this.roots = roots;
-        this.union = new UnionFind<>(
-                new LinkedHashSet<>(IntStream.of(roots).boxed().toList()));
+        this.union =
+                new UnionFind<>(new LinkedHashSet<>(IntStream.of(roots).boxed().toList()));
         joinByMakers();
         joinByContent();
         joinByCopies();

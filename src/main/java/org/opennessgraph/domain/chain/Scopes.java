@@ -71,9 +71,7 @@ final class Scopes {
     }
 
     private boolean areOneLine(EntryId one, EntryId other) {
-        return covers(one, other)
-                || covers(other, one)
-                || line(one).stream().anyMatch(line(other)::contains);
+        return covers(one, other) || covers(other, one) || line(one).stream().anyMatch(line(other)::contains);
     }
 
     private boolean cover(List<EntryId> wide, List<EntryId> narrow) {

@@ -50,7 +50,9 @@ final class Strengths {
             while (!next.isEmpty()) {
                 EntryId one = next.remove();
                 if (found.add(one)) {
-                    known.find(one, OpennessTerm.class).map(OpennessTerm::strongerThan).ifPresent(next::addAll);
+                    known.find(one, OpennessTerm.class)
+                            .map(OpennessTerm::strongerThan)
+                            .ifPresent(next::addAll);
                 }
             }
             atMost.put(term, found);

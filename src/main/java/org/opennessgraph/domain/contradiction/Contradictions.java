@@ -259,8 +259,8 @@ public final class Contradictions {
             if (pair.isPresent() && pair.get().kind() == ContradictionKind.RECORD) {
                 List<Contradiction> decided = new ArrayList<>(records.against(one));
                 decided.addAll(records.against(other));
-                decided.removeIf(
-                        found -> found.kind() != ContradictionKind.RECORD || !isSide(one.claim().id(), found));
+                decided.removeIf(found -> found.kind() != ContradictionKind.RECORD
+                        || !isSide(one.claim().id(), found));
                 return decided;
             }
             return pair.stream().toList();

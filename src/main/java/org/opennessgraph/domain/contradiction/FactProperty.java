@@ -12,8 +12,7 @@ import org.opennessgraph.domain.EntryType;
 
 /** What the property of a FACT claim says of where its value can be checked. */
 public final class FactProperty {
-    static final Pattern DOCUMENT =
-            Pattern.compile("(?:source|license|definition):[a-z0-9]+(?:[.-][a-z0-9]+)*");
+    static final Pattern DOCUMENT = Pattern.compile("(?:source|license|definition):[a-z0-9]+(?:[.-][a-z0-9]+)*");
     private static final Pattern OF_SOURCE = Pattern.compile("(title|date|latest entry) of (source:[a-z0-9.-]+)");
     private static final String LATEST_ENTRY = "latest entry";
 

@@ -11,10 +11,10 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.opennessgraph.domain.AgentGroup;
 import org.opennessgraph.domain.Citation;
 import org.opennessgraph.domain.Claim;
 import org.opennessgraph.domain.Definition;
-import org.opennessgraph.domain.AgentGroup;
 import org.opennessgraph.domain.Entry;
 import org.opennessgraph.domain.EntryId;
 import org.opennessgraph.domain.EntryType;
@@ -103,7 +103,8 @@ final class Names {
             return true;
         }
         List<EntryId> by = voices.get(0).get(0).by();
-        return by.size() > 1 || known.find(by.get(0), AgentGroup.class)
+        return by.size() > 1
+                || known.find(by.get(0), AgentGroup.class)
                         .map(AgentGroup::namesSeveral)
                         .orElse(false);
     }

@@ -129,9 +129,13 @@ final class Subjects {
      */
     Position reaching(Position position, EntryId subject) {
         Claim claim = position.claim();
-        FactDate released = known.find(subject, Model.class).map(Model::released).orElse(null);
+        FactDate released =
+                known.find(subject, Model.class).map(Model::released).orElse(null);
         boolean ofLine = claim.subjects().stream().anyMatch(on -> on.type() == EntryType.MODEL_FAMILY);
-        if (released == null || !ofLine || claim.about() != null || claim.subjects().contains(subject)) {
+        if (released == null
+                || !ofLine
+                || claim.about() != null
+                || claim.subjects().contains(subject)) {
             return position;
         }
         return new Position(

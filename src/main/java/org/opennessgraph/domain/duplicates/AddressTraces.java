@@ -36,7 +36,8 @@ final class AddressTraces {
     private static final Pattern SCHEME = Pattern.compile("https?(?::|%3A)(?:/|%2F){1,2}", Pattern.CASE_INSENSITIVE);
     private static final String PROXIED = "host-https-";
     private static final Pattern DOI = Pattern.compile("/(10\\.[0-9]{4,9}/[^?#]{1,300})");
-    private static final Pattern NEWS_ITEM = Pattern.compile("/item(?:\\?(?:[^#]{0,200}&)?id=|/)([0-9]{5,12})(?![0-9])");
+    private static final Pattern NEWS_ITEM =
+            Pattern.compile("/item(?:\\?(?:[^#]{0,200}&)?id=|/)([0-9]{5,12})(?![0-9])");
     private static final Pattern TWEET = Pattern.compile("/status/([0-9]{8,20})(?![0-9])");
     private static final Pattern PAPER = Pattern.compile("arxiv\\.org/abs/(.{6,60}?)v[0-9]{1,3}");
     private static final Pattern AR5IV = Pattern.compile("(?:labs\\.)?ar5iv|ar5iv(?:\\.labs)?");
@@ -96,7 +97,10 @@ final class AddressTraces {
         Matcher scheme = SCHEME.matcher(path);
         if (scheme.find()) {
             String rest = path.substring(scheme.start());
-            add(keys, rest.contains("%2F") || rest.contains("%2f") ? decoded(rest) : rest, Ground.ADDRESS_WITHIN_ADDRESS);
+            add(
+                    keys,
+                    rest.contains("%2F") || rest.contains("%2f") ? decoded(rest) : rest,
+                    Ground.ADDRESS_WITHIN_ADDRESS);
         }
         int proxied = path.indexOf(PROXIED);
         if (proxied >= 0) {

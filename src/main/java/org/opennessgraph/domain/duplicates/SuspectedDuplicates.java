@@ -86,8 +86,8 @@ public final class SuspectedDuplicates {
         }
         Ground strongest = stronger(ground, earlier.ground());
         if (strongest != null) {
-            Suspicion suspicion = new Suspicion(
-                    source.id(), earlier.source().id(), strongest, key.substring(key.indexOf(' ') + 1));
+            Suspicion suspicion =
+                    new Suspicion(source.id(), earlier.source().id(), strongest, key.substring(key.indexOf(' ') + 1));
             found.merge(
                     List.of(source.id().toString(), earlier.source().id().toString()),
                     suspicion,

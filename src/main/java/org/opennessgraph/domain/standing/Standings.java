@@ -275,8 +275,7 @@ public final class Standings {
                 : (undecided ? "undecided: " : "depends on the definition: ") + String.join("; ", words);
     }
 
-    private void says(
-            Map<EntryId, Set<Truth>> found, Predicate<Set<Truth>> which, String what, List<String> words) {
+    private void says(Map<EntryId, Set<Truth>> found, Predicate<Set<Truth>> which, String what, List<String> words) {
         List<EntryId> saying = found.entrySet().stream()
                 .filter(one -> which.test(one.getValue()))
                 .map(Map.Entry::getKey)

@@ -157,7 +157,9 @@ final class BibTexCitations {
         } catch (ParseException | TokenMgrException | ObjectResolutionException broken) {
             String message = String.valueOf(broken.getMessage());
             sink.rejected(
-                    line, raw, "is not BibTeX: " + Cells.shown(message.lines().findFirst().orElse(message)));
+                    line,
+                    raw,
+                    "is not BibTeX: " + Cells.shown(message.lines().findFirst().orElse(message)));
         } catch (RejectedRow wrong) {
             sink.rejected(line, raw, String.valueOf(wrong.getMessage()));
         }
@@ -293,7 +295,9 @@ final class BibTexCitations {
     private static String prose(String latex) {
         if (BibTexEscapes.isPlain(latex)) {
             // A tilde that is not escaped is a space at which no line ends.
-            return SPACES.matcher(BibTexEscapes.plain(latex.replace('~', ' '))).replaceAll(" ").strip();
+            return SPACES.matcher(BibTexEscapes.plain(latex.replace('~', ' ')))
+                    .replaceAll(" ")
+                    .strip();
         }
         try {
             String printed = new LaTeXPrinter().print(new LaTeXParser().parse(latex));

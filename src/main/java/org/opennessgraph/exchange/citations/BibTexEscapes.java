@@ -56,7 +56,9 @@ final class BibTexEscapes {
             if (name != null) {
                 out.append(name[1]);
                 i += name[0].length();
-            } else if (sign == '\\' && i + 1 < latex.length() && (WITH_BACKSLASH + "{}").indexOf(latex.charAt(i + 1)) >= 0) {
+            } else if (sign == '\\'
+                    && i + 1 < latex.length()
+                    && (WITH_BACKSLASH + "{}").indexOf(latex.charAt(i + 1)) >= 0) {
                 out.append(latex.charAt(i + 1));
                 i += 2;
             } else {

@@ -42,8 +42,7 @@ final class Cells {
             throw new RejectedRow(field + " '" + shown(cell)
                     + "' is no address: write https://host/path, a DOI (10.…) or a number of arXiv (arXiv:…)");
         }
-        if (cell.length() > LONGEST_ADDRESS
-                || work.original().comparable().length() > LONGEST_ADDRESS) {
+        if (cell.length() > LONGEST_ADDRESS || work.original().comparable().length() > LONGEST_ADDRESS) {
             throw new RejectedRow(field + " has more than " + LONGEST_ADDRESS + " characters: no address does");
         }
         return work;

@@ -186,7 +186,11 @@ public final class ChainExport {
         }
         try {
             CSL csl = new CSL(
-                    new ListItemDataProvider(items.toArray(new CSLItemData[0])), language -> LOCALE, null, STYLE, LANGUAGE);
+                    new ListItemDataProvider(items.toArray(new CSLItemData[0])),
+                    language -> LOCALE,
+                    null,
+                    STYLE,
+                    LANGUAGE);
             csl.setOutputFormat("text");
             for (EntryId id : sources.keySet()) {
                 StringBuilder note = new StringBuilder();
@@ -206,7 +210,8 @@ public final class ChainExport {
 
     private static ObjectNode json(ObjectMapper mapper, CSLItemData item) {
         try {
-            JsonNode node = mapper.readTree(String.valueOf(item.toJson(new StringJsonBuilderFactory().createJsonBuilder())));
+            JsonNode node =
+                    mapper.readTree(String.valueOf(item.toJson(new StringJsonBuilderFactory().createJsonBuilder())));
             return (ObjectNode) node;
         } catch (JsonProcessingException impossible) {
             throw new UncheckedIOException(impossible);
@@ -222,7 +227,10 @@ public final class ChainExport {
                 },
                 new Key(step.source().id().key()));
         // In braces of their own, so that no style changes the case of letters.
-        field(entry, "title", "{" + BibTexEscapes.escaped(ChainItems.line(step.source().title())) + "}");
+        field(
+                entry,
+                "title",
+                "{" + BibTexEscapes.escaped(ChainItems.line(step.source().title())) + "}");
         field(
                 entry,
                 "author",
@@ -231,7 +239,10 @@ public final class ChainExport {
                         step.authors().stream()
                                 .map(author -> "{" + BibTexEscapes.escaped(ChainItems.line(author)) + "}")
                                 .toList()));
-        field(entry, "publisher", step.publisher() == null ? "" : BibTexEscapes.escaped(ChainItems.line(step.publisher())));
+        field(
+                entry,
+                "publisher",
+                step.publisher() == null ? "" : BibTexEscapes.escaped(ChainItems.line(step.publisher())));
         field(
                 entry,
                 step.source().kind() == SourceKind.PAPER ? "journal" : "booktitle",

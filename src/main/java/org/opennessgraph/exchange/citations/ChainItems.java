@@ -66,8 +66,9 @@ final class ChainItems {
     /** The DOI that an address is that of; null if it is that of none. */
     static @Nullable String doi(String address) {
         String form = SourceAddress.of(address).comparable();
-        return form.startsWith(DOI) ? URLDecoder.decode(form.substring(DOI.length()).replace("+", "%2B"),
-                StandardCharsets.UTF_8) : null;
+        return form.startsWith(DOI)
+                ? URLDecoder.decode(form.substring(DOI.length()).replace("+", "%2B"), StandardCharsets.UTF_8)
+                : null;
     }
 
     /** Dates with bounds have no form of their own there: they stand in words, as a status. */

@@ -39,8 +39,7 @@ public record ChainStep(
      * @param names gives the label of an entry, null if it is not known; then nothing stands in its place
      * @return the step
      */
-    public static ChainStep of(
-            Source source, @Nullable Citation citation, Function<EntryId, @Nullable String> names) {
+    public static ChainStep of(Source source, @Nullable Citation citation, Function<EntryId, @Nullable String> names) {
         return new ChainStep(
                 source,
                 citation,

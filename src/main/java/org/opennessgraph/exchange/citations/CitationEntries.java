@@ -71,7 +71,8 @@ final class CitationEntries {
                 new EntryId(
                         EntryType.CITATION,
                         "imported-"
-                                + digest(citing + "\n" + cited + "\n" + row.intent().name())),
+                                + digest(citing + "\n" + cited + "\n"
+                                        + row.intent().name())),
                 sourceId(citing),
                 sourceId(cited),
                 row.intent(),

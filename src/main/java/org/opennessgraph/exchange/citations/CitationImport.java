@@ -234,8 +234,8 @@ public final class CitationImport {
         }
 
         private void tell() {
-            progress.accept(new Progress(
-                    describing, rows, rejectedRows.count(), stream == null ? 0 : stream.count(), size));
+            progress.accept(
+                    new Progress(describing, rows, rejectedRows.count(), stream == null ? 0 : stream.count(), size));
         }
 
         private void flush() {

@@ -90,8 +90,7 @@ class CitationsAtStart {
         } catch (IOException unreadable) {
             LOG.errorf("The import of %s ended: it %s", file, unreadable.getMessage());
         } catch (RuntimeException failure) {
-            LOG.error(
-                    "The import of " + file + " ended, calling it again goes on: " + failure.getMessage(), failure);
+            LOG.error("The import of " + file + " ended, calling it again goes on: " + failure.getMessage(), failure);
         }
     }
 

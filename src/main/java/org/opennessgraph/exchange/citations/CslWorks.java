@@ -86,7 +86,9 @@ final class CslWorks {
         List<String> authors = new ArrayList<>();
         for (JsonNode author : item.path("author")) {
             String name = author.path("literal")
-                    .asText((author.path("given").asText("") + " " + author.path("family").asText("")).strip());
+                    .asText((author.path("given").asText("") + " "
+                                    + author.path("family").asText(""))
+                            .strip());
             String clean = Cells.text(line, "name of an author", name, sink);
             if (clean != null) {
                 authors.add(clean);

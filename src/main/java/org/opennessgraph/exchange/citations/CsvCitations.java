@@ -46,7 +46,8 @@ final class CsvCitations {
         RawText text = new RawText(in);
         Cut last = null;
         for (Cut cut = cut(text); cut != null; cut = cut(text)) {
-            boolean isEmpty = cut.raw().isBlank() || (columns.isEmpty() && cut.raw().startsWith("#"));
+            boolean isEmpty =
+                    cut.raw().isBlank() || (columns.isEmpty() && cut.raw().startsWith("#"));
             if (!isEmpty) {
                 if (columns.isEmpty()) {
                     header(cut);
@@ -173,7 +174,8 @@ final class CsvCitations {
 
     private List<String> cells(String raw) throws IOException {
         if (raw.indexOf('"') < 0) {
-            return List.of(SEPARATORS.getOrDefault(schema.getColumnSeparator(), COMMA).split(raw, -1));
+            return List.of(
+                    SEPARATORS.getOrDefault(schema.getColumnSeparator(), COMMA).split(raw, -1));
         }
         List<String> cells = new ArrayList<>();
         try (CsvParser parser = factory.createParser(raw)) {

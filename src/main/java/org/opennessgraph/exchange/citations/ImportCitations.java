@@ -74,8 +74,13 @@ public final class ImportCitations {
                             format.get(),
                             citing,
                             sheets::load,
-                            progress -> out.printf(Locale.ROOT, "%d rows, %d rejected, %d of %d bytes%n",
-                                    progress.rows(), progress.rejected(), progress.bytes(), progress.allBytes()),
+                            progress -> out.printf(
+                                    Locale.ROOT,
+                                    "%d rows, %d rejected, %d of %d bytes%n",
+                                    progress.rows(),
+                                    progress.rejected(),
+                                    progress.bytes(),
+                                    progress.allBytes()),
                             () -> false)
                     .run();
             write(sources, sheets.hasSources(), sheets.sources(String.valueOf(file.getFileName())));

@@ -54,7 +54,8 @@ final class JsonCitations {
             }
         }
         if (!any) {
-            throw new UnreadableCitations("holds no list: a list of objects is needed, as in [{\"citing\": \"10.…\", …}]");
+            throw new UnreadableCitations(
+                    "holds no list: a list of objects is needed, as in [{\"citing\": \"10.…\", …}]");
         }
         if (open) {
             sink.remark(line, "the file ends before its list does: what comes after is missing");
@@ -142,7 +143,9 @@ final class JsonCitations {
         } catch (JsonProcessingException broken) {
             String message = String.valueOf(broken.getOriginalMessage());
             sink.rejected(
-                    line, raw, "is not JSON: " + Cells.shown(message.lines().findFirst().orElse(message)));
+                    line,
+                    raw,
+                    "is not JSON: " + Cells.shown(message.lines().findFirst().orElse(message)));
         }
     }
 

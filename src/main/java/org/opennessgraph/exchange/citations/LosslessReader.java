@@ -37,7 +37,9 @@ final class LosslessReader extends Reader {
     static boolean isOdd(CharSequence text) {
         for (int i = 0; i < text.length(); i++) {
             char sign = text.charAt(i);
-            if (Character.isHighSurrogate(sign) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))) {
+            if (Character.isHighSurrogate(sign)
+                    && i + 1 < text.length()
+                    && Character.isLowSurrogate(text.charAt(i + 1))) {
                 i++;
             } else if (Character.isSurrogate(sign)) {
                 return true;
@@ -126,7 +128,9 @@ final class LosslessReader extends Reader {
         if (first < 0x80) {
             return first;
         }
-        int more = first >= 0xc2 && first < 0xe0 ? 1 : first >= 0xe0 && first < 0xf0 ? 2 : first >= 0xf0 && first < 0xf5 ? 3 : 0;
+        int more = first >= 0xc2 && first < 0xe0
+                ? 1
+                : first >= 0xe0 && first < 0xf0 ? 2 : first >= 0xf0 && first < 0xf5 ? 3 : 0;
         int point = more == 0 ? 0 : first & (0x3f >> more);
         in.mark(4);
         for (int i = 0; i < more; i++) {

@@ -72,7 +72,10 @@ final class SeedSheets {
             field(text, "url", source.url());
             FactDate date = source.date();
             if (date != null) {
-                plain(text, "date", "{on: " + quoted(date.on().toString()) + ", verification: " + date.verification() + "}");
+                plain(
+                        text,
+                        "date",
+                        "{on: " + quoted(date.on().toString()) + ", verification: " + date.verification() + "}");
             }
             plain(text, "access", source.access().name());
             plain(text, "verification", source.verification().name());

@@ -64,8 +64,7 @@ public class AsOfQueries implements FieldScopes {
     }
 
     @Override
-    public @Nullable FieldScope of(
-            String field, Map<String, @Nullable Object> arguments, @Nullable FieldScope around) {
+    public @Nullable FieldScope of(String field, Map<String, @Nullable Object> arguments, @Nullable FieldScope around) {
         Moments.Known known = known(arguments.get("knownAt"));
         String day = AS_OF.equals(field) && arguments.get("validAt") instanceof String text ? text : null;
         if (known == null && day == null) {

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 public record ChainKey(
         @Description("A source.") @Id @Nullable String source,
 
-        @Description("All sources that tell this claim: those in which it is asserted, and those whose citations carry it.")
+        @Description(
+                "All sources that tell this claim: those in which it is asserted, and those whose citations carry it.")
         @Id
         @Nullable
         String claim) {}

@@ -61,10 +61,11 @@ public class ChainQueries {
 
     /** {@return where a source or claim goes back to} */
     @Query("lineage")
-    @Description("Where a source, or the sources that tell a claim, go back to along citations: the roots and the earliest "
-            + "one, the sources that every way passes through, loops, dead ends, self-citations, citations that the "
-            + "dates do not allow, how many independent origins are left, and what changed on the way. Null if there is "
-            + "no such source or claim.")
+    @Description(
+            "Where a source, or the sources that tell a claim, go back to along citations: the roots and the earliest "
+                    + "one, the sources that every way passes through, loops, dead ends, self-citations, citations that the "
+                    + "dates do not allow, how many independent origins are left, and what changed on the way. Null if there is "
+                    + "no such source or claim.")
     public @Nullable LineageView lineage(
             @Description("Where to begin.") @NonNull ChainKey of,
             @Description("How many citations one behind the other at most; any number if not given.") @Nullable
@@ -83,7 +84,8 @@ public class ChainQueries {
 
     /** {@return the shortest ways between two sources} */
     @Query("citationPaths")
-    @Description("The shortest ways from one source to another along citations; null if one of the two is not on record.")
+    @Description(
+            "The shortest ways from one source to another along citations; null if one of the two is not on record.")
     public @Nullable CitationPathsView citationPaths(
             @Description("The id of the source at the citing end.") @Id @NonNull String from,
             @Description("The id of the source at the cited end.") @Id @NonNull String to,
@@ -92,12 +94,7 @@ public class ChainQueries {
             @Description("How many paths, 1 to 100.") @DefaultValue("1") int k,
             @Description(Docs.KNOWN_AT) @Nullable KnownAt knownAt) {
         CitationPaths paths = chains.paths(
-                Entries.id(from, "from"),
-                Entries.id(to, "to"),
-                maxDepth,
-                set(intents),
-                k,
-                KnownAt.orNow(knownAt));
+                Entries.id(from, "from"), Entries.id(to, "to"), maxDepth, set(intents), k, KnownAt.orNow(knownAt));
         return paths == null ? null : new CitationPathsView(paths);
     }
 
@@ -142,8 +139,9 @@ public class ChainQueries {
 
     /** {@return the roots that may be the earliest} */
     @Name("possiblyEarliestRoots")
-    @Description("The roots that may be the earliest, because no other was certainly published before them; one without "
-            + "a date always may.")
+    @Description(
+            "The roots that may be the earliest, because no other was certainly published before them; one without "
+                    + "a date always may.")
     @NonNull
     public List<@NonNull List<@NonNull SourceView>> possiblyEarliestRoots(
             @Source List<LineageView> views, @Description(FIRST) @DefaultValue(SHOWN) int first) {
@@ -228,8 +226,9 @@ public class ChainQueries {
 
     /** {@return roots apart} */
     @Name("rootsApart")
-    @Description("Roots no two of which share a maker, a text or a copied source: so many independent roots there are at "
-            + "least, also where a joint work makes one group of them.")
+    @Description(
+            "Roots no two of which share a maker, a text or a copied source: so many independent roots there are at "
+                    + "least, also where a joint work makes one group of them.")
     @NonNull
     public List<@NonNull List<@NonNull SourceView>> rootsApart(
             @Source List<LineageView> views, @Description(FIRST) @DefaultValue(SHOWN) int first) {
@@ -262,8 +261,9 @@ public class ChainQueries {
 
     /** {@return the path for others} */
     @Name("export")
-    @Description("The path to take along: its sources from the citing end to the cited one, each with the citation that "
-            + "leads to it.")
+    @Description(
+            "The path to take along: its sources from the citing end to the cited one, each with the citation that "
+                    + "leads to it.")
     @NonNull
     public String exportPath(
             @Source CitationPathsView.Path view,
@@ -368,7 +368,8 @@ public class ChainQueries {
 
     /** {@return the assertion} */
     @Name("assertion")
-    @Description("The assertion in it; null if nothing is on record but that a citation of the source carries the claim.")
+    @Description(
+            "The assertion in it; null if nothing is on record but that a citation of the source carries the claim.")
     public List<@Nullable AssertionView> assertion(@Source List<DriftView.TellingOf> views) {
         return linked.one(views, view -> view.telling().statement(), AssertionView.class);
     }

@@ -194,7 +194,12 @@ public class GraphQLExecutor {
     private GraphQLAnswer run(PreparedDocument document, GraphQLRequest request, long begun, BooleanSupplier unwanted)
             throws InterruptedException, ExecutionException, TimeoutException {
         var state = new ExecutionState(
-                document, begun + settings.maxExecutionTime().toNanos(), settings.maxValues(), together, unwanted, scopes);
+                document,
+                begun + settings.maxExecutionTime().toNanos(),
+                settings.maxValues(),
+                together,
+                unwanted,
+                scopes);
         try {
             return run(document, request, state);
         } finally {

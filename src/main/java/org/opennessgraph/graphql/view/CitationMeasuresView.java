@@ -10,8 +10,9 @@ import org.opennessgraph.domain.chain.Greenberg;
 
 /** How far citations alone lend a claim authority. */
 @Type("CitationMeasures")
-@Description("How far citations alone lend a claim authority, in the measures of Greenberg (BMJ 2009;339:b2680). Counts "
-        + "of citations; none says why somebody cited.")
+@Description(
+        "How far citations alone lend a claim authority, in the measures of Greenberg (BMJ 2009;339:b2680). Counts "
+                + "of citations; none says why somebody cited.")
 public final class CitationMeasuresView {
     private final Greenberg greenberg;
 
@@ -53,8 +54,9 @@ public final class CitationMeasuresView {
 
     /** {@return transmutation} */
     @NonNull
-    @Description("Transmutation: of the citations whose two sources tell the claim, those of a source that puts it less "
-            + "firmly than a fact by one that puts it as a fact.")
+    @Description(
+            "Transmutation: of the citations whose two sources tell the claim, those of a source that puts it less "
+                    + "firmly than a fact by one that puts it as a fact.")
     public Share getTransmutation() {
         return new Share(greenberg.transmutation());
     }
@@ -98,7 +100,9 @@ public final class CitationMeasuresView {
         /** {@return the share} */
         @Description("The share, 0 to 1; null if there is nothing to count.")
         public @Nullable Double getShare() {
-            return measured.all().isEmpty() ? null : (double) measured.counted().size() / measured.all().size();
+            return measured.all().isEmpty()
+                    ? null
+                    : (double) measured.counted().size() / measured.all().size();
         }
     }
 }

@@ -54,8 +54,9 @@ public final class LineageView {
     }
 
     /** {@return how many independent origins are left} */
-    @Description("How many independent origins are left once roots of one voice are counted once: those with a maker in "
-            + "common, those whose texts are the same, and those that copy each other or the same source.")
+    @Description(
+            "How many independent origins are left once roots of one voice are counted once: those with a maker in "
+                    + "common, those whose texts are the same, and those that copy each other or the same source.")
     public int getIndependentRootCount() {
         return told.independent().count();
     }

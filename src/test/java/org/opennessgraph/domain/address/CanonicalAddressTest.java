@@ -54,8 +54,14 @@ class CanonicalAddressTest {
                         "https://doi.org/10.48550/arXiv.2403.13784",
                         "doi:10.48550/arxiv.2403.13784",
                         "10.48550/ARXIV.2403.13784"),
-                List.of("https://arxiv.org/html/2403.13784v6", "arxiv:2403.13784V6", "https://arxiv.org/pdf/2403.13784v6.pdf"),
-                List.of("https://arxiv.org/abs/math/0309136", "arXiv:math.GT/0309136", "https://arxiv.org/pdf/math/0309136"),
+                List.of(
+                        "https://arxiv.org/html/2403.13784v6",
+                        "arxiv:2403.13784V6",
+                        "https://arxiv.org/pdf/2403.13784v6.pdf"),
+                List.of(
+                        "https://arxiv.org/abs/math/0309136",
+                        "arXiv:math.GT/0309136",
+                        "https://arxiv.org/pdf/math/0309136"),
                 List.of(
                         "https://doi.org/10.1016/s0140-6736(13)60982-4",
                         "doi:10.1016/S0140-6736(13)60982-4",
@@ -73,13 +79,21 @@ class CanonicalAddressTest {
                         "http://web.archive.org/web/20230720120000id_/http:/www.opensource.org/osd/"),
                 List.of("https://web.archive.org/web/20240101000000/https://opensource.org/osd"),
                 List.of("https://opensource.org/osd"),
-                List.of("https://archive.ph/2023.07.20-120000/https://opensource.org/osd", "archive.today/2023.07.20-120000/http://opensource.org/osd"),
+                List.of(
+                        "https://archive.ph/2023.07.20-120000/https://opensource.org/osd",
+                        "archive.today/2023.07.20-120000/http://opensource.org/osd"),
                 List.of("https://archive.is/AbCdE", "https://archive.ph/AbCdE"),
                 List.of("https://archive.is/abcde"),
-                List.of("https://b\u00fccher.example/a", "http://xn--bcher-kva.example/a", "https://B\u00dcCHER.example/a", "https://bu\u0308cher.example/a"),
+                List.of(
+                        "https://b\u00fccher.example/a",
+                        "http://xn--bcher-kva.example/a",
+                        "https://B\u00dcCHER.example/a",
+                        "https://bu\u0308cher.example/a"),
                 List.of("https://fa\u00df.example/"),
                 List.of("https://fass.example/"),
-                List.of("https://example.org/caf%C3%A9", "https://example.org/caf\u00e9", "https://example.org/caf%c3%a9"),
+                List.of(
+                        "https://example.org/caf%C3%A9",
+                        "https://example.org/caf\u00e9", "https://example.org/caf%c3%a9"),
                 List.of("https://example.org/a%2Fb"),
                 List.of("https://example.org/a/b", "https://user:secret@example.org/a;jsessionid=12AB/b"),
                 List.of("https://example.org/A/b"),
@@ -89,7 +103,10 @@ class CanonicalAddressTest {
                 List.of("https://example.org/#!/page", "https://example.org#!/page/"),
                 List.of("https://example.org/", "example.org", "https://example.org/#top", "//example.org/#!"),
                 List.of("https://en.wikipedia.org/wiki/Openwashing", "https://en.m.wikipedia.org/wiki/Openwashing"),
-                List.of("https://huggingface.co/meta-llama", "https://hf.co/meta-llama", "https://huggingface.co./meta-llama"),
+                List.of(
+                        "https://huggingface.co/meta-llama",
+                        "https://hf.co/meta-llama",
+                        "https://huggingface.co./meta-llama"),
                 List.of("https://hf.qhduan.com/meta-llama"),
                 List.of("https://vuink.com/post/bcrafbhepr-d-dbet/osd"));
     }
@@ -98,8 +115,9 @@ class CanonicalAddressTest {
     @MethodSource("sames")
     void spellings_of_one_address_have_one_form(List<String> spellings) {
         assertThat(spellings).extracting(CanonicalAddressTest::form).containsOnly(form(spellings.get(0)));
-        assertThat(spellings).allSatisfy(written -> assertThat(form(CanonicalAddress.of(written).link()))
-                .isEqualTo(form(written)));
+        assertThat(spellings)
+                .allSatisfy(written ->
+                        assertThat(form(CanonicalAddress.of(written).link())).isEqualTo(form(written)));
     }
 
     @Test
@@ -149,12 +167,15 @@ class CanonicalAddressTest {
             assertThat(told.original().link()).isEqualTo("https://twitter.com/ylecun/status/1681336284453781505");
         });
         assertThat(CanonicalAddress.of("https://archive.ph/AbCdE").capture()).isNull();
-        assertThat(CanonicalAddress.of("https://web.archive.org/web/2023/nothing").capture()).isNull();
+        assertThat(CanonicalAddress.of("https://web.archive.org/web/2023/nothing")
+                        .capture())
+                .isNull();
     }
 
     @Test
     void a_link_keeps_the_scheme_and_the_www_but_no_tracking() {
-        assertThat(CanonicalAddress.of("http://WWW.example.org/a/?utm_source=x&b=1#c").link())
+        assertThat(CanonicalAddress.of("http://WWW.example.org/a/?utm_source=x&b=1#c")
+                        .link())
                 .isEqualTo("http://www.example.org/a?b=1");
         assertThat(CanonicalAddress.of("10.1234/AbC").link()).isEqualTo("https://doi.org/10.1234/abc");
     }
@@ -209,8 +230,29 @@ class CanonicalAddressTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "a", "/", "/../a", "/.", "%", "%41", "?a&", "&utm_a=1", "#!", ";jsessionid=", ":~:", "@", ":", "doi:",
-                "https://doi.org/", "10.1/", "https://web.archive.org/web/1/", "//", "\u00fc", "v1", "0.", "\t", "www."
+                "a",
+                "/",
+                "/../a",
+                "/.",
+                "%",
+                "%41",
+                "?a&",
+                "&utm_a=1",
+                "#!",
+                ";jsessionid=",
+                ":~:",
+                "@",
+                ":",
+                "doi:",
+                "https://doi.org/",
+                "10.1/",
+                "https://web.archive.org/web/1/",
+                "//",
+                "\u00fc",
+                "v1",
+                "0.",
+                "\t",
+                "www."
             })
     void a_megabyte_takes_no_longer_than_its_length(String part) {
         String long1 = part.repeat(MEGABYTE / part.length());
@@ -243,17 +285,92 @@ class CanonicalAddressTest {
     @Provide
     Arbitrary<String> anything() {
         Arbitrary<String> piece = Arbitraries.of(
-                "https://", "http:/", "HTTP://", "//", "/", "www.", "m.", "example", ".org", ".", "..", "/./", "/../", "?", "&", "=", "#",
-                "#!", "!", ":~:", "%", "%2", "%2f", "%41", "%C3%A9", "%zz", "\u00e9", "\u00df", "\ud83d\ude00", "\ud800", " ", "\t", "@",
-                ":", ":80", ":8080", "doi:", "doi.org/", "10.1234/", "10.48550/arxiv.", "arxiv:", "arxiv.org/", "abs/", "pdf/",
-                "2403.13784", "v6", ".pdf", "x.com/", "twitter.com", "/a/status/", "123", "youtu.be/", "youtube.com/watch?v=",
-                "EMOFRDOMIiU", "web.archive.org/web/", "2023/", "id_/", "archive.ph/", "blog.opensource.org/", ";jsessionid=1",
-                "utm_source=1", "a", "B", "-", "_", "~", "[", "]", "\\", "\"", "<", "\u3002", "\u0130", "en.m.wikipedia.org/");
+                "https://",
+                "http:/",
+                "HTTP://",
+                "//",
+                "/",
+                "www.",
+                "m.",
+                "example",
+                ".org",
+                ".",
+                "..",
+                "/./",
+                "/../",
+                "?",
+                "&",
+                "=",
+                "#",
+                "#!",
+                "!",
+                ":~:",
+                "%",
+                "%2",
+                "%2f",
+                "%41",
+                "%C3%A9",
+                "%zz",
+                "\u00e9",
+                "\u00df",
+                "\ud83d\ude00",
+                "\ud800",
+                " ",
+                "\t",
+                "@",
+                ":",
+                ":80",
+                ":8080",
+                "doi:",
+                "doi.org/",
+                "10.1234/",
+                "10.48550/arxiv.",
+                "arxiv:",
+                "arxiv.org/",
+                "abs/",
+                "pdf/",
+                "2403.13784",
+                "v6",
+                ".pdf",
+                "x.com/",
+                "twitter.com",
+                "/a/status/",
+                "123",
+                "youtu.be/",
+                "youtube.com/watch?v=",
+                "EMOFRDOMIiU",
+                "web.archive.org/web/",
+                "2023/",
+                "id_/",
+                "archive.ph/",
+                "blog.opensource.org/",
+                ";jsessionid=1",
+                "utm_source=1",
+                "a",
+                "B",
+                "-",
+                "_",
+                "~",
+                "[",
+                "]",
+                "\\",
+                "\"",
+                "<",
+                "\u3002",
+                "\u0130",
+                "en.m.wikipedia.org/");
         Arbitrary<String> host = Arbitraries.of(
-                "https://example.org", "https://doi.org/10.1234/", "https://arxiv.org/", "https://web.archive.org/web/2020/",
-                "https://twitter.com/", "https://youtube.com", "https://blog.opensource.org", "");
+                "https://example.org",
+                "https://doi.org/10.1234/",
+                "https://arxiv.org/",
+                "https://web.archive.org/web/2020/",
+                "https://twitter.com/",
+                "https://youtube.com",
+                "https://blog.opensource.org",
+                "");
         return Arbitraries.oneOf(
-                Combinators.combine(host, piece.list().ofMaxSize(12)).as((begin, rest) -> begin + String.join("", rest)),
+                Combinators.combine(host, piece.list().ofMaxSize(12))
+                        .as((begin, rest) -> begin + String.join("", rest)),
                 Arbitraries.strings().ofMaxLength(40),
                 Arbitraries.strings().ofMaxLength(40).map(rest -> "https://example.org/" + rest));
     }
@@ -285,8 +402,10 @@ class CanonicalAddressTest {
 
     @Provide
     Arbitrary<Page> pages() {
-        Arbitrary<String> hosts = Arbitraries.of("example.org", "example.com", "a.example.org", "xn--bcher-kva.example");
-        Arbitrary<String> segments = Arbitraries.of("a", "A", "b.html", "caf%C3%A9", "%2F", "x-y_z~", "2023", "(1)", "index.html");
+        Arbitrary<String> hosts =
+                Arbitraries.of("example.org", "example.com", "a.example.org", "xn--bcher-kva.example");
+        Arbitrary<String> segments =
+                Arbitraries.of("a", "A", "b.html", "caf%C3%A9", "%2F", "x-y_z~", "2023", "(1)", "index.html");
         Arbitrary<String> parameters = Arbitraries.of("p=1", "p=2", "q=a%20b", "q=a+b", "utm=1", "id", "ref=home");
         return Combinators.combine(
                         hosts, segments.list().ofMaxSize(3), parameters.list().ofMaxSize(2))
@@ -316,13 +435,15 @@ class CanonicalAddressTest {
         WWW_AND_CASE {
             @Override
             String of(Page page) {
-                return "https://www." + page.host().toUpperCase(Locale.ROOT) + page.behindScheme().substring(page.host().length());
+                return "https://www." + page.host().toUpperCase(Locale.ROOT)
+                        + page.behindScheme().substring(page.host().length());
             }
         },
         PORT {
             @Override
             String of(Page page) {
-                return "https://" + page.host() + ":443" + page.behindScheme().substring(page.host().length());
+                return "https://" + page.host() + ":443"
+                        + page.behindScheme().substring(page.host().length());
             }
         },
         SLASHES {
@@ -335,13 +456,15 @@ class CanonicalAddressTest {
         TRACKED {
             @Override
             String of(Page page) {
-                return page.plain() + (page.parameters().isEmpty() ? "?" : "&") + "utm_campaign=a&gclid=b%2Fc#section-2";
+                return page.plain() + (page.parameters().isEmpty() ? "?" : "&")
+                        + "utm_campaign=a&gclid=b%2Fc#section-2";
             }
         },
         DOTS {
             @Override
             String of(Page page) {
-                return "https://" + page.host() + "/x/./.." + page.behindScheme().substring(page.host().length());
+                return "https://" + page.host() + "/x/./.."
+                        + page.behindScheme().substring(page.host().length());
             }
         },
         ENCODING {

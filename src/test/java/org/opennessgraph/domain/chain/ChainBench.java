@@ -41,7 +41,9 @@ public final class ChainBench {
                     CitationIntent.CITES,
                     null));
         }
-        int most = IntStream.range(0, size).reduce((one, other) -> cited[one] >= cited[other] ? one : other).orElse(0);
+        int most = IntStream.range(0, size)
+                .reduce((one, other) -> cited[one] >= cited[other] ? one : other)
+                .orElse(0);
         CitationGraph graph = time("build", () -> {
             CitationGraph.Builder builder = CitationGraph.builder();
             sources.forEach(builder::add);
@@ -49,8 +51,7 @@ public final class ChainBench {
             return builder.build();
         });
         List<EntryId> start = List.of(LineageTest.id(most));
-        Lineage lineage =
-                time("lineage", () -> Lineage.of(graph, start, Lineage.ANY_DEPTH, Budget.UNLIMITED));
+        Lineage lineage = time("lineage", () -> Lineage.of(graph, start, Lineage.ANY_DEPTH, Budget.UNLIMITED));
         time("independent roots", () -> IndependentRoots.of(graph, lineage));
         CitationPaths paths = time(
                 "20 shortest paths",
@@ -63,7 +64,10 @@ public final class ChainBench {
                         Budget.UNLIMITED));
         System.out.println(lineage.extent() + ", roots " + lineage.roots().size() + ", loops "
                 + lineage.loops().size() + ", largest "
-                + lineage.loops().stream().mapToInt(loop -> loop.sources().size()).max().orElse(0) + "; paths "
+                + lineage.loops().stream()
+                        .mapToInt(loop -> loop.sources().size())
+                        .max()
+                        .orElse(0) + "; paths "
                 + paths.paths().stream().map(CitationPath::length).toList());
     }
 

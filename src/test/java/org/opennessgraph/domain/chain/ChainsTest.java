@@ -184,8 +184,7 @@ class ChainsTest {
                 null,
                 null,
                 List.of()));
-        return chains()
-                .link(citation("citation:x", "source:citing", "source:cited", "claim:carried"))
+        return chains().link(citation("citation:x", "source:citing", "source:cited", "claim:carried"))
                 .subjectKnown();
     }
 
@@ -234,16 +233,6 @@ class ChainsTest {
 
     private static Affiliation tie(String id, String agent, AffiliationKind kind, String with) {
         return new Affiliation(
-                id(id),
-                id(agent),
-                kind,
-                id(with),
-                null,
-                null,
-                null,
-                null,
-                null,
-                Verification.VERIFIED,
-                null);
+                id(id), id(agent), kind, id(with), null, null, null, null, null, Verification.VERIFIED, null);
     }
 }

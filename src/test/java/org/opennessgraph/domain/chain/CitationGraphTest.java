@@ -44,12 +44,15 @@ class CitationGraphTest {
 
         assertThat(part.sources()).isEqualTo(cited.graph().sources());
         assertThat(part.links())
-                .containsExactlyElementsOf(
-                        cited.graph().links().stream().filter(CitationLink::copies).toList());
+                .containsExactlyElementsOf(cited.graph().links().stream()
+                        .filter(CitationLink::copies)
+                        .toList());
         assertThat(part.links())
                 .isEqualTo(new Cited(
                                 cited.sources(),
-                                cited.links().stream().filter(CitationLink::copies).toList())
+                                cited.links().stream()
+                                        .filter(CitationLink::copies)
+                                        .toList())
                         .graph()
                         .links());
     }
@@ -59,7 +62,8 @@ class CitationGraphTest {
         CitedSource first = new CitedSource(LineageTest.id(1), null, Set.of());
         CitedSource second = new CitedSource(LineageTest.id(1), null, Set.of(EntryId.parse("person:p1")));
 
-        assertThat(CitationGraph.builder().add(first).add(second).build().sources()).containsExactly(second);
+        assertThat(CitationGraph.builder().add(first).add(second).build().sources())
+                .containsExactly(second);
     }
 
     @Test

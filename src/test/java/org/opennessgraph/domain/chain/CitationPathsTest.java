@@ -90,8 +90,8 @@ class CitationPathsTest {
                 .forEach(link -> graph.addEdge(link.citing(), link.cited()));
         EntryId from = Cited.source(0);
         for (CitedSource to : cited.sources().subList(1, cited.sources().size())) {
-            List<Integer> lengths =
-                    new YenKShortestPath<>(graph).getPaths(from, to.id(), 8).stream()
+            List<Integer> lengths = new YenKShortestPath<>(graph)
+                    .getPaths(from, to.id(), 8).stream()
                             .map(GraphPath::getLength)
                             .toList();
 
@@ -115,7 +115,9 @@ class CitationPathsTest {
                 CitationPaths.between(cited.graph(), from, to, ANY, 100, new Budget(999, room, 9_999, () -> false)),
                 CitationPaths.between(cited.graph(), from, to, ANY, 100, new Budget(999, 999, room, () -> false)),
                 CitationPaths.between(cited.graphWithout(leftOut), from, to, ANY, 100, Budget.UNLIMITED))) {
-            assertThat(all).containsAll(part.paths().stream().map(CitationPath::sources).toList());
+            assertThat(all)
+                    .containsAll(
+                            part.paths().stream().map(CitationPath::sources).toList());
             if (part.paths().size() < Math.min(100, all.size())) {
                 assertThat(part.extent().partial()).isTrue();
             }
@@ -209,8 +211,8 @@ class CitationPathsTest {
         assertThatThrownBy(() -> between(graph, 0, 0, 0)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> between(graph, 0, 0, CitationPaths.MOST + 1))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> CitationPaths.between(
-                        graph, LineageTest.id(0), LineageTest.id(0), -1, 1, Budget.UNLIMITED))
+        assertThatThrownBy(() ->
+                        CitationPaths.between(graph, LineageTest.id(0), LineageTest.id(0), -1, 1, Budget.UNLIMITED))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> between(graph, 0, 7, 1))
                 .isInstanceOf(IllegalArgumentException.class)

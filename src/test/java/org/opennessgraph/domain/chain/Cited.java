@@ -108,9 +108,7 @@ record Cited(List<CitedSource> sources, List<CitationLink> links) {
 
     Set<EntryId> citedBy(EntryId source) {
         Set<EntryId> cited = new TreeSet<>();
-        links.stream()
-                .filter(link -> link.citing().equals(source))
-                .forEach(link -> cited.add(link.cited()));
+        links.stream().filter(link -> link.citing().equals(source)).forEach(link -> cited.add(link.cited()));
         return cited;
     }
 
@@ -134,10 +132,11 @@ record Cited(List<CitedSource> sources, List<CitationLink> links) {
         Cited rest = new Cited(
                 sources,
                 links.stream()
-                        .filter(link -> !link.citing().equals(taken)
-                                && !link.cited().equals(taken))
+                        .filter(link ->
+                                !link.citing().equals(taken) && !link.cited().equals(taken))
                         .toList());
-        List<EntryId> left = starts.stream().filter(start -> !start.equals(taken)).toList();
+        List<EntryId> left =
+                starts.stream().filter(start -> !start.equals(taken)).toList();
         return rest.within(left, sources.size());
     }
 

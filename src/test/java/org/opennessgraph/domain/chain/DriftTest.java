@@ -210,8 +210,7 @@ class DriftTest {
         cites("claim:after", CitationIntent.CITES_AS_EVIDENCE);
         KnownEntries known = KnownEntries.of(entries);
 
-        Drift drift =
-                Drift.of(new Chains(known).graph(), Tellings.of(known), new Budget(9, 9, 1, () -> false));
+        Drift drift = Drift.of(new Chains(known).graph(), Tellings.of(known), new Budget(9, 9, 1, () -> false));
 
         assertThat(drift.steps()).isEmpty();
         assertThat(drift.extent().cuts()).containsExactly(ChainCut.LIMIT);

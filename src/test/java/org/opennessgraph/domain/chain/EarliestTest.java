@@ -57,8 +57,7 @@ class EarliestTest {
     }
 
     private static CitedSource of(String key, @Nullable String date) {
-        return new CitedSource(
-                EntryId.parse("source:" + key), date == null ? null : PartialDate.parse(date), Set.of());
+        return new CitedSource(EntryId.parse("source:" + key), date == null ? null : PartialDate.parse(date), Set.of());
     }
 
     @Provide

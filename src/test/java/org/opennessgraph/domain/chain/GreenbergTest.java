@@ -137,10 +137,7 @@ class GreenbergTest {
     private Greenberg measure() {
         KnownEntries known = KnownEntries.of(entries);
         return Greenberg.of(
-                new Chains(known).graph(),
-                Sides.of(known, id("claim:open")),
-                Tellings.of(known),
-                Budget.UNLIMITED);
+                new Chains(known).graph(), Sides.of(known, id("claim:open")), Tellings.of(known), Budget.UNLIMITED);
     }
 
     private static List<EntryId> ids(List<CitationLink> links) {

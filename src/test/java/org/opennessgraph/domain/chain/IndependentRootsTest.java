@@ -58,7 +58,8 @@ class IndependentRootsTest {
             }
             assertThat(joined).containsAll(group.roots());
             assertThat(group.bonds()).hasSameSizeAs(new HashSet<>(group.bonds()));
-            assertThat(group.bonds().size()).isGreaterThanOrEqualTo(group.roots().size() - 1);
+            assertThat(group.bonds().size())
+                    .isGreaterThanOrEqualTo(group.roots().size() - 1);
         }
     }
 
@@ -78,8 +79,7 @@ class IndependentRootsTest {
         for (EntryId root : roots) {
             List<EntryId> boundTo = independent.apart().stream()
                     .filter(other -> !other.equals(root)
-                            && (areAlike(cited.find(root), cited.find(other))
-                                    || copiesLead(cited, root, other)))
+                            && (areAlike(cited.find(root), cited.find(other)) || copiesLead(cited, root, other)))
                     .toList();
             assertThat(boundTo.isEmpty()).isEqualTo(independent.apart().contains(root));
         }
@@ -102,8 +102,7 @@ class IndependentRootsTest {
             case COPY ->
                 assertThat(cited.links())
                         .anySatisfy(link -> assertThat(List.of(link.id(), link.citing(), link.cited(), link.copies()))
-                                .isEqualTo(List.of(
-                                        Objects.requireNonNull(bond.by()), bond.one(), bond.other(), true)));
+                                .isEqualTo(List.of(Objects.requireNonNull(bond.by()), bond.one(), bond.other(), true)));
         }
     }
 
@@ -136,10 +135,9 @@ class IndependentRootsTest {
     private static boolean areBound(Cited cited, List<EntryId> roots, CitedSource one, CitedSource other) {
         boolean bothRoots = roots.contains(one.id()) && roots.contains(other.id());
         return (bothRoots && areAlike(one, other))
-                || cited.links().stream()
-                        .filter(CitationLink::copies)
-                        .anyMatch(link -> new HashSet<>(List.of(one.id(), other.id()))
-                                .equals(new HashSet<>(List.of(link.citing(), link.cited()))));
+                || cited.links().stream().filter(CitationLink::copies).anyMatch(link -> new HashSet<>(
+                                List.of(one.id(), other.id()))
+                        .equals(new HashSet<>(List.of(link.citing(), link.cited()))));
     }
 
     @Provide

@@ -74,10 +74,12 @@ class LineageTest {
             }
         }
 
-        List<Loop> loops = Lineage.of(cited.graph(), starts, Lineage.ANY_DEPTH, Budget.UNLIMITED).loops();
+        List<Loop> loops = Lineage.of(cited.graph(), starts, Lineage.ANY_DEPTH, Budget.UNLIMITED)
+                .loops();
 
         assertThat(loops.stream().map(loop -> new TreeSet<>(loop.sources())))
-                .containsExactlyInAnyOrderElementsOf(expected.stream().map(TreeSet::new).toList());
+                .containsExactlyInAnyOrderElementsOf(
+                        expected.stream().map(TreeSet::new).toList());
         for (Loop loop : loops) {
             Set<EntryId> leaving = new TreeSet<>();
             loop.sources().forEach(source -> leaving.addAll(cited.citedBy(source)));
@@ -155,12 +157,9 @@ class LineageTest {
                 .toList();
         assertThat(lineage.selfCitations().stream().map(SelfCitation::citation))
                 .containsExactlyInAnyOrderElementsOf(expected);
-        assertThat(lineage.selfCitations())
-                .allSatisfy(self -> assertThat(self.makers())
-                        .allMatch(maker -> cited.find(self.citation().citing())
-                                        .makers()
-                                        .contains(maker)
-                                && cited.find(self.citation().cited()).makers().contains(maker)));
+        assertThat(lineage.selfCitations()).allSatisfy(self -> assertThat(self.makers())
+                .allMatch(maker -> cited.find(self.citation().citing()).makers().contains(maker)
+                        && cited.find(self.citation().cited()).makers().contains(maker)));
     }
 
     @Property(tries = 3_000)
@@ -194,8 +193,8 @@ class LineageTest {
         assertThat(whole.selfCitations()).containsAll(part.selfCitations());
         assertThat(whole.dominators()).containsAll(part.dominators());
         assertThat(part.loops()).allMatch(loop -> whole.loops().stream()
-                .anyMatch(larger -> larger.sources().containsAll(loop.sources())
-                        && (!loop.closed() || larger.equals(loop))));
+                .anyMatch(larger ->
+                        larger.sources().containsAll(loop.sources()) && (!loop.closed() || larger.equals(loop))));
         for (Reached reached : part.reached()) {
             EntryId dominator = reached.dominator();
             if (dominator != null) {
@@ -224,7 +223,8 @@ class LineageTest {
                 .isEqualTo(id(length)));
         assertThat(lineage.dominators()).hasSize(length);
         assertThat(lineage.extent()).isEqualTo(new Extent(length + 1, length, Set.of()));
-        assertThat(Lineage.of(circle, List.of(id(0)), 1_000_000, Budget.UNLIMITED).loops())
+        assertThat(Lineage.of(circle, List.of(id(0)), 1_000_000, Budget.UNLIMITED)
+                        .loops())
                 .singleElement()
                 .satisfies(loop -> {
                     assertThat(loop.sources()).hasSize(length + 1);
@@ -262,8 +262,9 @@ class LineageTest {
 
     @Test
     void from_nothing_nothing_is_reached() {
-        CitationGraph graph =
-                CitationGraph.builder().add(new CitedSource(id(0), null, Set.of())).build();
+        CitationGraph graph = CitationGraph.builder()
+                .add(new CitedSource(id(0), null, Set.of()))
+                .build();
 
         Lineage lineage = Lineage.of(graph, List.of(), 5, Budget.UNLIMITED);
 
@@ -322,7 +323,8 @@ class LineageTest {
         Set<EntryId> dominators = new TreeSet<>();
         if (!roots.isEmpty()) {
             for (EntryId one : all(cited)) {
-                if (roots.stream().noneMatch(root -> cited.reachableWithout(starts, one).contains(root))) {
+                if (roots.stream()
+                        .noneMatch(root -> cited.reachableWithout(starts, one).contains(root))) {
                     dominators.add(one);
                 }
             }

@@ -28,8 +28,8 @@ import org.opennessgraph.domain.Source;
 import org.opennessgraph.domain.Verification;
 
 class ChainExportTest {
-    private static final Source LETTER =
-            Sample.source("source:letter", "Open Source AI Is the Path Forward", "2024-07-23", "https://about.example/letter");
+    private static final Source LETTER = Sample.source(
+            "source:letter", "Open Source AI Is the Path Forward", "2024-07-23", "https://about.example/letter");
     private static final Source POST = Sample.source(
             "source:post", "Meta's \"LLaMa\" license", "2023-07", "https://www.example.org/a_b/?x=1&y=%7B#frag");
     private static final Source PAPER =
@@ -59,7 +59,9 @@ class ChainExportTest {
 
     @Test
     void hostile_titles_do_nothing_in_markdown() {
-        assertThat(MarkdownText.escaped("# <script>alert(1)</script>\n- [a](javascript:b) ![c](d) `e` *f* www.g.h http://i @j &amp; \u202ek"))
+        assertThat(
+                        MarkdownText.escaped(
+                                "# <script>alert(1)</script>\n- [a](javascript:b) ![c](d) `e` *f* www.g.h http://i @j &amp; \u202ek"))
                 .isEqualTo("\\# \\<script\\>alert(1)\\</script\\> - \\[a\\](javascript:b) \\!\\[c\\](d) \\`e\\` \\*f\\*"
                         + " www\\.g.h http\\://i \\@j \\&amp; k");
         assertThat(MarkdownText.escaped("1. x")).isEqualTo("1\\. x");
@@ -76,7 +78,9 @@ class ChainExportTest {
         assertThat(ChainExport.bibTex(List.of())).isEmpty();
         assertThat(ChainExport.markdown(List.of(step(bare, null))))
                 .isEqualTo("- Bare[^1]\n\n[^1]: \u2018Bare\u2019, between 2023-07-20 and 2023-08.\n");
-        assertThat(ChainExport.cslJson(List.of(step(bare, null)))).contains("\"status\"").doesNotContain("URL");
+        assertThat(ChainExport.cslJson(List.of(step(bare, null))))
+                .contains("\"status\"")
+                .doesNotContain("URL");
         assertThat(ChainExport.bibTex(List.of(step(bare, null)))).contains("date = {2023-07-20/2023-08}");
     }
 
@@ -106,7 +110,10 @@ class ChainExportTest {
                 step(to, cites("a", from, to, CitationIntent.CRITIQUES, null, null)));
 
         for (Map.Entry<CitationFormat, String> form : Map.of(
-                        CitationFormat.JSON, ChainExport.cslJson(chain), CitationFormat.BIBTEX, ChainExport.bibTex(chain))
+                        CitationFormat.JSON,
+                        ChainExport.cslJson(chain),
+                        CitationFormat.BIBTEX,
+                        ChainExport.bibTex(chain))
                 .entrySet()) {
             Heard heard = new Heard();
             form.getKey().read(new StringReader(form.getValue()), null, heard);
@@ -120,8 +127,9 @@ class ChainExportTest {
                 assertThat(spaceless(row.citing().title())).isEqualTo(spaceless(ChainItems.line(title)));
                 assertThat(row.citing().authors()).hasSize(2).last().isEqualTo("A and B");
             });
-            assertThat(heard.works).singleElement().satisfies(work ->
-                    assertThat(work.original().comparable()).isEqualTo(comparable(other)));
+            assertThat(heard.works)
+                    .singleElement()
+                    .satisfies(work -> assertThat(work.original().comparable()).isEqualTo(comparable(other)));
         }
     }
 
@@ -136,8 +144,40 @@ class ChainExportTest {
     @Provide
     Arbitrary<String> titles() {
         return Arbitraries.of(
-                        "a", "B", "{", "}", "{}", "\\", "\\\\", "$", "%", "&", "#", "_", "^", "~", "\"", "'", "`", "<i>", "</i>", "@", "@misc{",
-                        "\n@article{x,", "[", "](javascript:1)", "*", "|", "\u00e9", "\ud83d\ude00", " and ", ",", "=", "\t", "\\textbf{", "--")
+                        "a",
+                        "B",
+                        "{",
+                        "}",
+                        "{}",
+                        "\\",
+                        "\\\\",
+                        "$",
+                        "%",
+                        "&",
+                        "#",
+                        "_",
+                        "^",
+                        "~",
+                        "\"",
+                        "'",
+                        "`",
+                        "<i>",
+                        "</i>",
+                        "@",
+                        "@misc{",
+                        "\n@article{x,",
+                        "[",
+                        "](javascript:1)",
+                        "*",
+                        "|",
+                        "\u00e9",
+                        "\ud83d\ude00",
+                        " and ",
+                        ",",
+                        "=",
+                        "\t",
+                        "\\textbf{",
+                        "--")
                 .list()
                 .ofMinSize(1)
                 .ofMaxSize(10)
@@ -160,7 +200,12 @@ class ChainExportTest {
     }
 
     private static Citation cites(
-            String key, Source citing, Source cited, CitationIntent intent, @Nullable String locator, @Nullable String quote) {
+            String key,
+            Source citing,
+            Source cited,
+            CitationIntent intent,
+            @Nullable String locator,
+            @Nullable String quote) {
         return new Citation(
                 EntryId.parse("citation:" + key),
                 citing.id(),

@@ -78,13 +78,16 @@ class CitationImportTest {
 
     @Test
     void importing_again_changes_nothing_and_in_another_form_neither() throws IOException {
-        Path csv = write("a.csv", "citing,cited\n10.1/a,10.1/b\nhttps://dx.doi.org/10.1234/X,10.1234/y\n".replace("10.1/", "10.1000/"));
+        Path csv = write(
+                "a.csv",
+                "citing,cited\n10.1/a,10.1/b\nhttps://dx.doi.org/10.1234/X,10.1234/y\n".replace("10.1/", "10.1000/"));
         run(csv, null);
         TreeMap<EntryId, Entry> before = new TreeMap<>(record.entries);
 
         ImportReport again = run(csv, null);
         ImportReport otherForm = run(
-                write("a.json", "[{\"oci\":\"1\",\"citing\":\"omid:br/1 doi:10.1000/A\",\"cited\":\"doi:10.1000/b\"}]"), null);
+                write("a.json", "[{\"oci\":\"1\",\"citing\":\"omid:br/1 doi:10.1000/A\",\"cited\":\"doi:10.1000/b\"}]"),
+                null);
 
         assertThat(record.entries).isEqualTo(before);
         assertThat(again.loaded().citations()).isZero();
@@ -97,7 +100,9 @@ class CitationImportTest {
         record.put(Sample.source("source:osd", "The Open Source Definition", "2007", "https://opensource.org/osd"));
 
         ImportReport report = run(
-                write("a.csv", "citing,cited,intent,date\nhttp://www.opensource.org/osd/?utm_source=a,doi:10.1000/b,cito:citesAsEvidence,2024-05\n"),
+                write(
+                        "a.csv",
+                        "citing,cited,intent,date\nhttp://www.opensource.org/osd/?utm_source=a,doi:10.1000/b,cito:citesAsEvidence,2024-05\n"),
                 null);
 
         assertThat(record.sources()).hasSize(2);
@@ -124,8 +129,7 @@ class CitationImportTest {
     void loops_and_self_citations_are_data_and_told() throws IOException {
         record.put(Sample.source("source:alias", "A", null, "https://a.example/1", "https://b.example/2"));
 
-        ImportReport report = run(
-                write("a.csv", """
+        ImportReport report = run(write("a.csv", """
                         citing,cited
                         10.1000/a,10.1000/b
                         10.1000/b,10.1000/a
@@ -142,9 +146,15 @@ class CitationImportTest {
 
     @Test
     void a_link_to_a_capture_cites_what_was_captured() throws IOException {
-        run(write("a.csv", "citing,cited\nhttps://a.example/1,https://web.archive.org/web/2023/https://b.example/2\n"), null);
+        run(
+                write(
+                        "a.csv",
+                        "citing,cited\nhttps://a.example/1,https://web.archive.org/web/2023/https://b.example/2\n"),
+                null);
 
-        assertThat(record.sources()).extracting(Source::url).containsExactlyInAnyOrder("https://a.example/1", "https://b.example/2");
+        assertThat(record.sources())
+                .extracting(Source::url)
+                .containsExactlyInAnyOrder("https://a.example/1", "https://b.example/2");
         assertThat(record.citations())
                 .extracting(Citation::address)
                 .containsExactly("https://web.archive.org/web/2023/https://b.example/2");
@@ -173,7 +183,14 @@ class CitationImportTest {
         assertThat(report.rejections())
                 .extracting(told -> told.substring(0, told.indexOf(' ')))
                 .containsExactly(
-                        "a.csv:3:", "a.csv:4:", "a.csv:5:", "a.csv:6:", "a.csv:7:", "a.csv:8:", "a.csv:11:", "a.csv:12:");
+                        "a.csv:3:",
+                        "a.csv:4:",
+                        "a.csv:5:",
+                        "a.csv:6:",
+                        "a.csv:7:",
+                        "a.csv:8:",
+                        "a.csv:11:",
+                        "a.csv:12:");
         assertThat(report.rejections().get(5)).contains("never closed");
         assertThat(report.remarks()).singleElement().asString().startsWith("a.csv:13: the file ends within this line");
         assertThat(record.citations()).hasSize(3);
@@ -188,14 +205,21 @@ class CitationImportTest {
 
     @Test
     void a_file_that_ends_in_the_middle_of_a_row_loses_that_row_only() throws IOException {
-        assertThat(run(write("a.csv", "citing,cited\n10.1000/a,10.1000/b\n10.1000/c"), null).rejections())
+        assertThat(run(write("a.csv", "citing,cited\n10.1000/a,10.1000/b\n10.1000/c"), null)
+                        .rejections())
                 .containsExactly("a.csv:3: has 1 cell, 2 are needed; the file ends in the middle of this row");
-        assertThat(run(write("b.csv", "citing,cited\n10.1000/a,10.1000/b\n10.1000/c,\"10.10"), null).rejections())
+        assertThat(run(write("b.csv", "citing,cited\n10.1000/a,10.1000/b\n10.1000/c,\"10.10"), null)
+                        .rejections())
                 .containsExactly("b.csv:3: the file ends in the middle of this row");
-        assertThat(run(write("c.json", "[{\"citing\":\"10.1000/a\",\"cited\":\"10.1000/b\"},\n{\"citing\":\"10.1"), null)
+        assertThat(run(
+                                write(
+                                        "c.json",
+                                        "[{\"citing\":\"10.1000/a\",\"cited\":\"10.1000/b\"},\n{\"citing\":\"10.1"),
+                                null)
                         .rejections())
                 .containsExactly("c.json:2: the file ends in the middle of this object");
-        assertThat(run(write("d.json", "[{\"citing\":\"10.1000/a\",\"cited\":\"10.1000/b\"},\n"), null).remarks())
+        assertThat(run(write("d.json", "[{\"citing\":\"10.1000/a\",\"cited\":\"10.1000/b\"},\n"), null)
+                        .remarks())
                 .containsExactly("d.json:2: the file ends before its list does: what comes after is missing");
         assertThat(run(write("e.bib", "@misc{a, doi={10.1000/a}, cites={10.1000/b}}\n@misc{b,\n doi={10."), null)
                         .rejections())
@@ -236,14 +260,24 @@ class CitationImportTest {
     void a_row_in_latin_1_is_rejected_byte_for_byte_and_the_others_are_read() throws IOException {
         byte[] row = "https://a.example/caf\u00e9,10.1000/b".getBytes(StandardCharsets.ISO_8859_1);
         Path file = folder.resolve("a.csv");
-        Files.write(file, concat("citing,cited\n".getBytes(StandardCharsets.UTF_8), row, "\n10.1000/a,10.1000/b\n".getBytes(StandardCharsets.UTF_8)));
+        Files.write(
+                file,
+                concat(
+                        "citing,cited\n".getBytes(StandardCharsets.UTF_8),
+                        row,
+                        "\n10.1000/a,10.1000/b\n".getBytes(StandardCharsets.UTF_8)));
 
         ImportReport report = run(file, null);
 
-        assertThat(report.rejections()).singleElement().asString().startsWith("a.csv:2: holds bytes that are not UTF-8");
+        assertThat(report.rejections())
+                .singleElement()
+                .asString()
+                .startsWith("a.csv:2: holds bytes that are not UTF-8");
         assertThat(record.citations()).hasSize(1);
         byte[] kept = Files.readAllBytes(folder.resolve("a.csv.rejected"));
-        assertThat(kept).containsSequence(concat("\n".getBytes(StandardCharsets.UTF_8), row, "\n".getBytes(StandardCharsets.UTF_8)));
+        assertThat(kept)
+                .containsSequence(
+                        concat("\n".getBytes(StandardCharsets.UTF_8), row, "\n".getBytes(StandardCharsets.UTF_8)));
     }
 
     @Test
@@ -272,7 +306,9 @@ class CitationImportTest {
             assertThat(source.note()).contains("Jane Doe, A Body").contains("In: Journal.");
         });
         assertThat(source("https://blog.example/1").kind()).isEqualTo(SourceKind.BLOG_POST);
-        assertThat(report.rejections()).extracting(told -> told.substring(0, 9)).containsExactly("a.json:2:", "a.json:7:");
+        assertThat(report.rejections())
+                .extracting(told -> told.substring(0, 9))
+                .containsExactly("a.json:2:", "a.json:7:");
         assertThat(report.remarks()).singleElement().asString().startsWith("a.json:6: the date is left out");
     }
 
@@ -309,9 +345,13 @@ class CitationImportTest {
             assertThat(source.when()).hasToString("2021-02");
             assertThat(source.note()).contains("Doe, Jane, A Body").contains("In: January Journal.");
         });
-        assertThat(record.citations()).extracting(Citation::intent).containsExactlyInAnyOrder(CitationIntent.CITES_AS_EVIDENCE, CitationIntent.CITES);
+        assertThat(record.citations())
+                .extracting(Citation::intent)
+                .containsExactlyInAnyOrder(CitationIntent.CITES_AS_EVIDENCE, CitationIntent.CITES);
         assertThat(report.works()).isEqualTo(3);
-        assertThat(report.rejections()).extracting(told -> told.substring(0, 9)).containsExactly("a.bib:12:", "a.bib:14:");
+        assertThat(report.rejections())
+                .extracting(told -> told.substring(0, 9))
+                .containsExactly("a.bib:12:", "a.bib:14:");
     }
 
     @Test
@@ -332,7 +372,11 @@ class CitationImportTest {
     void an_import_that_is_stopped_goes_on_where_it_is_called_again() throws IOException {
         StringBuilder rows = new StringBuilder("citing,cited\n");
         for (int i = 0; i < 3 * CitationImport.SET; i++) {
-            rows.append("10.1000/from").append(i).append(",10.1000/to").append(i % 7).append('\n');
+            rows.append("10.1000/from")
+                    .append(i)
+                    .append(",10.1000/to")
+                    .append(i % 7)
+                    .append('\n');
         }
         Path file = write("a.csv", rows.toString());
         CitationImport interrupted = new CitationImport(

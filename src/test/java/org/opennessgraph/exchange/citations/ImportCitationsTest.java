@@ -74,7 +74,8 @@ class ImportCitationsTest {
         assertThat(run(Files.writeString(folder.resolve("a.csv"), rows))).isFalse();
         assertThat(run(Files.writeString(folder.resolve("b.csv"), ""))).isFalse();
         assertThat(run(folder.resolve("none.csv"))).isFalse();
-        assertThat(run(Files.writeString(folder.resolve("c.txt"), "citing,cited\n"))).isFalse();
+        assertThat(run(Files.writeString(folder.resolve("c.txt"), "citing,cited\n")))
+                .isFalse();
 
         assertThat(entries()).hasSize(1);
         assertThat(out.toString(StandardCharsets.UTF_8))

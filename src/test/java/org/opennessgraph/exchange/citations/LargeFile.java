@@ -33,9 +33,11 @@ final class LargeFile {
                         progress -> {},
                         () -> false)
                 .run();
-        System.out.println("rows " + rows + ", citations " + report.citations() + ", rejected " + report.rejected() + ", sets "
-                + sets + ", bytes " + Files.size(file) + ", heap " + (Runtime.getRuntime().maxMemory() >> 20) + " MB, seconds "
-                + (System.nanoTime() - begin) / 1_000_000_000);
+        System.out.println(
+                "rows " + rows + ", citations " + report.citations() + ", rejected " + report.rejected() + ", sets "
+                        + sets + ", bytes " + Files.size(file) + ", heap "
+                        + (Runtime.getRuntime().maxMemory() >> 20) + " MB, seconds "
+                        + (System.nanoTime() - begin) / 1_000_000_000);
     }
 
     /** Every thousandth row is wrong: in CSV it opens a quotation mark, in JSON it lacks what is cited. */

@@ -39,8 +39,7 @@ import org.opennessgraph.domain.chain.Reached;
  * with the rules: breadth-first search, and reachability both ways.
  */
 class RealCitationsTest {
-    private static final Path FILE =
-            Path.of("src/test/resources/citations/opencitations-coronavirus/citations.json");
+    private static final Path FILE = Path.of("src/test/resources/citations/opencitations-coronavirus/citations.json");
 
     private static CitationGraph graph = CitationGraph.builder().build();
     private static final Map<String, EntryId> IDS = new TreeMap<>();
@@ -116,8 +115,8 @@ class RealCitationsTest {
 
                 Integer length = expected.get(to);
                 assertThat(paths.paths()).hasSize(length == null ? 0 : 1);
-                assertThat(paths.paths()).allSatisfy(path -> assertThat(path.length())
-                        .isEqualTo(length));
+                assertThat(paths.paths())
+                        .allSatisfy(path -> assertThat(path.length()).isEqualTo(length));
             }
         }
     }

@@ -34,8 +34,18 @@ public final class AgreementByHand {
 
     /** Clauses that restrict who may use something, for what, or on which terms it may be passed on. */
     private static final Set<String> RESTRICTING = Set.of(
-            "FIELD", "NC", "RESEARCH_ONLY", "SCALE", "GEO", "NO_TRAIN", "NO_REDIST", "NO_DERIV", "ROYALTY", "REGISTER",
-            "HOSTING", "REMOTE");
+            "FIELD",
+            "NC",
+            "RESEARCH_ONLY",
+            "SCALE",
+            "GEO",
+            "NO_TRAIN",
+            "NO_REDIST",
+            "NO_DERIV",
+            "ROYALTY",
+            "REGISTER",
+            "HOSTING",
+            "REMOTE");
 
     private static final Path SEED = Path.of("graph-seed");
 
@@ -47,7 +57,9 @@ public final class AgreementByHand {
     /** Reads the files. */
     public AgreementByHand() {
         try (Stream<Path> files = Files.walk(SEED)) {
-            for (Path file : files.filter(file -> file.toString().endsWith(".yaml")).sorted().toList()) {
+            for (Path file : files.filter(file -> file.toString().endsWith(".yaml"))
+                    .sorted()
+                    .toList()) {
                 yaml(new YAMLMapper().readTree(file.toFile()));
             }
             csv("findings/opening-up-chatgpt.csv", INDICES.get(0));
@@ -119,7 +131,11 @@ public final class AgreementByHand {
      * @param share of these, or null
      * @param kappa Cohen's kappa, or null where it is not defined
      */
-    public record Numbers(int both, int same, @Nullable Double share, @Nullable Double kappa) {}
+    public record Numbers(
+            int both,
+            int same,
+            @Nullable Double share,
+            @Nullable Double kappa) {}
 
     /**
      * @param asked which rows count
@@ -135,7 +151,8 @@ public final class AgreementByHand {
             Map<String, String> values = new HashMap<>();
             List<Row> latest = new ArrayList<>();
             for (String index : INDICES) {
-                List<Row> own = latest(found.stream().filter(row -> row.by().equals(index)).toList());
+                List<Row> own = latest(
+                        found.stream().filter(row -> row.by().equals(index)).toList());
                 Set<String> said = new HashSet<>();
                 own.stream().map(Row::value).filter(value -> value != null).forEach(said::add);
                 if (said.size() == 1) {
@@ -161,8 +178,10 @@ public final class AgreementByHand {
      *     the product of both indices' shares of it (Cohen 1960)
      */
     public static Numbers numbers(List<Cell> cells) {
-        List<Cell> both = cells.stream().filter(cell -> cell.values().size() == 2).toList();
-        int same = (int) both.stream().filter(cell -> cell.outcome().equals("AGREE")).count();
+        List<Cell> both =
+                cells.stream().filter(cell -> cell.values().size() == 2).toList();
+        int same = (int)
+                both.stream().filter(cell -> cell.outcome().equals("AGREE")).count();
         if (both.isEmpty()) {
             return new Numbers(0, 0, null, null);
         }
@@ -223,7 +242,10 @@ public final class AgreementByHand {
                     for (JsonNode component : grant.path("components")) {
                         part |= component.asText().equals(row.component());
                     }
-                    if (grant.path("subject").asText().equals(subject) && verified(grant) && part && isOne(license)
+                    if (grant.path("subject").asText().equals(subject)
+                            && verified(grant)
+                            && part
+                            && isOne(license)
                             && holds(grant, row.on())) {
                         found.add(license);
                     }
@@ -277,14 +299,17 @@ public final class AgreementByHand {
     }
 
     private void yaml(JsonNode file) {
-        file.path("licenses").properties().forEach(entry -> licenses.put("license:" + entry.getKey(), entry.getValue()));
-        file.path("licenseTerms")
-                .forEach(clause -> clausesOf
-                        .computeIfAbsent(clause.path("license").asText(), license -> new ArrayList<>())
-                        .add(clause));
+        file.path("licenses")
+                .properties()
+                .forEach(entry -> licenses.put("license:" + entry.getKey(), entry.getValue()));
+        file.path("licenseTerms").forEach(clause -> clausesOf
+                .computeIfAbsent(clause.path("license").asText(), license -> new ArrayList<>())
+                .add(clause));
         file.path("models").properties().forEach(entry -> {
             if (entry.getValue().has("family")) {
-                familyOf.put("model:" + entry.getKey(), entry.getValue().path("family").asText());
+                familyOf.put(
+                        "model:" + entry.getKey(),
+                        entry.getValue().path("family").asText());
             }
         });
         for (JsonNode finding : file.path("findings")) {

@@ -29,14 +29,18 @@ import org.opennessgraph.exchange.indices.AgreementByHand.Numbers;
 /** How far the two indices agree, by the app over the loaded seed and by hand over its files. */
 class IndicesAgreementTest {
     private static final KnownEntries SEED = KnownEntries.of(new SeedFiles()
-            .read(Path.of("graph-seed")).entries().stream().map(SeedEntry::entry).toList());
+            .read(Path.of("graph-seed")).entries().stream()
+                    .map(SeedEntry::entry)
+                    .toList());
     private static final AgreementByHand FILES = new AgreementByHand();
     private static final List<EntryId> INDICES =
             AgreementByHand.INDICES.stream().map(EntryId::parse).toList();
 
     @Test
     void cells_and_values_are_those_of_the_files() {
-        assertThat(found(row -> true)).isEqualTo(byHand(FILES.cells(row -> true))).hasSizeGreaterThan(1_500);
+        assertThat(found(row -> true))
+                .isEqualTo(byHand(FILES.cells(row -> true)))
+                .hasSizeGreaterThan(1_500);
     }
 
     @Test
@@ -48,9 +52,8 @@ class IndicesAgreementTest {
     void and_component_by_component() {
         AssessorPair pair = pair(row -> true);
         Map<String, List<AgreementByHand.Cell>> cells = new TreeMap<>();
-        FILES.cells(row -> true)
-                .forEach(cell -> cells.computeIfAbsent(cell.component(), component -> new ArrayList<>())
-                        .add(cell));
+        FILES.cells(row -> true).forEach(cell -> cells.computeIfAbsent(cell.component(), component -> new ArrayList<>())
+                .add(cell));
 
         assertThat(pair.byComponent()).hasSizeGreaterThan(3);
         cells.forEach((component, some) -> {

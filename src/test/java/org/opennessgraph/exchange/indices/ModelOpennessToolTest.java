@@ -259,8 +259,7 @@ class ModelOpennessToolTest {
                 indices.tool, "models/latin.yml", "release:\n  name: Modèle\n".getBytes(StandardCharsets.ISO_8859_1));
         SmallIndices.write(indices.tool, "models/empty.yml", "");
         SmallIndices.write(indices.tool, "models/list.yml", "- a\n");
-        SmallIndices.write(
-                indices.tool, "models/cycle.yml", "release: &r\n  name: Cycle\n  components:\n    - *r\n");
+        SmallIndices.write(indices.tool, "models/cycle.yml", "release: &r\n  name: Cycle\n  components:\n    - *r\n");
 
         Result result = indices.run();
 
@@ -272,7 +271,8 @@ class ModelOpennessToolTest {
                 .anyMatch(told -> told.startsWith("models/latin.yml:2: is not UTF-8"))
                 .anyMatch(told -> told.startsWith("models/empty.yml: holds nothing"))
                 .anyMatch(told -> told.startsWith("models/list.yml:1: a file is a mapping"))
-                .anyMatch(told -> told.startsWith("models/cycle.yml:4:") && told.contains("the alias *r is not allowed"));
+                .anyMatch(
+                        told -> told.startsWith("models/cycle.yml:4:") && told.contains("the alias *r is not allowed"));
     }
 
     @Test
