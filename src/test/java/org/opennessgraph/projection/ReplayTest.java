@@ -68,7 +68,7 @@ class ReplayTest {
     @Test
     @Tag("thorough")
     void many_random_histories_give_the_same_graph_in_batches_of_any_size() {
-        compareHistories(101, 108, 100, new int[] {1, 100_000});
+        compareHistories(101, 104, 60, new int[] {1, 100_000});
     }
 
     /** Without merges in every second history, so that its links can be told by a simple model. */

@@ -200,7 +200,8 @@ class CitationChainsTest {
                     all: citedBy(first: 100) { nodes { id intent citing { date { on { text } } } } totalCount }
                     early: citedBy(first: 100, to: "2024-04-30") { nodes { id citing { date { on { earliest } } } } totalCount }
                     late: citedBy(first: 100, from: "2024-05-01") { nodes { id citing { date { on { earliest } } } } }
-                    disputing: citedBy(first: 100, intents: [DISPUTES]) { nodes { intent } }
+                    evidence: citedBy(first: 100, intents: [CITES_AS_EVIDENCE, CITES_AS_AUTHORITY]) { nodes { id } }
+                    disputing: citedBy(first: 100, intents: [DISPUTES]) { nodes { id } }
                     carrying: citedBy(first: 100, carries: "claim:llama-2-is-not-open-source") {
                       nodes { carries { id } }
                     }
@@ -218,7 +219,13 @@ class CitationChainsTest {
                 .containsAll(early)
                 .containsAll(late);
         assertThat(answer.<Object>get("data.source.early.totalCount")).isNull();
-        assertThat(answer.<String>getList("data.source.disputing.nodes.intent")).containsOnly("DISPUTES");
+        assertThat(answer.<String>getList("data.source.evidence.nodes.id"))
+                .isNotEmpty()
+                .containsExactlyElementsOf(answer.<Map<String, Object>>getList("data.source.all.nodes").stream()
+                        .filter(citation -> text(citation, "intent").matches("CITES_AS_(EVIDENCE|AUTHORITY)"))
+                        .map(citation -> text(citation, "id"))
+                        .toList());
+        assertThat(answer.<Object>getList("data.source.disputing.nodes")).isEmpty();
         assertThat(answer.<String>getList("data.source.carrying.nodes.carries.id"))
                 .containsOnly("claim:llama-2-is-not-open-source");
     }
