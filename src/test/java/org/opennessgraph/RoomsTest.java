@@ -30,6 +30,7 @@ import org.opennessgraph.graph.Found;
 import org.opennessgraph.graph.GraphUnavailable;
 import org.opennessgraph.graph.GraphWrites;
 import org.opennessgraph.graph.Order;
+import org.opennessgraph.graph.TooMuchPast;
 import org.opennessgraph.ledger.LedgerUnavailable;
 
 /** Which room may know which: data goes one way. */
@@ -94,7 +95,8 @@ class RoomsTest {
                             EntryFilter.class.getName(),
                             EntryFilter.Required.class.getName(),
                             Order.class.getName(),
-                            GraphUnavailable.class.getName())
+                            GraphUnavailable.class.getName(),
+                            TooMuchPast.class.getName())
                     .contains(type.getName()))));
 
     @ArchTest

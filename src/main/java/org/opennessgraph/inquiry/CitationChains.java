@@ -60,7 +60,6 @@ public class CitationChains {
      * @param independent how many origins are left
      * @param drift what changed on the way
      * @param greenberg for a claim: how far citations alone lend it authority
-     * @param sources the sources of the chain, by id
      * @param reachedBy for each source but the first ones: a citation on a shortest way to it
      * @param partial whether a bound was reached while the record around the chain was read
      */
@@ -70,7 +69,6 @@ public class CitationChains {
             IndependentRoots independent,
             Drift drift,
             @Nullable Greenberg greenberg,
-            Map<EntryId, Source> sources,
             Map<EntryId, EntryId> reachedBy,
             boolean partial) {}
 
@@ -160,7 +158,6 @@ public class CitationChains {
                 IndependentRoots.of(whole, lineage),
                 drift,
                 greenberg,
-                sources(chain.result(), reached),
                 reachedBy(followed, lineage),
                 chain.partial());
     }
@@ -218,7 +215,7 @@ public class CitationChains {
             return null;
         }
         ChainOnRecord chain = new Judgements(record)
-                .chainFrom(List.of(citing.id(), cited.id()), most, timeUp)
+                .chainBetween(citing.id(), cited.id(), most, timeUp)
                 .result();
         CitationGraph graph = ofTheDay(chain);
         return CitationPaths.between(
@@ -230,9 +227,9 @@ public class CitationChains {
                 new Budget(MAX_SOURCES, MAX_CITATIONS, MAX_STEPS, timeUp));
     }
 
-    /** The citations that had certainly or possibly been made by the day asked about. */
+    /** The citations that had certainly or possibly been made by the day asked about, of what was there to be cited. */
     private CitationGraph ofTheDay(ChainOnRecord chain) {
-        return moments.askedDay() == null ? chain.graph() : chain.graph().where(link -> !later(chain, link.citing()));
+        return moments.askedDay() == null ? chain.graph() : chain.graph().where(link -> !later(chain, link.citing()) && !later(chain, link.cited()));
     }
 
     private boolean later(ChainOnRecord chain, EntryId source) {
@@ -240,12 +237,6 @@ public class CitationChains {
         PartialDate published =
                 chain.known().find(source, Source.class).map(Source::when).orElse(null);
         return day != null && published != null && day.before(published) == Truth.YES;
-    }
-
-    private static Map<EntryId, Source> sources(ChainOnRecord chain, Collection<EntryId> reached) {
-        return chain.known().all(Source.class).stream()
-                .filter(source -> reached.contains(source.id()))
-                .collect(Collectors.toUnmodifiableMap(Source::id, source -> source));
     }
 
     private static void check(EntryId id, EntryType type, String argument) {

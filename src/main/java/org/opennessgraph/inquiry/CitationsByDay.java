@@ -2,6 +2,7 @@
 package org.opennessgraph.inquiry;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.opennessgraph.domain.Citation;
 import org.opennessgraph.domain.EntryId;
 import org.opennessgraph.domain.EntryType;
+import org.opennessgraph.domain.LinkType;
 import org.opennessgraph.domain.PartialDate;
 import org.opennessgraph.graph.EntryFilter;
 import org.opennessgraph.graph.Found;
@@ -21,6 +23,9 @@ import org.opennessgraph.graph.Window;
 
 /** Lists citations by when they were made: a citation has the day of the source that cites, which another entry tells. */
 final class CitationsByDay {
+    /** Of how many lists of one question more than the first part is read. */
+    private static final int MAX_ALONE = 20;
+
     private final GraphReads reads;
     private final EntryFilter filter;
 
@@ -45,6 +50,34 @@ final class CitationsByDay {
         return new Sifting(candidates, this::ofTheDays).page(window);
     }
 
+    /**
+     * Lists for several entries at once: the first part of each comes in one statement. Only of some lists, more is read
+     * if that part does not fill the page; of the others the page is partial.
+     */
+    Map<EntryId, Slice> lists(LinkType link, Collection<EntryId> to, Window window) {
+        EntryFilter ofAnyDay = filter.ofAnyDay();
+        Map<EntryId, Slice> parts =
+                reads.incoming(link, EntryType.CITATION, to, ofAnyDay, Sifting.first(window));
+        List<Slice.Hit> hits = parts.values().stream()
+                .flatMap(part -> part.hits().stream())
+                .toList();
+        Set<EntryId> tested = ids(hits);
+        Set<EntryId> passing = ofTheDays(hits);
+        Map<EntryId, Slice> lists = new HashMap<>();
+        int alone = 0;
+        for (EntryId id : to) {
+            Slice part = parts.getOrDefault(id, Slice.EMPTY);
+            boolean further = window.fromEnd() ? part.moreBefore() : part.moreAfter();
+            alone += further ? 1 : 0;
+            Sifting sifting = new Sifting(
+                    next -> reads.incoming(link, EntryType.CITATION, List.of(id), ofAnyDay, next)
+                            .getOrDefault(id, Slice.EMPTY),
+                    others -> tested.containsAll(ids(others)) ? passing : ofTheDays(others));
+            lists.put(id, sifting.page(window, part, alone <= MAX_ALONE ? Sifting.MAX_ROUNDS : 1));
+        }
+        return lists;
+    }
+
     private Set<EntryId> ofTheDays(List<Slice.Hit> candidates) {
         Map<EntryId, EntryId> citing = new HashMap<>();
         for (Slice.Hit hit : candidates) {
@@ -60,6 +93,12 @@ final class CitationsByDay {
             }
         });
         return passing;
+    }
+
+    private static Set<EntryId> ids(List<Slice.Hit> hits) {
+        Set<EntryId> ids = new HashSet<>();
+        hits.forEach(hit -> ids.add(hit.found().id()));
+        return ids;
     }
 
     /** As the graph tests days: what has none lies in no range, and behind no day. */

@@ -99,6 +99,14 @@ public class Entries {
     }
 
     /**
+     * @param found an entry
+     * @return whether it certainly lies after the day asked about, if one is
+     */
+    public boolean later(Found found) {
+        return moments.later(found);
+    }
+
+    /**
      * @param url any address of a source, as a reader would paste it
      * @param argument the argument that it was written in
      * @return the source that is known under it
@@ -114,6 +122,14 @@ public class Entries {
                     "This is not a web address.",
                     "an address such as https://opensource.org/osd");
         }
+    }
+
+    /**
+     * @param ids ids, merged ones allowed
+     * @return what the graph holds now, whatever time is asked about, by the id asked for
+     */
+    public Map<EntryId, Found> byIdNow(Collection<EntryId> ids) {
+        return moments.readsNow().byId(ids);
     }
 
     /**
@@ -157,15 +173,9 @@ public class Entries {
         EntryFilter asked = moments.filter(filter);
         GraphReads reads = moments.reads();
         if (CitationsByDay.isAsked(from, asked)) {
-            CitationsByDay byDay = new CitationsByDay(reads, asked);
-            EntryFilter ofAnyDay = asked.ofAnyDay();
-            for (EntryId id : to) {
-                Slice slice = byDay.list(
-                        part -> reads.incoming(link, from, List.of(id), ofAnyDay, part)
-                                .getOrDefault(id, Slice.EMPTY),
-                        request.window());
-                pages.put(id, Page.of(slice, request));
-            }
+            new CitationsByDay(reads, asked)
+                    .lists(link, to, request.window())
+                    .forEach((id, slice) -> pages.put(id, Page.of(slice, request)));
             return pages;
         }
         reads.incoming(link, from, to, asked, request.window())

@@ -79,6 +79,11 @@ public class Moments {
         return position == null ? graph : graph.readsAt(position);
     }
 
+    /** The reads of now, whatever this part of a query asks about. */
+    GraphReads readsNow() {
+        return graph;
+    }
+
     /** A filter that also leaves out what begins after the day asked about, if one is. */
     EntryFilter filter(EntryFilter filter) {
         PartialDate day = askedDay();

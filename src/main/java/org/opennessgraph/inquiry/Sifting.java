@@ -17,7 +17,7 @@ import org.opennessgraph.graph.Window;
  */
 final class Sifting {
     private static final int AT_ONCE = 100;
-    private static final int MAX_ROUNDS = 10;
+    static final int MAX_ROUNDS = 10;
 
     private final Function<Window, Slice> candidates;
     private final Function<List<Slice.Hit>, Set<EntryId>> passing;
@@ -32,11 +32,19 @@ final class Sifting {
     }
 
     Slice page(Window window) {
+        return page(window, candidates.apply(first(window)), MAX_ROUNDS);
+    }
+
+    /**
+     * @param first the {@linkplain #first first part} of the list
+     * @param rounds how many parts are read at most, the first counted
+     */
+    Slice page(Window window, Slice first, int rounds) {
         List<Slice.Hit> found = new ArrayList<>();
         String goOn = window.fromEnd() ? window.before() : window.after();
+        Slice part = first;
         boolean more = true;
-        for (int round = 0; round < MAX_ROUNDS && more && found.size() <= window.size(); round++) {
-            Slice part = candidates.apply(part(window, goOn));
+        for (int round = 1; more; round++) {
             List<Slice.Hit> inTurn = new ArrayList<>(part.hits());
             if (window.fromEnd()) {
                 Collections.reverse(inTurn);
@@ -49,8 +57,17 @@ final class Sifting {
             } else if (!inTurn.isEmpty()) {
                 goOn = inTurn.get(inTurn.size() - 1).sortKey();
             }
+            if (!more || round >= rounds || found.size() > window.size()) {
+                break;
+            }
+            part = candidates.apply(part(window, goOn));
         }
         return slice(found, window, more ? goOn : null);
+    }
+
+    /** The part of a list that is looked at first. */
+    static Window first(Window window) {
+        return part(window, window.fromEnd() ? window.before() : window.after());
     }
 
     private static Window part(Window window, @Nullable String goOn) {

@@ -7,12 +7,14 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.opennessgraph.domain.Citation;
 import org.opennessgraph.domain.Entry;
 import org.opennessgraph.domain.EntryId;
 import org.opennessgraph.domain.EntryType;
@@ -68,7 +70,7 @@ public class Tracing {
         List<EntryId> roots = new ArrayList<>();
         for (EntryId id : asked) {
             Found claim = found.get(id);
-            if (claim != null && !nodes.containsKey(claim.id())) {
+            if (claim != null && !nodes.containsKey(claim.id()) && (asked.size() == 1 || !moments.later(claim))) {
                 nodes.put(claim.id(), claim);
                 roots.add(claim.id());
             }
@@ -94,8 +96,30 @@ public class Tracing {
         moments.reads()
                 .citationsAmong(sources, MAX_ENTRIES)
                 .forEach(citation -> nodes.putIfAbsent(citation.id(), citation));
+        removeLaterCitations(nodes);
         List<Trace.Branch> branches = new TraceTree(nodes, opposed).branches(roots);
         return new Trace(roots, branches, Collections.unmodifiableMap(nodes), edges(nodes), partial);
+    }
+
+    /** Takes out what was cited only after the day asked about, and the sources that came in by it alone. */
+    private void removeLaterCitations(Map<EntryId, Found> nodes) {
+        if (moments.askedDay() == null) {
+            return;
+        }
+        Set<EntryId> later = new HashSet<>();
+        nodes.values().stream()
+                .filter(found -> found.id().type() == EntryType.SOURCE && moments.later(found))
+                .forEach(found -> later.add(found.id()));
+        nodes.values()
+                .removeIf(found -> found.entry() instanceof Citation citation && later.contains(citation.citing()));
+        Set<EntryId> named = new HashSet<>();
+        nodes.values().forEach(found -> {
+            if (found.entry() != null) {
+                found.entry().links().forEach(link -> named.add(link.to()));
+            }
+        });
+        later.removeAll(named);
+        nodes.keySet().removeAll(later);
     }
 
     /** Takes out the claims that nobody had made by the day asked about. */

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 import org.opennessgraph.domain.Affiliation;
 import org.opennessgraph.domain.Citation;
 import org.opennessgraph.domain.Claim;
@@ -41,6 +42,9 @@ final class ChainGathering {
 
     /** How many citations are read at most. */
     static final int MAX_CITATIONS = 250_000;
+
+    /** How many sources are reached at most. */
+    static final int MAX_SOURCES = 100_000;
 
     /** How many sources are looked up by one statement. */
     private static final int AT_ONCE = 10_000;
@@ -74,16 +78,28 @@ final class ChainGathering {
     /** What is told from some sources down. */
     Gathered from(Collection<EntryId> starts, int depth) {
         fetch(starts);
-        down(ids(starts, EntryType.SOURCE), depth);
+        down(survivors(ids(starts, EntryType.SOURCE)), depth, Set.of());
+        said();
+        return gathered();
+    }
+
+    /** The citations from one source down to another, without what is said in them. */
+    Gathered between(EntryId from, EntryId to, int depth) {
+        fetch(List.of(from, to));
+        sources.add(survivor(to));
+        down(survivors(List.of(from)), depth, Set.of(survivor(to)));
         return gathered();
     }
 
     /** What is told from the sources of a claim down, and of the sources on either side of it. */
     Gathered of(EntryId claim, int depth) {
         fetch(List.of(claim));
+        // First what hangs on the claim itself, so that no bound is used up by others before.
+        add(record.hangingOn(survivors(List.of(claim))));
         Set<EntryId> subjects = new TreeSet<>();
         claims().forEach(one -> subjects.addAll(one.subjects()));
-        link(LinkType.ABOUT, EntryType.CLAIM, subjects);
+        fetch(subjects);
+        link(LinkType.ABOUT, EntryType.CLAIM, survivors(subjects));
         add(record.hangingOn(claims().stream().map(Claim::id).toList()));
         Set<EntryId> tellers = new LinkedHashSet<>();
         for (Entry entry : known.values()) {
@@ -93,21 +109,27 @@ final class ChainGathering {
                 tellers.add(citation.citing());
             }
         }
-        down(tellers, depth);
+        fetch(tellers);
+        down(survivors(tellers), depth, Set.of());
+        said();
         return gathered();
     }
 
-    private void down(Collection<EntryId> starts, int depth) {
+    private void down(Collection<EntryId> starts, int depth, Set<EntryId> notBelow) {
         Set<EntryId> frontier = new LinkedHashSet<>(starts);
         for (int level = 0; !frontier.isEmpty(); level++) {
             sources.addAll(frontier);
+            frontier.removeAll(notBelow);
             if (level == depth) {
                 // Whether these cite more is told by the lineage, which stops at that depth as well.
                 frontier = level(frontier);
                 sources.addAll(frontier);
                 return;
             }
-            if (level == MAX_LEVELS || rows.size() >= MAX_CITATIONS || timeUp.getAsBoolean()) {
+            if (level == MAX_LEVELS
+                    || rows.size() >= MAX_CITATIONS
+                    || sources.size() >= MAX_SOURCES
+                    || timeUp.getAsBoolean()) {
                 leftOut.addAll(frontier);
                 return;
             }
@@ -118,22 +140,26 @@ final class ChainGathering {
     /** Reads the citations that sources make; returns the sources that are new by them. */
     private Set<EntryId> level(Set<EntryId> frontier) {
         int limit = MAX_CITATIONS - rows.size();
-        List<CitationRow> made = limit <= 0 ? List.of() : record.citationsMade(frontier, limit);
+        List<CitationRow> made =
+                limit <= 0 || frontier.isEmpty() ? List.of() : record.citationsMade(frontier, limit);
         if (made.size() >= limit) {
             leftOut.addAll(frontier);
         }
         rows.addAll(made);
-        Set<EntryId> next = new LinkedHashSet<>();
-        for (CitationRow row : made) {
-            if (!sources.contains(row.cited())) {
-                next.add(row.cited());
-            }
-        }
+        Set<EntryId> named = new LinkedHashSet<>();
+        made.forEach(row -> {
+            named.add(row.citing());
+            named.add(row.cited());
+        });
+        fetch(named);
+        Set<EntryId> next = new LinkedHashSet<>(
+                survivors(made.stream().map(CitationRow::cited).toList()));
+        next.removeAll(sources);
         return next;
     }
 
-    private Gathered gathered() {
-        fetch(sources);
+    /** What is said in the sources, of what, and by whom. */
+    private void said() {
         for (EntryType said : SAID_IN_SOURCES) {
             link(LinkType.APPEARS_IN, said, sources);
         }
@@ -144,12 +170,36 @@ final class ChainGathering {
             }
         });
         fetch(carried);
+        fetch(named(LinkType.APPEARS_IN));
         fetch(named(LinkType.ASSERTS));
         subjects();
         makers();
         add(record.all(EntryType.OPENNESS_TERM));
-        KnownEntries entries = KnownEntries.of(known.values());
+    }
+
+    private Gathered gathered() {
+        KnownEntries entries = KnownEntries.of(merged.isEmpty() ? known.values() : ofSurvivors());
         return new Gathered(entries, graph(entries), whole);
+    }
+
+    /** The entries with survivors in the places of what was merged into them. */
+    private List<Entry> ofSurvivors() {
+        List<Entry> entries = new ArrayList<>();
+        for (Entry entry : known.values()) {
+            if (entry.references().stream().anyMatch(merged::containsKey)) {
+                Map<EntryId, EntryId> named = new LinkedHashMap<>();
+                entry.references().forEach(id -> {
+                    EntryId into = merged.get(id);
+                    if (into != null) {
+                        named.put(id, into);
+                    }
+                });
+                record.ofSurvivors(entry, named).ifPresent(entries::add);
+            } else {
+                entries.add(entry);
+            }
+        }
+        return entries;
     }
 
     /** What the claims are about, with families, classes, makers and licences. */
@@ -201,7 +251,7 @@ final class ChainGathering {
                 continue;
             }
             if (entries.find(cited, Source.class).isPresent()) {
-                builder.add(chains.link(row.id(), citing, cited, row.intent(), row.manner(), row.carries()));
+                builder.add(chains.link(row.id(), citing, cited, row.intent(), row.manner(), carried(row)));
             } else {
                 builder.leftOut(citing);
             }
@@ -214,8 +264,19 @@ final class ChainGathering {
         return builder.build();
     }
 
+    private Set<EntryId> survivors(Collection<EntryId> ids) {
+        Set<EntryId> survivors = new LinkedHashSet<>();
+        ids.forEach(id -> survivors.add(survivor(id)));
+        return survivors;
+    }
+
     private EntryId survivor(EntryId id) {
         return merged.getOrDefault(id, id);
+    }
+
+    private @Nullable EntryId carried(CitationRow row) {
+        EntryId carries = row.carries();
+        return carries == null ? null : survivor(carries);
     }
 
     private List<Claim> claims() {
@@ -259,8 +320,13 @@ final class ChainGathering {
     }
 
     private void link(LinkType link, EntryType from, Collection<EntryId> to) {
-        if (!to.isEmpty()) {
-            add(record.linking(link, from, to));
+        List<EntryId> ends = List.copyOf(to);
+        for (int start = 0; start < ends.size(); start += AT_ONCE) {
+            if (timeUp.getAsBoolean()) {
+                whole = false;
+                return;
+            }
+            add(record.linking(link, from, ends.subList(start, Math.min(ends.size(), start + AT_ONCE))));
         }
     }
 

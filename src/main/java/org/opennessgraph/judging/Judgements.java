@@ -278,6 +278,19 @@ public final class Judgements {
     }
 
     /**
+     * Reads the citations down from one source as far as another, and nothing of what is said in them.
+     *
+     * @param from the source to start from
+     * @param to the source below which nothing is read
+     * @param depth how many citations one behind the other at most
+     * @param timeUp says when to stop reading
+     * @return the part of the record; the graph says which sources cite more than it holds
+     */
+    public Judged<ChainOnRecord> chainBetween(EntryId from, EntryId to, int depth, BooleanSupplier timeUp) {
+        return chain(new ChainGathering(record, timeUp).between(from, to, depth));
+    }
+
+    /**
      * Reads the citations down from the sources that tell a claim or its opposite, or argue about it.
      *
      * @param claim the claim

@@ -18,6 +18,7 @@ import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.opennessgraph.domain.Sample;
 import org.opennessgraph.engine.GraphServers;
@@ -35,6 +36,7 @@ import org.opennessgraph.ledger.LedgerReader;
  * graph that is not of this ledger or this version is built anew, and one that is half built never looks whole.
  */
 @QuarkusTest
+@Tag("thorough")
 class FenceTest {
     private static @Nullable SecondGraph second;
     private static @Nullable Excerpt ledger;

@@ -38,6 +38,9 @@ final class BibTexCitations {
     static final int LONGEST = 1 << 20;
 
     private static final int MOST_STRINGS = 10_000;
+    private static final int LONGEST_STRING = 1_000;
+    private static final int DEEPEST = 100;
+    private static final int MOST_PIECES = 1_000;
     private static final Pattern URL = Pattern.compile("\\\\url\\s*\\{([^{}]{1,4000})\\}");
     private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final List<String> MONTHS =
@@ -141,10 +144,12 @@ final class BibTexCitations {
         }
         try {
             Cells.readable(raw);
+            bounded(raw);
             BibTeXDatabase parsed = parse(raw);
             for (BibTeXString string : parsed.getStrings().values()) {
-                if (strings.size() < MOST_STRINGS) {
-                    strings.put(string.getKey().getValue(), string.getValue().toUserString());
+                String value = string.getValue().toUserString();
+                if (strings.size() < MOST_STRINGS && value.length() <= LONGEST_STRING) {
+                    strings.put(string.getKey().getValue(), value);
                 }
             }
             Collection<BibTeXEntry> entries = parsed.getEntries().values();
@@ -160,8 +165,25 @@ final class BibTexCitations {
                     line,
                     raw,
                     "is not BibTeX: " + Cells.shown(message.lines().findFirst().orElse(message)));
+        } catch (StackOverflowError tooDeep) {
+            sink.rejected(line, raw, "is nested too deep");
         } catch (RejectedRow wrong) {
             sink.rejected(line, raw, String.valueOf(wrong.getMessage()));
+        }
+    }
+
+    /** The parser goes as deep as an entry is nested, and strings made of strings grow with each step. */
+    private static void bounded(String raw) throws RejectedRow {
+        int depth = 0;
+        int pieces = 0;
+        for (int place = 0; place < raw.length(); place++) {
+            char sign = raw.charAt(place);
+            depth += sign == '{' ? 1 : sign == '}' ? -1 : 0;
+            pieces += sign == '#' ? 1 : 0;
+            if (depth > DEEPEST || pieces > MOST_PIECES) {
+                throw new RejectedRow(
+                        depth > DEEPEST ? "is nested deeper than " + DEEPEST : "is made of more than " + MOST_PIECES + " pieces");
+            }
         }
     }
 

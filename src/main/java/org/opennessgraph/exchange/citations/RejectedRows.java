@@ -22,6 +22,9 @@ final class RejectedRows implements Closeable {
     RejectedRows(Path file) throws IOException {
         this.file = file;
         Files.deleteIfExists(file);
+        // Found out now and not at the first bad row, when half of the list is in.
+        Files.createFile(file);
+        Files.delete(file);
     }
 
     /** {@return the file beside another} */

@@ -219,7 +219,7 @@ public class AssessmentQueries {
     /** Those that exist, merged ones by the ids of their survivors. */
     private Set<EntryId> present(List<EntryId> ids) {
         Set<EntryId> present = new LinkedHashSet<>();
-        var found = entries.byId(ids);
+        var found = entries.byIdNow(ids);
         for (EntryId id : ids) {
             if (found.containsKey(id)) {
                 present.add(found.get(id).id());

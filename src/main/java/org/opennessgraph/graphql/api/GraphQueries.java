@@ -161,7 +161,8 @@ public class GraphQueries {
         for (ClaimView claim : claims) {
             List<ClaimView> opponents = new ArrayList<>();
             for (EntryId id : opposed.getOrDefault(claim.entryId(), List.of())) {
-                ClaimView opponent = Views.of(found.get(id), ClaimView.class);
+                Found one = found.get(id);
+                ClaimView opponent = one == null || entries.later(one) ? null : Views.of(one, ClaimView.class);
                 if (opponent != null) {
                     opponents.add(opponent);
                 }

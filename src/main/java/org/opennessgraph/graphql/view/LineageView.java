@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.opennessgraph.graphql.view;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
@@ -65,14 +67,19 @@ public final class LineageView {
     @Description("True if only a part was reached; cuts says why. What is told then holds of the whole too, but a loop "
             + "may be larger, and an earlier root may come to light.")
     public boolean isPartial() {
-        return told.lineage().extent().partial();
+        return told.lineage().extent().partial() || told.partial();
     }
 
     /** {@return why it is a part only} */
     @NonNull
     @Description("Why only a part was reached; empty if all was.")
     public List<@NonNull ChainCut> getCuts() {
-        return List.copyOf(told.lineage().extent().cuts());
+        Set<ChainCut> cuts = EnumSet.noneOf(ChainCut.class);
+        cuts.addAll(told.lineage().extent().cuts());
+        if (told.partial()) {
+            cuts.add(ChainCut.READING);
+        }
+        return List.copyOf(cuts);
     }
 
     /** {@return what changed on the way} */

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Files many times as large as the memory. */
+@Tag("thorough")
 class LargeFileTest {
     private static final Pattern DONE =
             Pattern.compile("rows (\\d+), citations (\\d+), rejected (\\d+), sets (\\d+), .*", Pattern.DOTALL);
