@@ -182,7 +182,11 @@ final class EntryWrites {
             WITH DISTINCT n
             SET n = {id: $p.id, type: $p.type, key: $p.key, status: 'REDACTED'}""";
 
-    private static final String FORGET_MERGED = "MATCH (m:Merged {id: $p.id}) DETACH DELETE m";
+    /** Label and id go first: a node that was merged in this transaction would else still hold its id for the next one. */
+    private static final String FORGET_MERGED = """
+            MATCH (m:Merged {id: $p.id})
+            REMOVE m:Merged, m.id
+            DETACH DELETE m""";
 
     private static final String FORGET_PAST = "MATCH (p:Past {id: $p.id}) WHERE p.knownFrom >= 0 DELETE p";
 

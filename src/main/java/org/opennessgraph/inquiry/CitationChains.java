@@ -44,7 +44,7 @@ public class CitationChains {
     private static final int MAX_SOURCES = 100_000;
     private static final int MAX_CITATIONS = 250_000;
     private static final long MAX_STEPS = 50_000_000;
-    private static final long LONGEST_NANOS = TimeUnit.SECONDS.toNanos(8);
+    private static final long LONGEST_NANOS = TimeUnit.SECONDS.toNanos(20);
 
     private final Moments moments;
 

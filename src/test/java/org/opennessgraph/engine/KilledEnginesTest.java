@@ -39,7 +39,7 @@ import org.neo4j.driver.exceptions.Neo4jException;
 import org.opennessgraph.engine.EngineStatus.State;
 
 /** What was acknowledged is there after a kill, and the engine comes back by itself. */
-@Tag("thorough")
+@Tag("slow")
 class KilledEnginesTest {
 
     private static final String FOLDER = "killed-engines";

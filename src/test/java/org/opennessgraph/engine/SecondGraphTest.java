@@ -17,7 +17,7 @@ import org.neo4j.driver.Session;
 import org.neo4j.driver.Transaction;
 
 /** A graph is built beside the one in use, and takes its place or goes away. */
-@Tag("thorough")
+@Tag("slow")
 class SecondGraphTest {
 
     private static final String FOLDER = "second-graph";

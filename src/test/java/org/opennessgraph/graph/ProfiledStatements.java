@@ -132,6 +132,12 @@ final class ProfiledStatements {
                 PAGE,
                 PAGE);
         ask(
+                "citations made",
+                Statements.CITATIONS_MADE,
+                Map.of("sources", List.of(ProfiledGraph.hubOf(LinkType.CITING)), "limit", PAGE),
+                PAGE,
+                PAGE);
+        ask(
                 "citations among",
                 Statements.CITATIONS_AMONG,
                 Map.of("sources", List.of(ProfiledGraph.hub(EntryType.SOURCE), "source:one"), "limit", PAGE),

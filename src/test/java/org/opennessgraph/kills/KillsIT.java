@@ -24,7 +24,7 @@ import org.opennessgraph.kills.PackagedApp.Engine;
  * again if it ended. In the end both stores hold what they hold without a kill. The number of kills a target is five,
  * or what {@code -Dkills} says; the random seed is printed, and taken from {@code -Dkills.random} if given.
  */
-@Tag("thorough")
+@Tag("slow")
 class KillsIT {
     private static final Path HOME = Path.of("target", "kills");
     private static final int KILLS = Integer.getInteger("kills", 5);

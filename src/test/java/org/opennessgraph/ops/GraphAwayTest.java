@@ -29,7 +29,7 @@ import org.opennessgraph.projection.Editor;
 
 /** The graph's server is away: readers are told so and when to ask again, writers go on, and nothing is lost. */
 @QuarkusTest
-@Tag("thorough")
+@Tag("slow")
 class GraphAwayTest {
     private static final Duration A_FEW_SECONDS = Duration.ofSeconds(8);
     private static final Duration A_RESTART = Duration.ofSeconds(90);

@@ -26,7 +26,7 @@ import org.opennessgraph.projection.Editor;
  * that dies is back before anybody is told.
  */
 @QuarkusTest
-@Tag("thorough")
+@Tag("slow")
 class LedgerAwayTest {
     private static final Duration A_FEW_SECONDS = Duration.ofSeconds(12);
     private static final Duration A_RESTART = Duration.ofSeconds(90);

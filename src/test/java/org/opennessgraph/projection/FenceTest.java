@@ -36,7 +36,7 @@ import org.opennessgraph.ledger.LedgerReader;
  * graph that is not of this ledger or this version is built anew, and one that is half built never looks whole.
  */
 @QuarkusTest
-@Tag("thorough")
+@Tag("slow")
 class FenceTest {
     private static @Nullable SecondGraph second;
     private static @Nullable Excerpt ledger;

@@ -18,7 +18,7 @@ import org.opennessgraph.domain.Sample;
 /** A graph that is filled for the first time: until all of it is shown, nobody is told that there is nothing. */
 @QuarkusTest
 @TestProfile(FirstFillTest.ByHand.class)
-@Tag("thorough")
+@Tag("slow")
 class FirstFillTest {
     private static final List<String> QUESTIONS = List.of(
             "node(id: \"person:ff\") { id }",
