@@ -2,7 +2,6 @@
 package org.opennessgraph.inquiry;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -229,7 +228,9 @@ public class CitationChains {
 
     /** The citations that had certainly or possibly been made by the day asked about, of what was there to be cited. */
     private CitationGraph ofTheDay(ChainOnRecord chain) {
-        return moments.askedDay() == null ? chain.graph() : chain.graph().where(link -> !later(chain, link.citing()) && !later(chain, link.cited()));
+        return moments.askedDay() == null
+                ? chain.graph()
+                : chain.graph().where(link -> !later(chain, link.citing()) && !later(chain, link.cited()));
     }
 
     private boolean later(ChainOnRecord chain, EntryId source) {

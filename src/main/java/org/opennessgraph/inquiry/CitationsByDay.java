@@ -56,11 +56,9 @@ final class CitationsByDay {
      */
     Map<EntryId, Slice> lists(LinkType link, Collection<EntryId> to, Window window) {
         EntryFilter ofAnyDay = filter.ofAnyDay();
-        Map<EntryId, Slice> parts =
-                reads.incoming(link, EntryType.CITATION, to, ofAnyDay, Sifting.first(window));
-        List<Slice.Hit> hits = parts.values().stream()
-                .flatMap(part -> part.hits().stream())
-                .toList();
+        Map<EntryId, Slice> parts = reads.incoming(link, EntryType.CITATION, to, ofAnyDay, Sifting.first(window));
+        List<Slice.Hit> hits =
+                parts.values().stream().flatMap(part -> part.hits().stream()).toList();
         Set<EntryId> tested = ids(hits);
         Set<EntryId> passing = ofTheDays(hits);
         Map<EntryId, Slice> lists = new HashMap<>();

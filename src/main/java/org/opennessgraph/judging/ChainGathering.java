@@ -140,8 +140,7 @@ final class ChainGathering {
     /** Reads the citations that sources make; returns the sources that are new by them. */
     private Set<EntryId> level(Set<EntryId> frontier) {
         int limit = MAX_CITATIONS - rows.size();
-        List<CitationRow> made =
-                limit <= 0 || frontier.isEmpty() ? List.of() : record.citationsMade(frontier, limit);
+        List<CitationRow> made = limit <= 0 || frontier.isEmpty() ? List.of() : record.citationsMade(frontier, limit);
         if (made.size() >= limit) {
             leftOut.addAll(frontier);
         }

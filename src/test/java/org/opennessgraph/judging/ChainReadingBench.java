@@ -139,7 +139,9 @@ final class ChainReadingBench {
     }
 
     private static long count(List<Record> rows) {
-        return rows.stream().filter(row -> row.get("id").asString().startsWith(EntryType.SOURCE.prefix())).count();
+        return rows.stream()
+                .filter(row -> row.get("id").asString().startsWith(EntryType.SOURCE.prefix()))
+                .count();
     }
 
     private static long timed(LongSupplier work) {

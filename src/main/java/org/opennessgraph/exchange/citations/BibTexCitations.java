@@ -182,7 +182,9 @@ final class BibTexCitations {
             pieces += sign == '#' ? 1 : 0;
             if (depth > DEEPEST || pieces > MOST_PIECES) {
                 throw new RejectedRow(
-                        depth > DEEPEST ? "is nested deeper than " + DEEPEST : "is made of more than " + MOST_PIECES + " pieces");
+                        depth > DEEPEST
+                                ? "is nested deeper than " + DEEPEST
+                                : "is made of more than " + MOST_PIECES + " pieces");
             }
         }
     }
