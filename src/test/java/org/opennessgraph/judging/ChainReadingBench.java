@@ -34,6 +34,7 @@ final class ChainReadingBench {
     private static final int SOURCES = 40_000;
     private static final int CITATIONS = 200_000;
     private static final int AT_ONCE = 10_000;
+    private static final int WRITTEN_AT_ONCE = 2_000;
     private static final int ROUNDS = 5;
 
     private ChainReadingBench() {}
@@ -83,7 +84,7 @@ final class ChainReadingBench {
         List<Entry> entries = new ArrayList<>();
         for (int source = 0; source < SOURCES; source++) {
             entries.add(Sample.source(name(source), "Source " + source, String.valueOf(1990 + source % 35)));
-            flush(replay, entries, AT_ONCE);
+            flush(replay, entries, WRITTEN_AT_ONCE);
         }
         flush(replay, entries, 1);
         Map<String, Integer> cited = new HashMap<>();
@@ -92,7 +93,7 @@ final class ChainReadingBench {
             String to = name((int) (SOURCES * random.nextDouble() * random.nextDouble()));
             cited.merge(to, 1, Integer::sum);
             entries.add(Sample.citation("citation:b-" + citation, name(random.nextInt(SOURCES)), to, null));
-            flush(replay, entries, AT_ONCE);
+            flush(replay, entries, WRITTEN_AT_ONCE);
         }
         flush(replay, entries, 1);
         return EntryId.parse(cited.entrySet().stream()
