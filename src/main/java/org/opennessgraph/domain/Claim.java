@@ -43,6 +43,7 @@ public record Claim(
         @Nullable String note,
         List<String> registerNumbers)
         implements Entry {
+    private static final int LONGEST_PROPERTY = 500;
 
     /** Checks what is needed. */
     public Claim {
@@ -63,6 +64,12 @@ public record Claim(
         }
         if (kind != ClaimKind.FACT && (property != null || value != null || tolerance != null)) {
             throw new InvalidEntry("property", "only a claim of kind FACT states a property and its value");
+        }
+        if (property != null && property.length() > LONGEST_PROPERTY) {
+            throw new InvalidEntry(
+                    "property",
+                    "has " + property.length() + " characters; facts are found by it, so it has at most "
+                            + LONGEST_PROPERTY);
         }
     }
 

@@ -232,13 +232,20 @@ class DriverGraphReads implements GraphReads {
 
     @Override
     public Map<String, List<Found>> claimsWithProperty(Collection<String> properties, int limit) {
+        return facts(Statements.CLAIMS_WITH_PROPERTY, TextKey.ofProperties(properties), limit);
+    }
+
+    @Override
+    public Map<String, List<Found>> claimsNaming(Collection<EntryId> documents, int limit) {
+        return facts(Statements.CLAIMS_NAMING, texts(documents), limit);
+    }
+
+    private Map<String, List<Found>> facts(String statement, List<String> properties, int limit) {
         if (properties.isEmpty()) {
             return Map.of();
         }
         Map<String, List<Found>> claims = new HashMap<>();
-        for (Record row : session.read(
-                Statements.CLAIMS_WITH_PROPERTY,
-                Map.of("properties", TextKey.ofProperties(properties), "limit", limit + 1))) {
+        for (Record row : session.read(statement, Map.of("properties", properties, "limit", limit + 1))) {
             claims.computeIfAbsent(row.get("property").asString(), property -> new ArrayList<>())
                     .add(rows.found(row));
         }

@@ -20,7 +20,8 @@ final class GraphMigrations {
             "V0002__links.cypher",
             "V0003__past.cypher",
             "V0004__past_reads.cypher",
-            "V0005__properties.cypher");
+            "V0005__properties.cypher",
+            "V0006__documents.cypher");
 
     private GraphMigrations() {}
 

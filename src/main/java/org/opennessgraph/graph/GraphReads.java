@@ -145,6 +145,15 @@ public interface GraphReads {
     Map<String, List<Found>> claimsWithProperty(Collection<String> properties, int limit);
 
     /**
+     * Finds the facts whose property contains an id. One statement, by an index of the parts of texts.
+     *
+     * @param documents the ids
+     * @param limit how many at most for each
+     * @return for each id that any property contains, the claims; one more than the limit if there are more
+     */
+    Map<String, List<Found>> claimsNaming(Collection<EntryId> documents, int limit);
+
+    /**
      * Finds the citations between sources of a set. One statement.
      *
      * @param sources the sources

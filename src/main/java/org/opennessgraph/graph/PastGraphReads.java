@@ -348,12 +348,21 @@ final class PastGraphReads implements GraphReads {
     /** At most four statements. */
     @Override
     public Map<String, List<Found>> claimsWithProperty(Collection<String> properties, int limit) {
+        return facts(PastStatements.CLAIMS_WITH_PROPERTY, TextKey.ofProperties(properties), limit);
+    }
+
+    /** At most four statements. */
+    @Override
+    public Map<String, List<Found>> claimsNaming(Collection<EntryId> documents, int limit) {
+        return facts(PastStatements.CLAIMS_NAMING, PastLookup.texts(documents), limit);
+    }
+
+    private Map<String, List<Found>> facts(String statement, List<String> properties, int limit) {
         if (properties.isEmpty()) {
             return Map.of();
         }
         Map<String, List<String>> ids = new HashMap<>();
-        for (Record row : past.read(
-                PastStatements.CLAIMS_WITH_PROPERTY, Map.of("properties", TextKey.ofProperties(properties)))) {
+        for (Record row : past.read(statement, Map.of("properties", properties))) {
             List<String> with = row.get("ids").asList(Value::asString);
             past.require(with.size());
             if (!with.isEmpty()) {

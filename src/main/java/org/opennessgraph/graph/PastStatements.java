@@ -114,6 +114,26 @@ final class PastStatements {
             }
             RETURN property, collect(id) AS ids""";
 
+    static final String CLAIMS_NAMING = """
+            UNWIND $p.properties AS property
+            CALL {
+                WITH property
+                MATCH (n:Claim)
+                USING TEXT INDEX SEEK n:Claim(property)
+                WHERE n.property CONTAINS property AND n.since <= $p.position
+                WITH n LIMIT $p.candidates
+                RETURN n.id AS id
+                UNION
+                WITH property
+                MATCH (n:Past)
+                USING TEXT INDEX SEEK n:Past(property)
+                WHERE n.property CONTAINS property AND n.knownTo > $p.position AND n.knownFrom <= $p.position
+                  AND n.status = 'ACTIVE'
+                WITH n LIMIT $p.candidates
+                RETURN n.id AS id
+            }
+            RETURN property, collect(id) AS ids""";
+
     /** What a candidate must pass; dates are tested by the reader, since those of claims are not kept. */
     private static final String TESTS = """
             all(property IN keys($p.equal) WHERE n[property] IN $p.equal[property])
@@ -167,7 +187,7 @@ final class PastStatements {
 
     List<String> all() {
         List<String> all = new ArrayList<>(
-                List.of(MERGED_WITH, STATES, BY_ADDRESS, FULL_TEXT, HANGING_ON, THESE, CLAIMS_WITH_PROPERTY));
+                List.of(MERGED_WITH, STATES, BY_ADDRESS, FULL_TEXT, HANGING_ON, THESE, CLAIMS_WITH_PROPERTY, CLAIMS_NAMING));
         all.addAll(lists.values());
         all.addAll(counts.values());
         all.addAll(linking.values());

@@ -58,10 +58,18 @@ final class RecordOfReads implements RecordView {
 
     @Override
     public Part claimsWithProperty(Collection<String> properties) {
+        return facts(graph.claimsWithProperty(properties, MAX_LINKING));
+    }
+
+    @Override
+    public Part claimsNaming(Collection<EntryId> documents) {
+        return facts(graph.claimsNaming(documents, MAX_LINKING));
+    }
+
+    private static Part facts(Map<String, List<Found>> facts) {
         List<Entry> claims = new ArrayList<>();
         boolean whole = true;
-        for (List<Found> found :
-                graph.claimsWithProperty(properties, MAX_LINKING).values()) {
+        for (List<Found> found : facts.values()) {
             found.stream().limit(MAX_LINKING).flatMap(RecordOfReads::inForce).forEach(claims::add);
             whole = whole && found.size() <= MAX_LINKING;
         }

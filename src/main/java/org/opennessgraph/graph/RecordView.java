@@ -67,6 +67,13 @@ public interface RecordView {
     Part claimsWithProperty(Collection<String> properties);
 
     /**
+     * @param documents sources, licences and definitions
+     * @return the facts whose property names one of them, at most {@link #MAX_LINKING} for each; possibly others, whose
+     *     property names a document with a longer id that begins alike
+     */
+    Part claimsNaming(Collection<EntryId> documents);
+
+    /**
      * @param type a type of which there are few, such as definitions
      * @return all entries of it, at most {@link #MAX_HANGING}
      */

@@ -181,6 +181,18 @@ final class Statements {
             }
             RETURN property, %s""".formatted(COLUMNS);
 
+    static final String CLAIMS_NAMING = """
+            UNWIND $p.properties AS property
+            CALL {
+                WITH property
+                MATCH (n:Claim)
+                USING TEXT INDEX SEEK n:Claim(property)
+                WHERE n.property CONTAINS property
+                WITH n LIMIT $p.limit
+                RETURN n
+            }
+            RETURN property, %s""".formatted(COLUMNS);
+
     /** What a candidate must pass; the parameters come from {@link EntryFilter}. */
     private static final String TESTS = """
             all(property IN keys($p.equal) WHERE n[property] IN $p.equal[property])
@@ -275,7 +287,8 @@ final class Statements {
                 CLAIMS_ABOUT_WITH_TERM,
                 CITATIONS_AMONG,
                 CITATIONS_MADE,
-                CLAIMS_WITH_PROPERTY));
+                CLAIMS_WITH_PROPERTY,
+                CLAIMS_NAMING));
         lists.values().forEach(orders -> orders.values().forEach(listing -> {
             all.add(listing.page());
             all.add(listing.end());

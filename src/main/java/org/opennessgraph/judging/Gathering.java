@@ -171,24 +171,21 @@ final class Gathering {
                 .map(Claim.class::cast)
                 .forEach(spoken::add);
         states.stream().filter(Claim.class::isInstance).map(Claim.class::cast).forEach(spoken::add);
-        Set<String> properties = FactProperty.heldBy(documentsOf(states));
-        spoken.forEach(claim -> {
-            core.addAll(claim.subjects());
-            if (claim.property() != null) {
-                properties.add(claim.property());
-            }
-        });
-        claims.addAll(ids(gathering.withProperty(properties)));
+        spoken.addAll(gathering.naming(documents(states)));
+        spoken.forEach(claim -> core.addAll(claim.subjects()));
+        claims.addAll(ids(gathering.withProperty(properties(spoken))));
         Set<EntryId> near = gathering.evidenceAround(gathering.akin(core));
-        claims.addAll(ids(gathering.link(LinkType.ABOUT, EntryType.CLAIM, near)));
+        List<Entry> spokenNear = gathering.link(LinkType.ABOUT, EntryType.CLAIM, near);
+        claims.addAll(ids(spokenNear));
+        claims.addAll(ids(gathering.withProperty(properties(spokenNear))));
         return gathering.whole ? Optional.of(claims) : Optional.empty();
     }
 
-    /** The sources among entries, and those that their findings stand in. */
-    private static Set<EntryId> documentsOf(Collection<Entry> states) {
+    /** The sources and licences among entries, and the sources that their findings stand in. */
+    private static Set<EntryId> documents(Collection<Entry> states) {
         Set<EntryId> documents = new LinkedHashSet<>();
         for (Entry state : states) {
-            if (state.id().type() == EntryType.SOURCE) {
+            if (state.id().type() == EntryType.SOURCE || state.id().type() == EntryType.LICENSE) {
                 documents.add(state.id());
             } else if (state instanceof Finding finding && finding.source() != null) {
                 documents.add(finding.source());
@@ -249,9 +246,26 @@ final class Gathering {
 
     /** Adds the other claims that state a value of what a fact so far states one of. */
     private void factsAlike() {
+        withProperty(properties(claims()));
+    }
+
+    private static Set<String> properties(Collection<? extends Entry> entries) {
         Set<String> properties = new LinkedHashSet<>();
-        claims().forEach(claim -> Optional.ofNullable(claim.property()).ifPresent(properties::add));
-        withProperty(properties);
+        for (Entry entry : entries) {
+            if (entry instanceof Claim claim && claim.property() != null) {
+                properties.add(claim.property());
+            }
+        }
+        return properties;
+    }
+
+    private List<Claim> naming(Set<EntryId> documents) {
+        if (documents.isEmpty()) {
+            return List.of();
+        }
+        RecordView.Part part = record.claimsNaming(documents);
+        add(part);
+        return part.entries().stream().map(Claim.class::cast).toList();
     }
 
     private List<Entry> withProperty(Set<String> properties) {

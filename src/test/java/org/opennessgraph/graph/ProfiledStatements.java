@@ -90,6 +90,12 @@ final class ProfiledStatements {
                 Map.of("properties", List.of(ProfiledGraph.PROPERTY), "position", late, "candidates", PAGE),
                 1,
                 1);
+        ask(
+                "claims naming at",
+                PastStatements.CLAIMS_NAMING,
+                Map.of("properties", List.of(ProfiledGraph.PROPERTY), "position", late, "candidates", PAGE),
+                1,
+                1);
         for (LinkType link : LinkType.values()) {
             Map<String, Object> linking = new HashMap<>(EntryFilter.NONE.parameters());
             linking.put("ids", List.of(ProfiledGraph.hubOf(link)));
@@ -128,6 +134,12 @@ final class ProfiledStatements {
         ask(
                 "claims with property",
                 Statements.CLAIMS_WITH_PROPERTY,
+                Map.of("properties", List.of(ProfiledGraph.PROPERTY), "limit", PAGE),
+                PAGE,
+                PAGE);
+        ask(
+                "claims naming",
+                Statements.CLAIMS_NAMING,
                 Map.of("properties", List.of(ProfiledGraph.PROPERTY), "limit", PAGE),
                 PAGE,
                 PAGE);

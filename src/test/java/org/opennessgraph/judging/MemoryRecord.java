@@ -89,6 +89,22 @@ public final class MemoryRecord implements RecordView {
     }
 
     @Override
+    public Part claimsNaming(Collection<EntryId> documents) {
+        asked.incrementAndGet();
+        return new Part(
+                entries.all(Claim.class).stream()
+                        .filter(claim -> {
+                            String property = claim.property();
+                            return property != null
+                                    && documents.stream()
+                                            .anyMatch(document -> property.contains(document.toString()));
+                        })
+                        .map(Entry.class::cast)
+                        .toList(),
+                true);
+    }
+
+    @Override
     public List<CitationRow> citationsMade(Collection<EntryId> citing, int limit) {
         asked.incrementAndGet();
         return citing.stream()

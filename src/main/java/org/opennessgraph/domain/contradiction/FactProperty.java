@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.opennessgraph.domain.contradiction;
 
-import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.opennessgraph.domain.EntryId;
-import org.opennessgraph.domain.EntryType;
 
 /** What the property of a FACT claim says of where its value can be checked. */
 public final class FactProperty {
@@ -58,22 +56,6 @@ public final class FactProperty {
      */
     public static Optional<EntryId> sourceOfFindings(String property) {
         return ofSource(property).filter(OfSource::ofFindings).map(OfSource::source);
-    }
-
-    /**
-     * @param documents sources, among others
-     * @return the properties whose values these sources hold themselves, as {@link #key} gives them
-     */
-    public static Set<String> heldBy(Collection<EntryId> documents) {
-        Set<String> properties = new TreeSet<>();
-        for (EntryId document : documents) {
-            if (document.type() == EntryType.SOURCE) {
-                for (String what : new String[] {"title", "date", LATEST_ENTRY}) {
-                    properties.add(key(what + " of " + document));
-                }
-            }
-        }
-        return properties;
     }
 
     static Optional<OfSource> ofSource(String property) {
