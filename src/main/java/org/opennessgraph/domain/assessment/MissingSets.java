@@ -48,7 +48,8 @@ final class MissingSets {
     /**
      * The sets that make a formula YES or NO, smaller ones first. Each was tried: with what it says, and in the ways in
      * which that can turn out, until one decided. The ways are tried up to a bound ({@link Demands#choices}); a set is
-     * left out, and it is told, if none of those decides.
+     * left out, and it is told, if none of those decides. None is within another: the order in which sets are dropped on
+     * the way goes by what people can find, so that a set may come behind one that contains it.
      */
     List<Demands> deciding(Node node, Truth value) {
         List<Demands> sound = new ArrayList<>();
@@ -63,7 +64,9 @@ final class MissingSets {
                 more = true;
             }
         }
-        return sound;
+        return sound.stream()
+                .filter(one -> sound.stream().noneMatch(other -> other != one && other.within(one)))
+                .toList();
     }
 
     private static boolean decides(Demands demands, Node node, Truth value) {

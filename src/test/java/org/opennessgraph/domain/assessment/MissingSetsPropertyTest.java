@@ -134,7 +134,7 @@ class MissingSetsPropertyTest {
         }
     }
 
-    @Property(tries = 300, seed = "20260214")
+    @Property(tries = 300)
     void no_set_is_within_another(@ForAll("weighed") Formula formula) {
         List<Demands> sets = new MissingSets().deciding(node(formula), Truth.YES);
         for (Demands one : sets) {
