@@ -40,8 +40,6 @@ public class CitationLoading {
     public static final int MOST_ENTRIES = LedgerWriter.MAX_ROWS;
 
     private static final Logger LOG = Logger.getLogger("org.opennessgraph.citations");
-    private static final Duration FIRST_PAUSE = Duration.ofMillis(200);
-    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
     private static final int ATTEMPTS = 10;
     private static final int FARTHEST_MERGE = 32;
 
@@ -64,25 +62,7 @@ public class CitationLoading {
      * @throws LedgerUnavailable if the store is still away after that
      */
     public CitationReport load(List<SeedEntry> wanted, Duration patience) {
-        long begin = System.nanoTime();
-        Duration pause = FIRST_PAUSE;
-        while (true) {
-            try {
-                return load(wanted);
-            } catch (LedgerUnavailable away) {
-                if (System.nanoTime() - begin > patience.toNanos()) {
-                    throw away;
-                }
-                LOG.warnf("The import waits for the ledger: %s", away.getMessage());
-                try {
-                    Thread.sleep(pause.toMillis());
-                } catch (InterruptedException stopped) {
-                    Thread.currentThread().interrupt();
-                    throw away;
-                }
-                pause = pause.compareTo(LONGEST_PAUSE) < 0 ? pause.multipliedBy(2) : pause;
-            }
-        }
+        return Patience.with(patience, "The import", LOG, () -> load(wanted));
     }
 
     /**

@@ -37,8 +37,6 @@ public class SeedLoading {
     static final String ACTOR = "seed";
 
     private static final Logger LOG = Logger.getLogger("org.opennessgraph.seed");
-    private static final Duration FIRST_PAUSE = Duration.ofMillis(200);
-    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
     private static final int ATTEMPTS = 10;
     private static final int FILES_NAMED = 20;
     private static final Set<LedgerRefusal.Code> OUTRUN = Set.of(
@@ -79,25 +77,7 @@ public class SeedLoading {
      * @throws LedgerUnavailable if the store is still away after that
      */
     public SeedReport load(List<SeedEntry> wanted, boolean retractRemoved, Duration patience) {
-        long begin = System.nanoTime();
-        Duration pause = FIRST_PAUSE;
-        while (true) {
-            try {
-                return load(wanted, retractRemoved);
-            } catch (LedgerUnavailable away) {
-                if (System.nanoTime() - begin > patience.toNanos()) {
-                    throw away;
-                }
-                LOG.warnf("The seed waits for the ledger: %s", away.getMessage());
-                try {
-                    Thread.sleep(pause.toMillis());
-                } catch (InterruptedException stopped) {
-                    Thread.currentThread().interrupt();
-                    throw away;
-                }
-                pause = pause.compareTo(LONGEST_PAUSE) < 0 ? pause.multipliedBy(2) : pause;
-            }
-        }
+        return Patience.with(patience, "The seed", LOG, () -> load(wanted, retractRemoved));
     }
 
     /**

@@ -3,12 +3,9 @@ package org.opennessgraph.judging;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
@@ -46,24 +43,20 @@ final class ChainGathering {
     /** How many sources are reached at most. */
     static final int MAX_SOURCES = 100_000;
 
-    /** How many sources are looked up by one statement. */
-    private static final int AT_ONCE = 10_000;
-
     private static final List<EntryType> SAID_IN_SOURCES =
             List.of(EntryType.ASSERTION, EntryType.REBUTTAL, EntryType.REPLY, EntryType.FINDING, EntryType.READING);
 
     private final RecordView record;
     private final BooleanSupplier timeUp;
-    private final Map<EntryId, Entry> known = new TreeMap<>();
-    private final Map<EntryId, EntryId> merged = new LinkedHashMap<>();
+    private final GatheredEntries entries;
     private final List<CitationRow> rows = new ArrayList<>();
     private final Set<EntryId> sources = new LinkedHashSet<>();
     private final Set<EntryId> leftOut = new LinkedHashSet<>();
-    private boolean whole = true;
 
     ChainGathering(RecordView record, BooleanSupplier timeUp) {
         this.record = record;
         this.timeUp = timeUp;
+        this.entries = new GatheredEntries(record);
     }
 
     /**
@@ -77,7 +70,7 @@ final class ChainGathering {
 
     /** What is told from some sources down. */
     Gathered from(Collection<EntryId> starts, int depth) {
-        fetch(starts);
+        entries.fetch(starts);
         down(survivors(ids(starts, EntryType.SOURCE)), depth, Set.of());
         said();
         return gathered();
@@ -85,31 +78,31 @@ final class ChainGathering {
 
     /** The citations from one source down to another, without what is said in them. */
     Gathered between(EntryId from, EntryId to, int depth) {
-        fetch(List.of(from, to));
-        sources.add(survivor(to));
-        down(survivors(List.of(from)), depth, Set.of(survivor(to)));
+        entries.fetch(List.of(from, to));
+        sources.add(entries.survivor(to));
+        down(survivors(List.of(from)), depth, Set.of(entries.survivor(to)));
         return gathered();
     }
 
     /** What is told from the sources of a claim down, and of the sources on either side of it. */
     Gathered of(EntryId claim, int depth) {
-        fetch(List.of(claim));
+        entries.fetch(List.of(claim));
         // First what hangs on the claim itself, so that no bound is used up by others before.
-        add(record.hangingOn(survivors(List.of(claim))));
+        entries.add(record.hangingOn(survivors(List.of(claim))));
         Set<EntryId> subjects = new TreeSet<>();
-        claims().forEach(one -> subjects.addAll(one.subjects()));
-        fetch(subjects);
+        entries.claims().forEach(one -> subjects.addAll(one.subjects()));
+        entries.fetch(subjects);
         link(LinkType.ABOUT, EntryType.CLAIM, survivors(subjects));
-        add(record.hangingOn(claims().stream().map(Claim::id).toList()));
+        entries.add(record.hangingOn(entries.claims().stream().map(Claim::id).toList()));
         Set<EntryId> tellers = new LinkedHashSet<>();
-        for (Entry entry : known.values()) {
+        for (Entry entry : entries.all()) {
             if (entry instanceof Statement statement) {
                 tellers.add(statement.said().in());
             } else if (entry instanceof Citation citation) {
                 tellers.add(citation.citing());
             }
         }
-        fetch(tellers);
+        entries.fetch(tellers);
         down(survivors(tellers), depth, Set.of());
         said();
         return gathered();
@@ -150,7 +143,7 @@ final class ChainGathering {
             named.add(row.citing());
             named.add(row.cited());
         });
-        fetch(named);
+        entries.fetch(named);
         Set<EntryId> next = new LinkedHashSet<>(
                 survivors(made.stream().map(CitationRow::cited).toList()));
         next.removeAll(sources);
@@ -168,96 +161,76 @@ final class ChainGathering {
                 carried.add(row.carries());
             }
         });
-        fetch(carried);
-        fetch(named(LinkType.APPEARS_IN));
-        fetch(named(LinkType.ASSERTS));
+        entries.fetch(carried);
+        entries.fetch(named(LinkType.APPEARS_IN));
+        entries.fetch(named(LinkType.ASSERTS));
         subjects();
         makers();
-        add(record.all(EntryType.OPENNESS_TERM));
+        entries.add(record.all(EntryType.OPENNESS_TERM));
     }
 
     private Gathered gathered() {
-        KnownEntries entries = KnownEntries.of(merged.isEmpty() ? known.values() : ofSurvivors());
-        return new Gathered(entries, graph(entries), whole);
-    }
-
-    /** The entries with survivors in the places of what was merged into them. */
-    private List<Entry> ofSurvivors() {
-        List<Entry> entries = new ArrayList<>();
-        for (Entry entry : known.values()) {
-            if (entry.references().stream().anyMatch(merged::containsKey)) {
-                Map<EntryId, EntryId> named = new LinkedHashMap<>();
-                entry.references().forEach(id -> {
-                    EntryId into = merged.get(id);
-                    if (into != null) {
-                        named.put(id, into);
-                    }
-                });
-                record.ofSurvivors(entry, named).ifPresent(entries::add);
-            } else {
-                entries.add(entry);
-            }
-        }
-        return entries;
+        KnownEntries known = entries.known();
+        return new Gathered(known, graph(known), entries.whole());
     }
 
     /** What the claims are about, with families, classes, makers and licences. */
     private void subjects() {
         Set<EntryId> subjects = new LinkedHashSet<>();
-        claims().forEach(claim -> subjects.addAll(claim.subjects()));
-        fetch(subjects);
+        entries.claims().forEach(claim -> subjects.addAll(claim.subjects()));
+        entries.fetch(subjects);
         link(LinkType.GOVERNS, EntryType.LICENSE, subjects);
         Set<EntryId> around = new LinkedHashSet<>();
-        for (Entry entry : known.values()) {
+        for (Entry entry : entries.all()) {
             if (entry instanceof License license) {
                 license.governs().stream().map(Governance::subject).forEach(around::add);
             } else if (entry instanceof Model model && model.family() != null) {
                 around.add(model.family());
             }
         }
-        fetch(around);
-        fetch(named(LinkType.DEVELOPED_BY));
+        entries.fetch(around);
+        entries.fetch(named(LinkType.DEVELOPED_BY));
     }
 
     /** Who made the sources, whom these work for, and who owned those. */
     private void makers() {
-        fetch(named(LinkType.AUTHORED_BY));
-        fetch(named(LinkType.PUBLISHED_BY));
-        fetch(named(LinkType.MADE_BY));
+        entries.fetch(named(LinkType.AUTHORED_BY));
+        entries.fetch(named(LinkType.PUBLISHED_BY));
+        entries.fetch(named(LinkType.MADE_BY));
         Set<EntryId> agents = agents();
         link(LinkType.TIES, EntryType.AFFILIATION, agents);
         link(LinkType.TIED_TO, EntryType.AFFILIATION, agents);
         Set<EntryId> tied = new LinkedHashSet<>();
-        for (Entry entry : known.values()) {
+        for (Entry entry : entries.all()) {
             if (entry instanceof Affiliation affiliation) {
                 tied.add(affiliation.agent());
                 tied.add(affiliation.with());
             }
         }
-        fetch(tied);
+        entries.fetch(tied);
         tied.removeAll(agents);
         link(LinkType.TIED_TO, EntryType.AFFILIATION, tied);
     }
 
-    private CitationGraph graph(KnownEntries entries) {
-        Chains chains = new Chains(entries);
+    private CitationGraph graph(KnownEntries known) {
+        Chains chains = new Chains(known);
         CitationGraph.Builder builder = CitationGraph.builder();
-        entries.all(Source.class).forEach(source -> builder.add(chains.source(source)));
+        known.all(Source.class).forEach(source -> builder.add(chains.source(source)));
         for (CitationRow row : rows) {
-            EntryId citing = survivor(row.citing());
-            EntryId cited = survivor(row.cited());
-            if (entries.find(citing, Source.class).isEmpty()) {
+            EntryId citing = entries.survivor(row.citing());
+            EntryId cited = entries.survivor(row.cited());
+            if (known.find(citing, Source.class).isEmpty()) {
                 continue;
             }
-            if (entries.find(cited, Source.class).isPresent()) {
+            if (known.find(cited, Source.class).isPresent()) {
                 builder.add(chains.link(row.id(), citing, cited, row.intent(), row.manner(), carried(row)));
             } else {
                 builder.leftOut(citing);
             }
         }
         for (EntryId source : leftOut) {
-            if (entries.find(survivor(source), Source.class).isPresent()) {
-                builder.leftOut(survivor(source));
+            if (known.find(entries.survivor(source), Source.class).isPresent()) {
+                builder.leftOut(entries.survivor(source));
             }
         }
         return builder.build();
@@ -265,36 +238,29 @@ final class ChainGathering {
 
     private Set<EntryId> survivors(Collection<EntryId> ids) {
         Set<EntryId> survivors = new LinkedHashSet<>();
-        ids.forEach(id -> survivors.add(survivor(id)));
+        ids.forEach(id -> survivors.add(entries.survivor(id)));
         return survivors;
-    }
-
-    private EntryId survivor(EntryId id) {
-        return merged.getOrDefault(id, id);
     }
 
     private @Nullable EntryId carried(CitationRow row) {
         EntryId carries = row.carries();
-        return carries == null ? null : survivor(carries);
-    }
-
-    private List<Claim> claims() {
-        return known.values().stream()
-                .filter(Claim.class::isInstance)
-                .map(Claim.class::cast)
-                .toList();
+        return carries == null ? null : entries.survivor(carries);
     }
 
     private Set<EntryId> agents() {
-        Set<EntryId> agents = new LinkedHashSet<>(known.keySet());
-        agents.removeIf(id -> !id.type().isAgent());
+        Set<EntryId> agents = new LinkedHashSet<>();
+        for (Entry entry : entries.all()) {
+            if (entry.id().type().isAgent()) {
+                agents.add(entry.id());
+            }
+        }
         return agents;
     }
 
     /** The ends of the links of a type that the entries so far make. */
     private Set<EntryId> named(LinkType type) {
         Set<EntryId> named = new LinkedHashSet<>();
-        for (Entry entry : known.values()) {
+        for (Entry entry : entries.all()) {
             for (Link link : entry.links()) {
                 if (link.type() == type) {
                     named.add(link.to());
@@ -304,34 +270,15 @@ final class ChainGathering {
         return named;
     }
 
-    private void fetch(Collection<EntryId> ids) {
-        List<EntryId> missing = new ArrayList<>(new LinkedHashSet<>(ids));
-        missing.removeIf(id -> known.containsKey(id) || merged.containsKey(id));
-        for (int start = 0; start < missing.size(); start += AT_ONCE) {
-            record.byId(missing.subList(start, Math.min(missing.size(), start + AT_ONCE)))
-                    .forEach((asked, entry) -> {
-                        known.put(entry.id(), entry);
-                        if (!asked.equals(entry.id())) {
-                            merged.put(asked, entry.id());
-                        }
-                    });
-        }
-    }
-
     private void link(LinkType link, EntryType from, Collection<EntryId> to) {
         List<EntryId> ends = List.copyOf(to);
-        for (int start = 0; start < ends.size(); start += AT_ONCE) {
+        for (int start = 0; start < ends.size(); start += GatheredEntries.AT_ONCE) {
             if (timeUp.getAsBoolean()) {
-                whole = false;
+                entries.missing();
                 return;
             }
-            add(record.linking(link, from, ends.subList(start, Math.min(ends.size(), start + AT_ONCE))));
+            entries.add(record.linking(link, from, ends.subList(start, Math.min(ends.size(), start + GatheredEntries.AT_ONCE))));
         }
-    }
-
-    private void add(RecordView.Part part) {
-        part.entries().forEach(entry -> known.put(entry.id(), entry));
-        whole = whole && part.whole();
     }
 
     private static List<EntryId> ids(Collection<EntryId> ids, EntryType type) {

@@ -4,13 +4,10 @@ package org.opennessgraph.judging;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Function;
 import org.opennessgraph.domain.Agent;
 import org.opennessgraph.domain.Assertion;
@@ -72,12 +69,11 @@ final class Gathering {
             EnumSet.of(EntryType.PERSON, EntryType.ORGANIZATION, EntryType.AGENT_GROUP, EntryType.SOURCE);
 
     private final RecordView record;
-    private final TreeMap<EntryId, Entry> known = new TreeMap<>();
-    private final Map<EntryId, EntryId> merged = new HashMap<>();
-    private boolean whole = true;
+    private final GatheredEntries entries;
 
     private Gathering(RecordView record) {
         this.record = record;
+        this.entries = new GatheredEntries(record);
     }
 
     /**
@@ -91,7 +87,7 @@ final class Gathering {
     /** What definitions need to judge subjects. */
     static Gathered evidence(RecordView record, Collection<EntryId> subjects) {
         Gathering gathering = new Gathering(record);
-        gathering.evidenceAround(gathering.fetch(subjects));
+        gathering.evidenceAround(gathering.entries.fetch(subjects));
         gathering.rules();
         gathering.neighbours();
         return gathering.gathered();
@@ -100,7 +96,7 @@ final class Gathering {
     /** All disputes that touch claims or subjects: what definitions need, and who says what about these and what is near. */
     static Gathered disputes(RecordView record, Collection<EntryId> claims, Collection<EntryId> subjects) {
         Gathering gathering = new Gathering(record);
-        gathering.fetch(claims);
+        gathering.entries.fetch(claims);
         gathering.factsAlike();
         Set<EntryId> core = new LinkedHashSet<>(subjects);
         core.addAll(gathering.subjects());
@@ -108,12 +104,12 @@ final class Gathering {
         gathering.link(LinkType.ABOUT, EntryType.CLAIM, near);
         gathering.factsAlike();
         // An editor may set a claim against one on something else, or call what is said agreed.
-        gathering.fetch(gathering.named(
+        gathering.entries.fetch(gathering.named(
                 gathering.link(LinkType.REMARKS_ON, EntryType.REMARK, gathering.ids(Claim.class)),
                 Remark.class,
                 Remark::on));
         gathering.documents();
-        gathering.add(record.hangingOn(gathering.ids(Claim.class)));
+        gathering.entries.add(record.hangingOn(gathering.ids(Claim.class)));
         gathering.link(LinkType.REMARKS_ON, EntryType.REMARK, gathering.ids(Assertion.class));
         gathering.rules();
         gathering.neighbours();
@@ -166,7 +162,7 @@ final class Gathering {
         Set<EntryId> core = new LinkedHashSet<>(bears);
         core.removeIf(id -> !id.type().isSubject());
         List<Claim> spoken = new ArrayList<>();
-        gathering.fetch(claims).stream()
+        gathering.entries.fetch(claims).stream()
                 .filter(Claim.class::isInstance)
                 .map(Claim.class::cast)
                 .forEach(spoken::add);
@@ -178,7 +174,7 @@ final class Gathering {
         List<Entry> spokenNear = gathering.link(LinkType.ABOUT, EntryType.CLAIM, near);
         claims.addAll(ids(spokenNear));
         claims.addAll(ids(gathering.withProperty(properties(spokenNear))));
-        return gathering.whole ? Optional.of(claims) : Optional.empty();
+        return gathering.entries.whole() ? Optional.of(claims) : Optional.empty();
     }
 
     /** The sources and licences among entries, and the sources that their findings stand in. */
@@ -199,7 +195,7 @@ final class Gathering {
         Set<EntryId> frontier = bears;
         for (int step = 0; step < LONGEST_CHAIN && !frontier.isEmpty(); step++) {
             Set<EntryId> next = new LinkedHashSet<>();
-            for (Entry entry : fetch(frontier)) {
+            for (Entry entry : entries.fetch(frontier)) {
                 entry.links().stream()
                         .filter(link -> BEARING.contains(link.type()))
                         .map(Link::to)
@@ -240,13 +236,13 @@ final class Gathering {
                 named(link(link, EntryType.REBUTTAL, List.of(to)), Rebuttal.class, said -> List.of(said.target()));
         claims.addAll(ofType(targets, EntryType.CLAIM));
         claims.addAll(
-                named(fetch(ofType(targets, EntryType.ASSERTION)), Assertion.class, said -> List.of(said.claim())));
+                named(entries.fetch(ofType(targets, EntryType.ASSERTION)), Assertion.class, said -> List.of(said.claim())));
         return claims;
     }
 
     /** Adds the other claims that state a value of what a fact so far states one of. */
     private void factsAlike() {
-        withProperty(properties(claims()));
+        withProperty(properties(entries.claims()));
     }
 
     private static Set<String> properties(Collection<? extends Entry> entries) {
@@ -263,42 +259,33 @@ final class Gathering {
         if (documents.isEmpty()) {
             return List.of();
         }
-        RecordView.Part part = record.claimsNaming(documents);
-        add(part);
-        return part.entries().stream().map(Claim.class::cast).toList();
+        return entries.add(record.claimsNaming(documents)).stream()
+                .map(Claim.class::cast)
+                .toList();
     }
 
     private List<Entry> withProperty(Set<String> properties) {
         if (properties.isEmpty()) {
             return List.of();
         }
-        RecordView.Part part = record.claimsWithProperty(properties);
-        add(part);
-        return part.entries();
+        return entries.add(record.claimsWithProperty(properties));
     }
 
     /** Adds the documents that facts so far are about, and the findings of which some values are made up. */
     private void documents() {
         Set<EntryId> named = new LinkedHashSet<>();
         Set<EntryId> counted = new LinkedHashSet<>();
-        claims().forEach(claim -> Optional.ofNullable(claim.property()).ifPresent(property -> {
+        entries.claims().forEach(claim -> Optional.ofNullable(claim.property()).ifPresent(property -> {
             named.addAll(FactProperty.documents(property));
             FactProperty.sourceOfFindings(property).ifPresent(counted::add);
         }));
-        fetch(named);
+        entries.fetch(named);
         link(LinkType.APPEARS_IN, EntryType.FINDING, counted);
-    }
-
-    private List<Claim> claims() {
-        return known.values().stream()
-                .filter(Claim.class::isInstance)
-                .map(Claim.class::cast)
-                .toList();
     }
 
     private Set<EntryId> subjects() {
         Set<EntryId> subjects = new LinkedHashSet<>();
-        claims().forEach(claim -> subjects.addAll(claim.subjects()));
+        entries.claims().forEach(claim -> subjects.addAll(claim.subjects()));
         return subjects;
     }
 
@@ -307,7 +294,7 @@ final class Gathering {
      * lines, and the models made from each other. Those in turn are granted licences, which is evidence.
      */
     private List<Entry> akin(Collection<EntryId> core) {
-        Set<EntryId> akin = new LinkedHashSet<>(ids(fetch(core)));
+        Set<EntryId> akin = new LinkedHashSet<>(ids(entries.fetch(core)));
         Set<EntryId> licenses = ofType(akin, EntryType.LICENSE);
         akin.addAll(versions(licenses));
         Set<EntryId> wholes = licenses;
@@ -317,17 +304,17 @@ final class Gathering {
             licenses.addAll(wholes);
         }
         akin.addAll(licenses);
-        akin.addAll(ids(fetch(named(entries(licenses), License.class, license -> license.governs().stream()
+        akin.addAll(ids(entries.fetch(named(entries.of(licenses), License.class, license -> license.governs().stream()
                 .map(Governance::subject)
                 .toList()))));
         Set<EntryId> families = ofType(akin, EntryType.MODEL_FAMILY);
         families.addAll(named(
-                entries(akin), Model.class, model -> model.family() == null ? List.of() : List.of(model.family())));
+                entries.of(akin), Model.class, model -> model.family() == null ? List.of() : List.of(model.family())));
         Set<EntryId> models = ofType(akin, EntryType.MODEL);
         akin.addAll(ids(link(LinkType.DERIVED_FROM, EntryType.MODEL, models)));
         akin.addAll(families);
-        akin.addAll(named(entries(models), Model.class, Model::derivedFrom));
-        return fetch(akin);
+        akin.addAll(named(entries.of(models), Model.class, Model::derivedFrom));
+        return entries.fetch(akin);
     }
 
     /** Adds the earlier and later versions of licences; returns these. */
@@ -336,7 +323,7 @@ final class Gathering {
         Set<EntryId> frontier = licenses;
         for (int step = 0; step < LONGEST_CHAIN && !frontier.isEmpty(); step++) {
             Set<EntryId> next = ids(link(LinkType.SUPERSEDES, EntryType.LICENSE, frontier));
-            next.addAll(ids(fetch(named(entries(frontier), License.class, License::supersedes))));
+            next.addAll(ids(entries.fetch(named(entries.of(frontier), License.class, License::supersedes))));
             next.removeAll(versions);
             next.removeAll(licenses);
             versions.addAll(next);
@@ -348,24 +335,24 @@ final class Gathering {
     /** Adds what bears on subjects; returns the subjects and what is near them, licences and policies included. */
     private Set<EntryId> evidenceAround(List<Entry> subjects) {
         Set<EntryId> near = new LinkedHashSet<>(ids(subjects));
-        near.addAll(ids(fetch(
+        near.addAll(ids(entries.fetch(
                 named(subjects, Model.class, model -> model.family() == null ? List.of() : List.of(model.family())))));
         near.addAll(ids(link(LinkType.MEMBER_OF_FAMILY, EntryType.MODEL, ofType(near, EntryType.MODEL_FAMILY))));
         near.addAll(ids(link(LinkType.INCORPORATES, EntryType.LICENSE, ofType(near, EntryType.LICENSE))));
-        near.addAll(ids(fetch(named(List.copyOf(known.values()), License.class, license -> license.governs().stream()
+        near.addAll(ids(entries.fetch(named(List.copyOf(entries.all()), License.class, license -> license.governs().stream()
                 .map(Governance::subject)
                 .toList()))));
         Set<EntryId> licenses = new LinkedHashSet<>(ofType(near, EntryType.LICENSE));
         licenses.addAll(ids(link(LinkType.GOVERNS, EntryType.LICENSE, near)));
         List<Entry> findings = link(LinkType.FOUND_IN, EntryType.FINDING, near);
-        List<Entry> found = fetch(named(
+        List<Entry> found = entries.fetch(named(
                 findings,
                 Finding.class,
                 finding -> finding.license() == null ? List.of() : List.of(finding.license())));
         licenses.addAll(ids(found));
         Set<EntryId> policies = licenses;
         for (int depth = 0; depth < POLICY_DEPTH && !policies.isEmpty(); depth++) {
-            policies = ids(fetch(named(entries(policies), License.class, license -> license.incorporates().stream()
+            policies = ids(entries.fetch(named(entries.of(policies), License.class, license -> license.incorporates().stream()
                     .map(Incorporation::policy)
                     .toList())));
             policies.removeAll(licenses);
@@ -382,60 +369,27 @@ final class Gathering {
     }
 
     private void rules() {
-        add(record.all(EntryType.DEFINITION));
-        add(record.all(EntryType.CRITERION));
-        add(record.all(EntryType.OPENNESS_TERM));
+        entries.add(record.all(EntryType.DEFINITION));
+        entries.add(record.all(EntryType.CRITERION));
+        entries.add(record.all(EntryType.OPENNESS_TERM));
     }
 
     /** Adds what the entries so far name. */
     private void neighbours() {
         Set<EntryId> named = new LinkedHashSet<>();
-        known.values().forEach(entry -> entry.links().stream().map(Link::to).forEach(named::add));
-        fetch(named);
+        entries.all().forEach(entry -> entry.links().stream().map(Link::to).forEach(named::add));
+        entries.fetch(named);
     }
 
     private Set<EntryId> agents() {
-        return ids(known.values().stream().filter(Agent.class::isInstance).toList());
-    }
-
-    private List<Entry> fetch(Collection<EntryId> ids) {
-        Set<EntryId> missing = new LinkedHashSet<>(ids);
-        missing.removeAll(known.keySet());
-        missing.removeAll(merged.keySet());
-        if (!missing.isEmpty()) {
-            record.byId(missing).forEach((asked, entry) -> {
-                known.put(entry.id(), entry);
-                if (!asked.equals(entry.id())) {
-                    merged.put(asked, entry.id());
-                }
-            });
-        }
-        return entries(ids);
+        return ids(entries.all().stream().filter(Agent.class::isInstance).toList());
     }
 
     private List<Entry> link(LinkType link, EntryType from, Collection<EntryId> to) {
         if (to.isEmpty()) {
             return List.of();
         }
-        RecordView.Part part = record.linking(link, from, to);
-        add(part);
-        return part.entries();
-    }
-
-    private void add(RecordView.Part part) {
-        part.entries().forEach(entry -> known.put(entry.id(), entry));
-        whole = whole && part.whole();
-    }
-
-    private List<Entry> entries(Collection<EntryId> ids) {
-        List<Entry> entries = new ArrayList<>();
-        for (EntryId id : ids) {
-            Entry entry = known.get(merged.getOrDefault(id, id));
-            if (entry != null) {
-                entries.add(entry);
-            }
-        }
-        return entries;
+        return entries.add(record.linking(link, from, to));
     }
 
     private <T> Set<EntryId> named(Collection<Entry> entries, Class<T> type, Function<T, List<EntryId>> names) {
@@ -445,7 +399,7 @@ final class Gathering {
     }
 
     private <T extends Entry> Set<EntryId> ids(Class<T> type) {
-        return ids(known.values().stream().filter(type::isInstance).toList());
+        return ids(entries.all().stream().filter(type::isInstance).toList());
     }
 
     private static Set<EntryId> ids(Collection<? extends Entry> entries) {
@@ -461,17 +415,6 @@ final class Gathering {
     }
 
     private Gathered gathered() {
-        if (merged.isEmpty()) {
-            return new Gathered(KnownEntries.of(known.values()), whole);
-        }
-        List<Entry> entries = new ArrayList<>();
-        for (Entry entry : known.values()) {
-            if (entry.references().stream().anyMatch(merged::containsKey)) {
-                record.ofSurvivors(entry, merged).ifPresent(entries::add);
-            } else {
-                entries.add(entry);
-            }
-        }
-        return new Gathered(KnownEntries.of(entries), whole);
+        return new Gathered(entries.known(), entries.whole());
     }
 }
