@@ -284,11 +284,6 @@ class DriverGraphReads implements GraphReads {
     }
 
     @Override
-    public RecordView asOf(long position) {
-        return readsAt(position).now();
-    }
-
-    @Override
     public GraphReads readsAt(long position) {
         return new PastGraphReads(session, statements.past(), rows, position);
     }

@@ -60,6 +60,21 @@ public record EntryFilter(
         claimants = List.copyOf(claimants);
     }
 
+    /**
+     * Tests the days as the graph does: what has none lies in no range, and behind no day.
+     *
+     * @param earliest the first day of an entry, as {@code 2023-07-18}; null if it has none
+     * @return whether it lies in the range and not behind the last day
+     */
+    public boolean passesDay(@Nullable String earliest) {
+        if (earliest == null) {
+            return from == null && to == null;
+        }
+        return (from == null || earliest.compareTo(from) >= 0)
+                && (to == null || earliest.compareTo(to) <= 0)
+                && (until == null || earliest.compareTo(until) <= 0);
+    }
+
     boolean testsCandidates() {
         return !equal.isEmpty()
                 || !links.isEmpty()

@@ -177,12 +177,6 @@ public interface GraphReads {
     RecordView now();
 
     /**
-     * @param position a position that the graph has reached
-     * @return the record as it was known there
-     */
-    RecordView asOf(long position);
-
-    /**
      * The same questions, answered as of a position: from the states and links that were in force there. Nothing is
      * kept of what is worked out of the whole record, so {@link #derived} answers nothing, and a filter by such a value
      * is refused with {@link NotKeptOfPast}; the caller computes it from {@link #now()} of these reads. Lists are

@@ -66,11 +66,6 @@ final class PastGraphReads implements GraphReads {
         return new RecordOfReads(this);
     }
 
-    @Override
-    public RecordView asOf(long other) {
-        return readsAt(other).now();
-    }
-
     /** At most five statements. */
     @Override
     public Map<EntryId, Found> byId(Collection<EntryId> asked) {

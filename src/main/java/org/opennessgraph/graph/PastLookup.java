@@ -261,7 +261,7 @@ final class PastLookup {
             choices.add(choice(LinkType.USES_TERM, terms, ids));
         }
         List<String> words = filter.text() == null ? List.of() : SearchWords.of(filter.text());
-        return new PastTests(equal, choices, words, claimsSaid(filter), filter.from(), filter.to(), filter.until());
+        return new PastTests(equal, choices, words, claimsSaid(filter), filter);
     }
 
     private static PastTests.Choice choice(LinkType link, List<String> to, PastIds ids) {

@@ -16,19 +16,15 @@ import org.opennessgraph.domain.LinkType;
  * @param choices links of which one each must be made
  * @param words words that must all occur
  * @param said the claims that were said by those, and there, that are asked for; null for all
- * @param from the first day
- * @param to the last day
- * @param until the day behind which nothing may begin; what has no day is let through
+ * @param days the filter whose days are asked for
  */
 record PastTests(
         Map<String, List<String>> equal,
         List<Choice> choices,
         List<String> words,
         @Nullable Set<String> said,
-        @Nullable String from,
-        @Nullable String to,
-        @Nullable String until) {
-    static final PastTests NONE = new PastTests(Map.of(), List.of(), List.of(), null, null, null, null);
+        EntryFilter days) {
+    static final PastTests NONE = new PastTests(Map.of(), List.of(), List.of(), null, EntryFilter.NONE);
 
     /**
      * Links of which one must be made.
@@ -65,16 +61,11 @@ record PastTests(
     }
 
     boolean testDates() {
-        return from != null || to != null || until != null;
+        return days.from() != null || days.to() != null || days.until() != null;
     }
 
-    /** Whether a first day lies in the range; what has none lies in no range, and behind no day. */
+    /** Whether a first day lies in the range. */
     boolean passDay(@Nullable String earliest) {
-        if (earliest == null) {
-            return from == null && to == null;
-        }
-        return (from == null || earliest.compareTo(from) >= 0)
-                && (to == null || earliest.compareTo(to) <= 0)
-                && (until == null || earliest.compareTo(until) <= 0);
+        return days.passesDay(earliest);
     }
 }

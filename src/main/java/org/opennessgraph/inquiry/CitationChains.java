@@ -13,10 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.opennessgraph.domain.CitationIntent;
 import org.opennessgraph.domain.Entry;
 import org.opennessgraph.domain.EntryId;
-import org.opennessgraph.domain.EntryType;
-import org.opennessgraph.domain.PartialDate;
 import org.opennessgraph.domain.Source;
-import org.opennessgraph.domain.Truth;
 import org.opennessgraph.domain.chain.Budget;
 import org.opennessgraph.domain.chain.Chains;
 import org.opennessgraph.domain.chain.CitationGraph;
@@ -40,8 +37,6 @@ public class CitationChains {
     /** The most paths of one answer. */
     public static final int MAX_PATHS = 100;
 
-    private static final int MAX_SOURCES = 100_000;
-    private static final int MAX_CITATIONS = 250_000;
     private static final long MAX_STEPS = 50_000_000;
     private static final long LONGEST_NANOS = TimeUnit.SECONDS.toNanos(20);
 
@@ -79,11 +74,10 @@ public class CitationChains {
      * @param intents only citations made for these reasons; all if empty
      * @param known what the graph knew when; now if null
      * @return what it goes back to; null if there is no such source
-     * @throws InquiryFault if the id is none of a source, or the depth is negative
+     * @throws InquiryFault if the depth is negative
      */
     public @Nullable Told ofSource(
             EntryId source, @Nullable Integer depth, Set<CitationIntent> intents, Moments.@Nullable Known known) {
-        check(source, EntryType.SOURCE, "of.source");
         BooleanSupplier timeUp = timeUp();
         int most = depth(depth, "depth");
         RecordView record = moments.record(known);
@@ -108,11 +102,10 @@ public class CitationChains {
      * @param intents only citations made for these reasons; all if empty
      * @param known what the graph knew when; now if null
      * @return what they go back to; null if there is no such claim
-     * @throws InquiryFault if the id is none of a claim, or the depth is negative
+     * @throws InquiryFault if the depth is negative
      */
     public @Nullable Told ofClaim(
             EntryId claim, @Nullable Integer depth, Set<CitationIntent> intents, Moments.@Nullable Known known) {
-        check(claim, EntryType.CLAIM, "of.claim");
         BooleanSupplier timeUp = timeUp();
         int most = depth(depth, "depth");
         RecordView record = moments.record(known);
@@ -136,7 +129,7 @@ public class CitationChains {
             int depth,
             Set<CitationIntent> intents,
             BooleanSupplier timeUp) {
-        Budget budget = new Budget(MAX_SOURCES, MAX_CITATIONS, MAX_STEPS, timeUp);
+        Budget budget = new Budget(Judgements.MAX_CHAIN_SOURCES, Judgements.MAX_CHAIN_CITATIONS, MAX_STEPS, timeUp);
         CitationGraph whole = ofTheDay(chain.result());
         CitationGraph meant =
                 claim == null ? whole : whole.where(new Chains(chain.result().known()).about(claim));
@@ -185,7 +178,7 @@ public class CitationChains {
      * @param k how many at most, 1 to {@link #MAX_PATHS}; 1 if null
      * @param known what the graph knew when; now if null
      * @return the paths; null if one of the ends is not on record
-     * @throws InquiryFault if an id is none of a source, or depth or number is out of bounds
+     * @throws InquiryFault if depth or number is out of bounds
      */
     public @Nullable CitationPaths paths(
             EntryId from,
@@ -194,8 +187,6 @@ public class CitationChains {
             Set<CitationIntent> intents,
             @Nullable Integer k,
             Moments.@Nullable Known known) {
-        check(from, EntryType.SOURCE, "from");
-        check(to, EntryType.SOURCE, "to");
         int most = depth(maxDepth, "maxDepth");
         int number = k == null ? 1 : k;
         if (number < 1 || number > MAX_PATHS) {
@@ -223,7 +214,7 @@ public class CitationChains {
                 cited.id(),
                 most,
                 number,
-                new Budget(MAX_SOURCES, MAX_CITATIONS, MAX_STEPS, timeUp));
+                new Budget(Judgements.MAX_CHAIN_SOURCES, Judgements.MAX_CHAIN_CITATIONS, MAX_STEPS, timeUp));
     }
 
     /** The citations that had certainly or possibly been made by the day asked about, of what was there to be cited. */
@@ -234,20 +225,8 @@ public class CitationChains {
     }
 
     private boolean later(ChainOnRecord chain, EntryId source) {
-        PartialDate day = moments.askedDay();
-        PartialDate published =
-                chain.known().find(source, Source.class).map(Source::when).orElse(null);
-        return day != null && published != null && day.before(published) == Truth.YES;
-    }
-
-    private static void check(EntryId id, EntryType type, String argument) {
-        if (id.type() != type) {
-            throw new InquiryFault(
-                    InquiryFault.Kind.BAD_ID,
-                    argument,
-                    "'" + id + "' is not of that sort.",
-                    "an id that begins with " + type.prefix() + ":");
-        }
+        return moments.later(
+                chain.known().find(source, Source.class).map(Source::when).orElse(null));
     }
 
     private static int depth(@Nullable Integer depth, String argument) {

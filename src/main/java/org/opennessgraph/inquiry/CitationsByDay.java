@@ -59,7 +59,6 @@ final class CitationsByDay {
         Map<EntryId, Slice> parts = reads.incoming(link, EntryType.CITATION, to, ofAnyDay, Sifting.first(window));
         List<Slice.Hit> hits =
                 parts.values().stream().flatMap(part -> part.hits().stream()).toList();
-        Set<EntryId> tested = ids(hits);
         Set<EntryId> passing = ofTheDays(hits);
         Map<EntryId, Slice> lists = new HashMap<>();
         int alone = 0;
@@ -70,8 +69,8 @@ final class CitationsByDay {
             Sifting sifting = new Sifting(
                     next -> reads.incoming(link, EntryType.CITATION, List.of(id), ofAnyDay, next)
                             .getOrDefault(id, Slice.EMPTY),
-                    others -> tested.containsAll(ids(others)) ? passing : ofTheDays(others));
-            lists.put(id, sifting.page(window, part, alone <= MAX_ALONE ? Sifting.MAX_ROUNDS : 1));
+                    this::ofTheDays);
+            lists.put(id, sifting.page(window, part, passing, alone <= MAX_ALONE ? Sifting.MAX_ROUNDS : 1));
         }
         return lists;
     }
@@ -93,23 +92,10 @@ final class CitationsByDay {
         return passing;
     }
 
-    private static Set<EntryId> ids(List<Slice.Hit> hits) {
-        Set<EntryId> ids = new HashSet<>();
-        hits.forEach(hit -> ids.add(hit.found().id()));
-        return ids;
-    }
-
-    /** As the graph tests days: what has none lies in no range, and behind no day. */
     private boolean passes(@Nullable Found source) {
         PartialDate when =
                 source == null || source.entry() == null ? null : source.entry().when();
         LocalDate first = when == null ? null : when.earliest();
-        if (first == null) {
-            return filter.from() == null && filter.to() == null;
-        }
-        String day = first.toString();
-        return (filter.from() == null || day.compareTo(filter.from()) >= 0)
-                && (filter.to() == null || day.compareTo(filter.to()) <= 0)
-                && (filter.until() == null || day.compareTo(filter.until()) <= 0);
+        return filter.passesDay(first == null ? null : first.toString());
     }
 }

@@ -14,7 +14,6 @@ import org.opennessgraph.domain.EntryType;
 import org.opennessgraph.domain.InvalidEntry;
 import org.opennessgraph.domain.LinkType;
 import org.opennessgraph.domain.SourceAddress;
-import org.opennessgraph.domain.standing.StandingFilter;
 import org.opennessgraph.graph.EntryFilter;
 import org.opennessgraph.graph.Found;
 import org.opennessgraph.graph.GraphReads;
@@ -146,7 +145,7 @@ public class Entries {
             slice = new ClaimsByStanding(
                             reads,
                             new Judgements(moments.record(null)),
-                            new StandingFilter(moments.askedDay(), false, false))
+                            moments.counts())
                     .list(asked, request.window());
         } else if (CitationsByDay.isAsked(type, asked)) {
             EntryFilter ofAnyDay = asked.ofAnyDay();

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.opennessgraph.domain.PartialDate;
 import org.opennessgraph.domain.Truth;
+import org.opennessgraph.domain.standing.StandingFilter;
 import org.opennessgraph.graph.EntryFilter;
 import org.opennessgraph.graph.Found;
 import org.opennessgraph.graph.GraphReads;
@@ -41,7 +42,7 @@ public class Moments {
     }
 
     /**
-     * What the graph knew, if that is ASKED.
+     * What the graph knew at one of two, if one is given.
      *
      * @param position at this position of the ledger, as a decimal number; within a set of changes that of the state
      *     before it
@@ -94,19 +95,29 @@ public class Moments {
 
     /** Whether an entry, or what is said in it, certainly lies after the day asked about. */
     boolean later(Found found) {
-        PartialDate day = askedDay();
-        if (day == null) {
+        if (askedDay() == null) {
             return false;
         }
-        PartialDate when = found.firstSaid() != null
-                ? PartialDate.parse(found.firstSaid())
-                : found.entry() == null ? null : found.entry().when();
-        return when != null && day.before(when) == Truth.YES;
+        return later(
+                found.firstSaid() != null
+                        ? PartialDate.parse(found.firstSaid())
+                        : found.entry() == null ? null : found.entry().when());
+    }
+
+    /** Whether a date certainly lies after the day asked about; nothing does if none is, or if there is no date. */
+    boolean later(@Nullable PartialDate when) {
+        PartialDate day = askedDay();
+        return day != null && when != null && day.before(when) == Truth.YES;
+    }
+
+    /** What counts for where claims stand, in this part of a query. */
+    StandingFilter counts() {
+        return new StandingFilter(askedDay(), false, false);
     }
 
     /** Whether this part of a query asks about a day of its own or a past state, so that nothing kept answers it. */
     boolean past() {
-        return ASKED.get() != null && (askedPosition() != null || askedDay() != null);
+        return askedPosition() != null || askedDay() != null;
     }
 
     private @Nullable Long askedPosition() {
@@ -202,7 +213,7 @@ public class Moments {
      */
     public RecordView record(@Nullable Known known) {
         Long position = known == null ? askedPosition() : Long.valueOf(position(known));
-        return position == null ? graph.now() : graph.asOf(position);
+        return (position == null ? graph : graph.readsAt(position)).now();
     }
 
     long position(Known known) {

@@ -24,7 +24,6 @@ import org.opennessgraph.domain.LinkType;
 import org.opennessgraph.domain.PartialDate;
 import org.opennessgraph.domain.Polarity;
 import org.opennessgraph.domain.Truth;
-import org.opennessgraph.domain.standing.StandingFilter;
 import org.opennessgraph.graph.RecordView;
 import org.opennessgraph.judging.HeardClaims;
 import org.opennessgraph.judging.Judged;
@@ -102,7 +101,7 @@ public class Overviews {
                 .heard(
                         affirming.keySet(),
                         certain.stream().map(one -> one.assertion().id()).toList(),
-                        new StandingFilter(moments.askedDay(), false, false));
+                        moments.counts());
         return new OverviewCount(affirming, heard.result(), heard.partial() || !sought.whole)
                 .of(certain, open, organization != null);
     }

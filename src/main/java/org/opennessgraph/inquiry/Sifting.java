@@ -32,25 +32,31 @@ final class Sifting {
     }
 
     Slice page(Window window) {
-        return page(window, candidates.apply(first(window)), MAX_ROUNDS);
+        Slice first = candidates.apply(first(window));
+        return page(window, first, passing.apply(first.hits()), MAX_ROUNDS);
     }
 
     /**
      * @param first the {@linkplain #first first part} of the list
+     * @param ofFirst what passes of it, possibly of others as well
      * @param rounds how many parts are read at most, the first counted
      */
-    Slice page(Window window, Slice first, int rounds) {
+    Slice page(Window window, Slice first, Set<EntryId> ofFirst, int rounds) {
         List<Slice.Hit> found = new ArrayList<>();
         String goOn = window.fromEnd() ? window.before() : window.after();
         Slice part = first;
+        Set<EntryId> pass = ofFirst;
         boolean more = true;
         for (int round = 1; more; round++) {
             List<Slice.Hit> inTurn = new ArrayList<>(part.hits());
             if (window.fromEnd()) {
                 Collections.reverse(inTurn);
             }
-            Set<EntryId> pass = passing.apply(inTurn);
-            inTurn.stream().filter(hit -> pass.contains(hit.found().id())).forEach(found::add);
+            for (Slice.Hit hit : inTurn) {
+                if (pass.contains(hit.found().id())) {
+                    found.add(hit);
+                }
+            }
             more = window.fromEnd() ? part.moreBefore() : part.moreAfter();
             if (part.partialAt() != null) {
                 goOn = part.partialAt();
@@ -61,6 +67,7 @@ final class Sifting {
                 break;
             }
             part = candidates.apply(part(window, goOn));
+            pass = passing.apply(part.hits());
         }
         return slice(found, window, more ? goOn : null);
     }

@@ -24,7 +24,6 @@ import org.opennessgraph.domain.PartialDate;
 import org.opennessgraph.domain.Product;
 import org.opennessgraph.domain.Rebuttal;
 import org.opennessgraph.domain.Reply;
-import org.opennessgraph.domain.Truth;
 import org.opennessgraph.graph.EntryFilter;
 import org.opennessgraph.graph.Found;
 import org.opennessgraph.graph.Order;
@@ -73,8 +72,7 @@ public class Timelines {
             }
         }
         moments.reads().byId(policies).values().forEach(policy -> ofEntry(policy.entry(), events));
-        PartialDate day = moments.askedDay();
-        events.removeIf(event -> day != null && day.before(event.date()) == Truth.YES);
+        events.removeIf(event -> moments.later(event.date()));
         events.sort(Comparator.comparing(Timeline.Event::date).thenComparing(Timeline.Event::entry));
         boolean partial =
                 claims.size() > MAX_CLAIMS || said.size() > MAX_EVENTS || licenses.moreAfter() || findings.moreAfter();

@@ -54,7 +54,7 @@ public class Weighing {
                 claims.stream().filter(claim -> !kept.containsKey(claim)).toList();
         if (!open.isEmpty()) {
             new Judgements(reads.now())
-                    .derived(open, new StandingFilter(moments.askedDay(), false, false))
+                    .derived(open, moments.counts())
                     .result()
                     .forEach((claim, derived) -> derived.values(claim).ifPresent(values -> kept.put(claim, values)));
         }

@@ -51,6 +51,12 @@ public final class Judgements {
             .filter(ContradictionKind::conflict)
             .collect(Collectors.toUnmodifiableSet());
 
+    /** How many sources a chain of citations reaches at most. */
+    public static final int MAX_CHAIN_SOURCES = ChainGathering.MAX_SOURCES;
+
+    /** How many citations are read for a chain at most. */
+    public static final int MAX_CHAIN_CITATIONS = ChainGathering.MAX_CITATIONS;
+
     private final RecordView record;
 
     /**

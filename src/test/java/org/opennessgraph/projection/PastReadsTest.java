@@ -115,7 +115,6 @@ class PastReadsTest {
         assertThat(label(past.readsAt(1), ada.id())).isEqualTo("Ada");
         assertThat(label(past.readsAt(1).readsAt(2), ada.id())).isEqualTo("Ada L.");
         assertThat(past.readsAt(1).now().byId(List.of(ada.id()))).containsEntry(ada.id(), ada);
-        assertThat(past.asOf(1).byId(List.of(ada.id()))).containsEntry(ada.id(), ada);
         assertThat(past.readsAt(0).byId(List.of(ada.id()))).isEmpty();
         assertThat(past.readsAt(1).position()).isEqualTo(1);
     }

@@ -18,7 +18,6 @@ import org.opennessgraph.domain.chain.Reached;
 import org.opennessgraph.exchange.citations.ChainExport;
 import org.opennessgraph.exchange.citations.ChainStep;
 import org.opennessgraph.graph.Found;
-import org.opennessgraph.graphql.view.LineageView;
 import org.opennessgraph.inquiry.CitationChains;
 import org.opennessgraph.inquiry.Entries;
 
@@ -32,7 +31,7 @@ class ChainFootnotes {
     }
 
     String of(CitationChains.Told told, int first, ChainFormat format) {
-        List<EntryId> sources = LineageView.first(told.lineage().reached(), first).stream()
+        List<EntryId> sources = told.lineage().reached().stream().limit(first)
                 .map(Reached::source)
                 .toList();
         List<@Nullable EntryId> by = new ArrayList<>();

@@ -20,6 +20,7 @@ import org.eclipse.microprofile.graphql.Source;
 import org.jspecify.annotations.Nullable;
 import org.opennessgraph.domain.CitationIntent;
 import org.opennessgraph.domain.EntryId;
+import org.opennessgraph.domain.EntryType;
 import org.opennessgraph.domain.chain.CitationLink;
 import org.opennessgraph.domain.chain.CitationPaths;
 import org.opennessgraph.domain.chain.CitedSource;
@@ -73,9 +74,9 @@ public class ChainQueries {
             @Description("Only citations made for one of these reasons.") @Nullable List<CitationIntent> intents,
             @Description(Docs.KNOWN_AT) @Nullable KnownAt knownAt) {
         CitationChains.Told told = of.claim() != null
-                ? chains.ofClaim(Entries.id(of.claim(), "of.claim"), depth, set(intents), KnownAt.orNow(knownAt))
+                ? chains.ofClaim(Entries.id(of.claim(), "of.claim", EntryType.CLAIM), depth, set(intents), KnownAt.orNow(knownAt))
                 : chains.ofSource(
-                        Entries.id(of.source() == null ? "" : of.source(), "of.source"),
+                        Entries.id(of.source() == null ? "" : of.source(), "of.source", EntryType.SOURCE),
                         depth,
                         set(intents),
                         KnownAt.orNow(knownAt));
@@ -94,7 +95,7 @@ public class ChainQueries {
             @Description("How many paths, 1 to 100.") @DefaultValue("1") int k,
             @Description(Docs.KNOWN_AT) @Nullable KnownAt knownAt) {
         CitationPaths paths = chains.paths(
-                Entries.id(from, "from"), Entries.id(to, "to"), maxDepth, set(intents), k, KnownAt.orNow(knownAt));
+                Entries.id(from, "from", EntryType.SOURCE), Entries.id(to, "to", EntryType.SOURCE), maxDepth, set(intents), k, KnownAt.orNow(knownAt));
         return paths == null ? null : new CitationPathsView(paths);
     }
 
@@ -113,12 +114,7 @@ public class ChainQueries {
     @NonNull
     public List<@NonNull List<LineageView.@NonNull ReachedSource>> reached(
             @Source List<LineageView> views, @Description(FIRST) @DefaultValue(SHOWN) int first) {
-        int most = checked(first);
-        return views.stream()
-                .map(view -> LineageView.first(view.told().lineage().reached(), most).stream()
-                        .map(LineageView.ReachedSource::new)
-                        .toList())
-                .toList();
+        return shown(views, view -> view.told().lineage().reached(), LineageView.ReachedSource::new, first);
     }
 
     /** {@return the roots} */
@@ -174,12 +170,7 @@ public class ChainQueries {
     @NonNull
     public List<@NonNull List<LineageView.@NonNull CitationLoop>> loops(
             @Source List<LineageView> views, @Description(FIRST) @DefaultValue(SHOWN) int first) {
-        int most = checked(first);
-        return views.stream()
-                .map(view -> LineageView.first(view.told().lineage().loops(), most).stream()
-                        .map(LineageView.CitationLoop::new)
-                        .toList())
-                .toList();
+        return shown(views, view -> view.told().lineage().loops(), LineageView.CitationLoop::new, first);
     }
 
     /** {@return the anachronisms} */
@@ -188,12 +179,7 @@ public class ChainQueries {
     @NonNull
     public List<@NonNull List<LineageView.@NonNull CitationAnachronism>> anachronisms(
             @Source List<LineageView> views, @Description(FIRST) @DefaultValue(SHOWN) int first) {
-        int most = checked(first);
-        return views.stream()
-                .map(view -> LineageView.first(view.told().lineage().anachronisms(), most).stream()
-                        .map(LineageView.CitationAnachronism::new)
-                        .toList())
-                .toList();
+        return shown(views, view -> view.told().lineage().anachronisms(), LineageView.CitationAnachronism::new, first);
     }
 
     /** {@return the self-citations} */
@@ -202,12 +188,7 @@ public class ChainQueries {
     @NonNull
     public List<@NonNull List<LineageView.@NonNull SelfCitationOf>> selfCitations(
             @Source List<LineageView> views, @Description(FIRST) @DefaultValue(SHOWN) int first) {
-        int most = checked(first);
-        return views.stream()
-                .map(view -> LineageView.first(view.told().lineage().selfCitations(), most).stream()
-                        .map(LineageView.SelfCitationOf::new)
-                        .toList())
-                .toList();
+        return shown(views, view -> view.told().lineage().selfCitations(), LineageView.SelfCitationOf::new, first);
     }
 
     /** {@return the independent origins} */
@@ -216,12 +197,7 @@ public class ChainQueries {
     @NonNull
     public List<@NonNull List<LineageView.@NonNull RootGroupOf>> independentRoots(
             @Source List<LineageView> views, @Description(FIRST) @DefaultValue(SHOWN) int first) {
-        int most = checked(first);
-        return views.stream()
-                .map(view -> LineageView.first(view.told().independent().groups(), most).stream()
-                        .map(LineageView.RootGroupOf::new)
-                        .toList())
-                .toList();
+        return shown(views, view -> view.told().independent().groups(), LineageView.RootGroupOf::new, first);
     }
 
     /** {@return roots apart} */
@@ -455,7 +431,7 @@ public class ChainQueries {
     private List<List<SourceView>> sources(
             List<LineageView> views, Function<LineageView, List<EntryId>> ids, int first) {
         int most = checked(first);
-        return linked.many(views, view -> LineageView.first(ids.apply(view), most), SourceView.class);
+        return linked.many(views, view -> ids.apply(view).stream().limit(most).toList(), SourceView.class);
     }
 
     private static List<EntryId> ids(Collection<CitedSource> sources) {
@@ -472,6 +448,14 @@ public class ChainQueries {
             set.addAll(intents);
         }
         return set;
+    }
+
+    private static <V, T, S> List<List<S>> shown(
+            List<V> views, Function<V, List<T>> all, Function<T, S> view, int first) {
+        int most = checked(first);
+        return views.stream()
+                .map(one -> all.apply(one).stream().limit(most).map(view).toList())
+                .toList();
     }
 
     private static int checked(int first) {

@@ -236,9 +236,4 @@ public final class LineageView {
             return bond.kind();
         }
     }
-
-    /** {@return the first so many of a list} */
-    public static <T> List<T> first(List<T> all, int most) {
-        return most >= all.size() ? all : all.subList(0, most);
-    }
 }
