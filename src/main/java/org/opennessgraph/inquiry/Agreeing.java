@@ -20,6 +20,7 @@ import org.opennessgraph.domain.agreement.AssessorPair;
 import org.opennessgraph.domain.agreement.Cell;
 import org.opennessgraph.domain.agreement.CellOutcome;
 import org.opennessgraph.graph.Order;
+import org.opennessgraph.graph.RecordView;
 import org.opennessgraph.judging.AgreementOnRecord;
 import org.opennessgraph.judging.Judged;
 import org.opennessgraph.judging.Judgements;
@@ -117,7 +118,12 @@ public class Agreeing {
                 .size();
         String list = CURSOR + Integer.toHexString((compared.toString() + filter).hashCode()) + " ";
         String behind = after == null ? "" : Cursor.read(list, after, "after");
-        Judged<AgreementOnRecord> judged = new Judgements(moments.record(known)).agreement(compared, asked(filter));
+        RecordView record = moments.record(known);
+        moments.onRecord(compared, "assessors");
+        if (filter.model() != null) {
+            moments.onRecord(List.of(filter.model()), "model");
+        }
+        Judged<AgreementOnRecord> judged = new Judgements(record).agreement(compared, asked(filter));
         return page(judged, filter, size, list, behind);
     }
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -15,6 +16,7 @@ import org.opennessgraph.domain.contradiction.Contradiction;
 import org.opennessgraph.domain.contradiction.ContradictionKind;
 import org.opennessgraph.domain.contradiction.Selection;
 import org.opennessgraph.graph.Order;
+import org.opennessgraph.graph.RecordView;
 import org.opennessgraph.judging.Judged;
 import org.opennessgraph.judging.Judgements;
 
@@ -63,7 +65,7 @@ public class Contradicting {
      * @param first how many, 1 to 100; 20 if null
      * @param after the cursor to go on behind
      * @return a page of them, conflicts and others by kind; those of a subject's line after all others
-     * @throws InquiryFault if the day, the page size or the cursor is wrong
+     * @throws InquiryFault if the day, the page size or the cursor is wrong, or there is no such entry
      */
     public Result of(
             Selection selection,
@@ -78,7 +80,9 @@ public class Contradicting {
         PartialDate day = moments.dayIfAsked(validAt);
         String list = CURSOR + list(selection, kinds, day);
         String behind = after == null ? "" : Cursor.read(list, after, "after");
-        Judged<List<Contradiction>> found = new Judgements(moments.record(known)).contradictions(selection, kinds, day);
+        RecordView record = moments.record(known);
+        moments.onRecord(List.of(selection.id()), "of." + selection.role().name().toLowerCase(Locale.ROOT));
+        Judged<List<Contradiction>> found = new Judgements(record).contradictions(selection, kinds, day);
         Map<ContradictionKind, Integer> counts = new EnumMap<>(ContradictionKind.class);
         Map<ContradictionKind, Integer> ofLine = new EnumMap<>(ContradictionKind.class);
         List<Hit> hits = new ArrayList<>();

@@ -8,9 +8,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.opennessgraph.domain.EntryId;
 import org.opennessgraph.domain.PartialDate;
 import org.opennessgraph.domain.Truth;
 import org.opennessgraph.domain.standing.StandingFilter;
@@ -83,6 +86,28 @@ public class Moments {
     /** The reads of now, whatever this part of a query asks about. */
     GraphReads readsNow() {
         return graph;
+    }
+
+    /**
+     * Refuses ids that lead nowhere, so that no answer about nothing looks like an answer.
+     *
+     * @throws InquiryFault if one is not on record now, whatever this part of a query asks about
+     */
+    void onRecord(Collection<EntryId> ids, String argument) {
+        Map<EntryId, Found> found = graph.byId(ids);
+        for (EntryId id : ids) {
+            if (!found.containsKey(id)) {
+                throw notOnRecord(id, argument);
+            }
+        }
+    }
+
+    static InquiryFault notOnRecord(EntryId id, String argument) {
+        return new InquiryFault(
+                InquiryFault.Kind.BAD_ID,
+                argument,
+                "'" + id + "' is not on record.",
+                "the id of an entry that is; search finds them");
     }
 
     /** A filter that also leaves out what begins after the day asked about, if one is. */

@@ -127,11 +127,7 @@ public class Overviews {
 
         void onRecord(@Nullable EntryId id, String argument) {
             if (id != null && record.byId(List.of(id)).isEmpty()) {
-                throw new InquiryFault(
-                        InquiryFault.Kind.BAD_ID,
-                        argument,
-                        "'" + id + "' is not on record.",
-                        "the id of an entry that is; search finds them");
+                throw Moments.notOnRecord(id, argument);
             }
         }
 

@@ -18,10 +18,12 @@ import java.util.Locale;
 import java.util.Scanner;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
 
 /** Who has a data directory, and what becomes of engines whose app was killed. */
+@Tag("slow")
 class DataDirectoryTest {
 
     private static final String FOLDER = "data-directory";

@@ -18,10 +18,12 @@ import java.util.Map;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.opennessgraph.engine.EngineStatus.State;
 
 /** Whoever names addresses gets these, and no engine is started. */
+@Tag("slow")
 @QuarkusTest
 @TestProfile(ExternalEnginesTest.WithAddresses.class)
 class ExternalEnginesTest {

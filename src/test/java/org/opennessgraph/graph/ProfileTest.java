@@ -2,9 +2,11 @@
 package org.opennessgraph.graph;
 
 import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Tag;
 import java.util.List;
 
 /** Each statement of the catalogue, or its like on another type or link; all of them: {@link WholeCatalogueProfileTest}. */
+@Tag("slow")
 @QuarkusTest
 class ProfileTest extends ProfiledCatalogue {
     @Override

@@ -31,7 +31,7 @@ class LedgerAwayTest {
     private static final Duration A_FEW_SECONDS = Duration.ofSeconds(12);
     private static final Duration A_RESTART = Duration.ofSeconds(90);
     private static final String OF_THEN =
-            "{ contradictions(of: {subject: \"model:none\"}, knownAt: {at: \"2026-01-01T00:00:00Z\"}) { partial } }";
+            "{ contradictions(of: {claimant: \"person:la-before\"}, knownAt: {at: \"2026-01-01T00:00:00Z\"}) { partial } }";
 
     @Inject
     Engines engines;

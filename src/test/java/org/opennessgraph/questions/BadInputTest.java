@@ -70,6 +70,11 @@ class BadInputTest {
                 "contradictions(of: {claimant: \"model:llama-2\"}) { partial }|BAD_ID|of.claimant",
                 "contradictions(of: {source: \"claim:llama-2-is-open-source\"}) { partial }|BAD_ID|of.source",
                 "contradictions(of: {claim: \"model:llama-2\"}) { partial }|BAD_ID|of.claim",
+                "contradictions(of: {claim: \"claim:no-such-claim\"}) { partial }|BAD_ID|of.claim",
+                "contradictions(of: {subject: \"model:no-such-model\"}, knownAt: {position: \"0\"}) { partial }"
+                        + "|BAD_ID|of.subject",
+                "assessorAgreement(assessors: [\"organization:lf-ai-data\", \"organization:no-such\"]) { partial }"
+                        + "|BAD_ID|assessors",
                 "claims(first: 0) { nodes { id } }|BAD_PAGE_SIZE|first",
                 "claims(first: 101) { nodes { id } }|BAD_PAGE_SIZE|first",
                 "claims(last: -1) { nodes { id } }|BAD_PAGE_SIZE|last",

@@ -496,14 +496,12 @@ class JudgementsTest {
                   b: assess(subject: "model:llama-2", definition: "definition:nowhere") { result }
                   c: wouldBeTrue(subject: "model:nowhere") { strongest { id } }
                   d: assessments(subjects: ["model:nowhere"]) { result }
-                  e: contradictions(of: {subject: "model:nowhere"}) { conflictCount }
                 }""");
 
         assertThat(nothing.<Object>get("data.a")).isNull();
         assertThat(nothing.<Object>get("data.b")).isNull();
         assertThat(nothing.<Object>get("data.c")).isNull();
         assertThat(nothing.<Object>getList("data.d")).isEmpty();
-        assertThat(nothing.getInt("data.e.conflictCount")).isZero();
     }
 
     @ParameterizedTest
