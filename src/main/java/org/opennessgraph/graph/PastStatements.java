@@ -119,14 +119,14 @@ final class PastStatements {
             CALL {
                 WITH property
                 MATCH (n:Claim)
-                USING TEXT INDEX SEEK n:Claim(property)
+                USING TEXT INDEX n:Claim(property)
                 WHERE n.property CONTAINS property AND n.since <= $p.position
                 WITH n LIMIT $p.candidates
                 RETURN n.id AS id
                 UNION
                 WITH property
                 MATCH (n:Past)
-                USING TEXT INDEX SEEK n:Past(property)
+                USING TEXT INDEX n:Past(property)
                 WHERE n.property CONTAINS property AND n.knownTo > $p.position AND n.knownFrom <= $p.position
                   AND n.status = 'ACTIVE'
                 WITH n LIMIT $p.candidates

@@ -186,7 +186,7 @@ final class Statements {
             CALL {
                 WITH property
                 MATCH (n:Claim)
-                USING TEXT INDEX SEEK n:Claim(property)
+                USING TEXT INDEX n:Claim(property)
                 WHERE n.property CONTAINS property
                 WITH n LIMIT $p.limit
                 RETURN n
