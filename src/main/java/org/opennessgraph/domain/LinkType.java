@@ -81,6 +81,31 @@ public enum LinkType {
     MENTIONED_IN;
 
     /**
+     * Whether links of this type can end at a type of entry.
+     *
+     * @param type a type of entry
+     * @return false if no entry makes such a link there
+     */
+    public boolean mayEndAt(EntryType type) {
+        return switch (this) {
+            case ASSERTS, CARRIES -> type == EntryType.CLAIM;
+            case ABOUT -> type.isSubject();
+            case USES_TERM, STRONGER_THAN -> type == EntryType.OPENNESS_TERM;
+            case APPEARS_IN, CITING, CITED, PART_OF, TEXT_IN, ENDED_BY, MENTIONED_IN -> type == EntryType.SOURCE;
+            case MADE_BY, AUTHORED_BY, PUBLISHED_BY, DEVELOPED_BY, STEWARDED_BY, TIES, TIED_TO -> type.isAgent();
+            case GROUP_OF -> type == EntryType.ORGANIZATION;
+            case INCORPORATES, CLAUSE_OF, FINDS_LICENSE -> type == EntryType.LICENSE;
+            case CRITERION_OF, USES_DEFINITION, READ_AS -> type == EntryType.DEFINITION;
+            case AGAINST -> type == EntryType.CRITERION;
+            case MEMBER_OF_FAMILY -> type == EntryType.MODEL_FAMILY;
+            case DERIVED_FROM -> type == EntryType.MODEL;
+            case FOUND_IN, GOVERNS -> type.isSubject();
+            case SUPERSEDES -> type == EntryType.LICENSE || type == EntryType.DEFINITION;
+            case VIA, TARGETS, GROUNDED_ON, ANSWERS, READS, REMARKS_ON -> true;
+        };
+    }
+
+    /**
      * Whether all links of this type start at one type of entry, so that the number of links is the number of such
      * entries.
      *

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.opennessgraph.domain.EntryId;
 import org.opennessgraph.domain.LinkType;
@@ -109,6 +110,13 @@ public record EntryFilter(
         Map<String, List<String>> others = new HashMap<>(equal);
         others.remove(property);
         return new EntryFilter(others, links, claimants, saidIn, text, from, to, until);
+    }
+
+    /**
+     * @return the filter in words that are the same wherever it is asked, and others for other filters
+     */
+    public String mark() {
+        return new TreeMap<>(equal) + " " + links + claimants + saidIn + " " + text + " " + from + " " + to + " " + until;
     }
 
     /** The same filter without the link that drives the list. */

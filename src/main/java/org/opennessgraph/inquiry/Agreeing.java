@@ -19,7 +19,6 @@ import org.opennessgraph.domain.agreement.AgainstRecord;
 import org.opennessgraph.domain.agreement.AssessorPair;
 import org.opennessgraph.domain.agreement.Cell;
 import org.opennessgraph.domain.agreement.CellOutcome;
-import org.opennessgraph.graph.Order;
 import org.opennessgraph.graph.RecordView;
 import org.opennessgraph.judging.AgreementOnRecord;
 import org.opennessgraph.judging.Judged;
@@ -113,11 +112,9 @@ public class Agreeing {
             @Nullable Integer first,
             @Nullable String after) {
         Set<EntryId> compared = checked(assessors);
-        int size = PageRequest.first(Order.DATE_ASC, first == null ? PageRequest.DEFAULT_SIZE : first)
-                .window()
-                .size();
-        String list = CURSOR + Integer.toHexString((compared.toString() + filter).hashCode()) + " ";
-        String behind = after == null ? "" : Cursor.read(list, after, "after");
+        int size = PageRequest.size(first);
+        String list = Cursor.mark(CURSOR + compared + filter);
+        String behind = after == null ? "" : Cursor.read(List.of(list), after, "after");
         RecordView record = moments.record(known);
         moments.onRecord(compared, "assessors");
         if (filter.model() != null) {
@@ -179,6 +176,10 @@ public class Agreeing {
     private Predicate<Finding> asked(Filter filter) {
         PartialDate from = filter.from() == null ? null : Moments.date(filter.from(), "from");
         PartialDate to = filter.to() == null ? moments.askedDay() : Moments.date(filter.to(), "to");
+        if (from != null && to != null && to.before(from) == Truth.YES) {
+            throw new InquiryFault(
+                    InquiryFault.Kind.BAD_DATE, "to", "The period ends before it begins.", "a day after from");
+        }
         return finding -> (filter.model() == null || filter.model().equals(finding.model()))
                 && (filter.component() == null || filter.component() == finding.component())
                 && (finding.on() == null

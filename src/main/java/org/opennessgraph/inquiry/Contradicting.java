@@ -15,7 +15,6 @@ import org.opennessgraph.domain.PartialDate;
 import org.opennessgraph.domain.contradiction.Contradiction;
 import org.opennessgraph.domain.contradiction.ContradictionKind;
 import org.opennessgraph.domain.contradiction.Selection;
-import org.opennessgraph.graph.Order;
 import org.opennessgraph.graph.RecordView;
 import org.opennessgraph.judging.Judged;
 import org.opennessgraph.judging.Judgements;
@@ -74,12 +73,10 @@ public class Contradicting {
             Moments.@Nullable Known known,
             @Nullable Integer first,
             @Nullable String after) {
-        int size = PageRequest.first(Order.DATE_ASC, first == null ? PageRequest.DEFAULT_SIZE : first)
-                .window()
-                .size();
+        int size = PageRequest.size(first);
         PartialDate day = moments.dayIfAsked(validAt);
         String list = CURSOR + list(selection, kinds, day);
-        String behind = after == null ? "" : Cursor.read(list, after, "after");
+        String behind = after == null ? "" : Cursor.read(List.of(list), after, "after");
         RecordView record = moments.record(known);
         moments.onRecord(List.of(selection.id()), "of." + selection.role().name().toLowerCase(Locale.ROOT));
         Judged<List<Contradiction>> found = new Judgements(record).contradictions(selection, kinds, day);

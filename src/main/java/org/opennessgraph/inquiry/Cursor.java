@@ -5,10 +5,11 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.Collection;
 
 /**
- * Places in lists as clients see them: opaque, with a version and the kind of order in front, so that one of another
- * list or of a later version is noticed.
+ * Places in lists as clients see them: opaque, with a version and a mark of the list in front, so that one of another list,
+ * filter or order, or of a later version, is noticed.
  */
 final class Cursor {
     private static final String VERSION = "1";
@@ -16,21 +17,33 @@ final class Cursor {
 
     private Cursor() {}
 
-    static String of(String kind, String place) {
-        return Base64.getUrlEncoder()
-                .withoutPadding()
-                .encodeToString((VERSION + kind + place).getBytes(StandardCharsets.UTF_8));
+    /** A mark of a list: the same for the same words on every machine, and not likely the same for others. */
+    static String mark(String list) {
+        return Integer.toHexString(list.hashCode()) + " ";
     }
 
-    static String read(String kind, String cursor, String argument) {
+    static String of(String mark, String place) {
+        return Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString((VERSION + mark + place).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * @param marks those of the lists of which it may be a place
+     * @return the place
+     * @throws InquiryFault if it is a cursor of none of them
+     */
+    static String read(Collection<String> marks, String cursor, String argument) {
         if (cursor.length() <= MAX_LENGTH) {
             try {
                 String text = StandardCharsets.UTF_8
                         .newDecoder()
                         .decode(ByteBuffer.wrap(Base64.getUrlDecoder().decode(cursor)))
                         .toString();
-                if (text.startsWith(VERSION + kind) && text.length() > VERSION.length() + kind.length()) {
-                    return text.substring(VERSION.length() + kind.length());
+                for (String mark : marks) {
+                    if (text.startsWith(VERSION + mark) && text.length() > VERSION.length() + mark.length()) {
+                        return text.substring(VERSION.length() + mark.length());
+                    }
                 }
             } catch (IllegalArgumentException | CharacterCodingException notOurs) {
                 throw wrong(argument);
@@ -43,7 +56,7 @@ final class Cursor {
         return new InquiryFault(
                 InquiryFault.Kind.BAD_CURSOR,
                 argument,
-                "This is not a cursor of this list in this order.",
+                "This is not a cursor of this list, with this filter and order.",
                 "a cursor that an edge or the pageInfo of the same list gave");
     }
 }

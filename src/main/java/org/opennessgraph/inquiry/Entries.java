@@ -18,6 +18,7 @@ import org.opennessgraph.graph.EntryFilter;
 import org.opennessgraph.graph.Found;
 import org.opennessgraph.graph.GraphReads;
 import org.opennessgraph.graph.Slice;
+import org.opennessgraph.graph.Window;
 import org.opennessgraph.judging.Judgements;
 
 /** Look-ups and lists of entries. Each call costs a bounded number of statements, whatever is asked or found. */
@@ -140,20 +141,19 @@ public class Entries {
     public Page list(EntryType type, EntryFilter filter, PageRequest request) {
         EntryFilter asked = moments.filter(filter);
         GraphReads reads = moments.reads();
+        String list = type.prefix() + " " + asked.mark();
+        Window window = request.window(List.of(list));
         Slice slice;
         if (moments.past() && ClaimsByStanding.isAsked(type, asked)) {
-            slice = new ClaimsByStanding(
-                            reads,
-                            new Judgements(moments.record(null)),
-                            moments.counts())
-                    .list(asked, request.window());
+            slice = new ClaimsByStanding(reads, new Judgements(moments.record(null)), moments.counts())
+                    .list(asked, window);
         } else if (CitationsByDay.isAsked(type, asked)) {
             EntryFilter ofAnyDay = asked.ofAnyDay();
-            slice = new CitationsByDay(reads, asked).list(part -> reads.list(type, ofAnyDay, part), request.window());
+            slice = new CitationsByDay(reads, asked).list(part -> reads.list(type, ofAnyDay, part), window);
         } else {
-            slice = reads.list(type, asked, request.window());
+            slice = reads.list(type, asked, window);
         }
-        return Page.of(slice, request);
+        return Page.of(slice, list, request);
     }
 
     /**
@@ -171,14 +171,12 @@ public class Entries {
         Map<EntryId, Page> pages = new HashMap<>();
         EntryFilter asked = moments.filter(filter);
         GraphReads reads = moments.reads();
-        if (CitationsByDay.isAsked(from, asked)) {
-            new CitationsByDay(reads, asked)
-                    .lists(link, to, request.window())
-                    .forEach((id, slice) -> pages.put(id, Page.of(slice, request)));
-            return pages;
-        }
-        reads.incoming(link, from, to, asked, request.window())
-                .forEach((id, slice) -> pages.put(id, Page.of(slice, request)));
+        String lists = link + " " + from.prefix() + " " + asked.mark() + " ";
+        Window window = request.window(to.stream().map(id -> lists + id).toList());
+        Map<EntryId, Slice> slices = CitationsByDay.isAsked(from, asked)
+                ? new CitationsByDay(reads, asked).lists(link, to, window)
+                : reads.incoming(link, from, to, asked, window);
+        slices.forEach((id, slice) -> pages.put(id, Page.of(slice, lists + id, request)));
         return pages;
     }
 

@@ -97,17 +97,13 @@ public class Moments {
         Map<EntryId, Found> found = graph.byId(ids);
         for (EntryId id : ids) {
             if (!found.containsKey(id)) {
-                throw notOnRecord(id, argument);
+                throw new InquiryFault(
+                        InquiryFault.Kind.BAD_ID,
+                        argument,
+                        "'" + id + "' is not on record.",
+                        "the id of an entry that is; search finds them");
             }
         }
-    }
-
-    static InquiryFault notOnRecord(EntryId id, String argument) {
-        return new InquiryFault(
-                InquiryFault.Kind.BAD_ID,
-                argument,
-                "'" + id + "' is not on record.",
-                "the id of an entry that is; search finds them");
     }
 
     /** A filter that also leaves out what begins after the day asked about, if one is. */

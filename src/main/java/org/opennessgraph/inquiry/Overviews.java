@@ -75,9 +75,13 @@ public class Overviews {
             throw new InquiryFault(
                     InquiryFault.Kind.BAD_DATE, "to", "The period ends before it begins.", "a day after from");
         }
+        if (organization != null) {
+            moments.onRecord(List.of(organization), "organization");
+        }
+        if (family != null) {
+            moments.onRecord(List.of(family), "family");
+        }
         Sought sought = new Sought(record);
-        sought.onRecord(organization, "organization");
-        sought.onRecord(family, "family");
         List<OverviewCount.Spoken> spoken =
                 organization == null ? sought.about(family) : sought.madeBy(organization, family);
         Map<EntryId, Claim> affirming = sought.affirming(
@@ -123,12 +127,6 @@ public class Overviews {
 
         Sought(RecordView record) {
             this.record = record;
-        }
-
-        void onRecord(@Nullable EntryId id, String argument) {
-            if (id != null && record.byId(List.of(id)).isEmpty()) {
-                throw Moments.notOnRecord(id, argument);
-            }
         }
 
         List<OverviewCount.Spoken> madeBy(EntryId organization, @Nullable EntryId family) {

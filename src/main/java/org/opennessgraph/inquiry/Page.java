@@ -27,14 +27,14 @@ public record Page(
         items = List.copyOf(items);
     }
 
-    static Page of(Slice slice, PageRequest request) {
+    static Page of(Slice slice, String list, PageRequest request) {
         return new Page(
                 slice.hits().stream()
-                        .map(hit -> new Item(hit.found(), request.cursor(hit.sortKey())))
+                        .map(hit -> new Item(hit.found(), request.cursor(list, hit.sortKey())))
                         .toList(),
                 slice.moreBefore(),
                 slice.moreAfter(),
-                slice.partialAt() == null ? null : request.cursor(slice.partialAt()));
+                slice.partialAt() == null ? null : request.cursor(list, slice.partialAt()));
     }
 
     /**

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.opennessgraph.inquiry;
 
-import java.util.Locale;
+import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 import org.opennessgraph.graph.Order;
 import org.opennessgraph.graph.Window;
@@ -41,32 +41,41 @@ public record PageRequest(
     }
 
     /**
-     * @param order the order
-     * @param size how many from the start
-     * @return the first page
+     * @param lists names of the lists of which the page is wanted; a cursor is that of one of them
+     * @throws InquiryFault if a cursor is of none of them
      */
-    public static PageRequest first(Order order, int size) {
-        return new PageRequest(order, size, null, null, null);
-    }
-
-    Window window() {
+    Window window(Collection<String> lists) {
         boolean fromEnd = last != null;
-        int size = last != null ? last : first != null ? first : DEFAULT_SIZE;
-        return new Window(order, place(after, "after"), place(before, "before"), size, fromEnd);
+        return new Window(order, place(after, "after", lists), place(before, "before", lists), size(), fromEnd);
     }
 
-    /** A sort key as a cursor of this list's order. */
-    String cursor(String sortKey) {
-        return Cursor.of(kind(), sortKey);
+    /** A sort key as a cursor of a list. */
+    String cursor(String list, String sortKey) {
+        return Cursor.of(mark(list), sortKey);
     }
 
-    private @Nullable String place(@Nullable String cursor, String argument) {
-        return cursor == null ? null : Cursor.read(kind(), cursor, argument);
+    /**
+     * @param first how many are asked for, if that is said
+     * @return how many are wanted
+     * @throws InquiryFault if that is outside of what is allowed
+     */
+    static int size(@Nullable Integer first) {
+        checked(first, "first");
+        return first == null ? DEFAULT_SIZE : first;
     }
 
-    /** Both directions of an order share their cursors. */
-    private String kind() {
-        return order.name().substring(0, 1).toLowerCase(Locale.ROOT);
+    private int size() {
+        return last != null ? last : first != null ? first : DEFAULT_SIZE;
+    }
+
+    private @Nullable String place(@Nullable String cursor, String argument, Collection<String> lists) {
+        return cursor == null
+                ? null
+                : Cursor.read(lists.stream().map(this::mark).toList(), cursor, argument);
+    }
+
+    private String mark(String list) {
+        return Cursor.mark(order.name() + " " + list);
     }
 
     private static void checked(@Nullable Integer size, String argument) {

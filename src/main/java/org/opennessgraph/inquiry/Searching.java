@@ -6,11 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.opennessgraph.domain.Entry;
 import org.opennessgraph.domain.EntryType;
 import org.opennessgraph.graph.Found;
-import org.opennessgraph.graph.Order;
 import org.opennessgraph.graph.SearchHits;
 
 /** Searches names and texts, and shows where the words were found. */
@@ -45,23 +45,22 @@ public class Searching {
                     "There is nothing to look for in this text.",
                     "one to twelve words, at most " + MAX_TEXT + " characters");
         }
-        int wanted = PageRequest.first(Order.DATE_ASC, first == null ? PageRequest.DEFAULT_SIZE : first)
-                .window()
-                .size();
-        int skip = after == null ? 0 : place(after);
+        int wanted = PageRequest.size(first);
+        String list = Cursor.mark("search " + text + " " + new TreeSet<>(types));
+        int skip = after == null ? 0 : place(list, after);
         SearchHits hits = moments.reads().search(text, types, skip, wanted);
         List<Hit> shown = new ArrayList<>();
         for (SearchHits.Hit hit : hits.hits()) {
             skip++;
             Entry entry = hit.found().entry();
             List<Highlight> highlights = entry == null ? List.of() : Highlights.of(entry, hits.words());
-            shown.add(new Hit(hit.found(), hit.score(), Cursor.of("s", String.valueOf(skip)), highlights));
+            shown.add(new Hit(hit.found(), hit.score(), Cursor.of(list, String.valueOf(skip)), highlights));
         }
         return new Result(shown, hits.more() && skip < MAX_DEPTH, hits.facets(), hits.atLeast());
     }
 
-    private static int place(String cursor) {
-        String place = Cursor.read("s", cursor, "after");
+    private static int place(String list, String cursor) {
+        String place = Cursor.read(List.of(list), cursor, "after");
         if (!place.matches("[1-9][0-9]{0,5}") || Integer.parseInt(place) > MAX_DEPTH) {
             throw Cursor.wrong("after");
         }

@@ -87,6 +87,14 @@ class BadInputTest {
                 "claims(filter: {subject: \"llama\"}) { nodes { id } }|BAD_ID|filter.subject",
                 "claims(filter: {text: \" \"}) { nodes { id } }|BAD_FILTER|filter.text",
                 "search(text: \"\") { nodes { id } }|BAD_FILTER|text",
+                "claims(filter: {source: \"model:llama-2\"}) { nodes { id } }|BAD_ID|filter.source",
+                "claims(filter: {claimant: \"model:llama-2\"}) { nodes { id } }|BAD_ID|filter.claimant",
+                "citations(filter: {citing: \"claim:any\"}) { nodes { id } }|BAD_ID|filter.citing",
+                "source(by: {slug: \"osd\"}) { citedBy(carries: \"model:llama-2\") { nodes { id } } }|BAD_ID|carries",
+                "assessorAgreement(assessors: [\"organization:lf-ai-data\", \"organization:opening-up-chatgpt\"], "
+                        + "model: \"source:osd\") { partial }|BAD_ID|model",
+                "assessorAgreement(assessors: [\"organization:lf-ai-data\", \"organization:opening-up-chatgpt\"], "
+                        + "from: \"2024\", to: \"2023\") { partial }|BAD_DATE|to",
                 "source(by: {url: \"no address\"}) { id }|BAD_FILTER|by.url",
                 "trace(of: {subject: \"llama\"}) { partial }|BAD_ID|of.subject",
                 "assessments(subjects: [\"model:llama-2\"], definitions: [null]) { partial }"
@@ -110,13 +118,34 @@ class BadInputTest {
         assertThat(answer.<Object>getList("errors[0].path")).isNotEmpty();
     }
 
-    @Test
-    void a_cursor_of_another_order_is_refused() {
-        JsonPath byDate = ask("{ claims(first: 1) { pageInfo { endCursor } } }");
-        String cursor = byDate.getString("data.claims.pageInfo.endCursor");
-        JsonPath byName = ask("{ claims(orderBy: NAME_A_TO_Z, after: \"" + cursor + "\") { nodes { id } } }");
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "claims(orderBy: NAME_A_TO_Z, after: $after) { nodes { id } }",
+                "claims(orderBy: LATEST_FIRST, after: $after) { nodes { id } }",
+                "claims(filter: {text: \"llama\"}, after: $after) { nodes { id } }",
+                "sources(after: $after) { nodes { id } }",
+                "search(text: \"llama\", after: $after) { nodes { id } }",
+                "model(by: {slug: \"llama-2\"}) { claims(after: $after) { nodes { id } } }"
+            })
+    void a_cursor_of_another_list_filter_or_order_is_refused(String other) {
+        String cursor = ask("{ claims(first: 1) { pageInfo { endCursor } } }").getString("data.claims.pageInfo.endCursor");
 
-        assertThat(byName.getList("errors.extensions.code")).containsExactly("BAD_CURSOR");
+        assertThat(ask("{ claims(first: 1, after: \"" + cursor + "\") { nodes { id } } }").<Object>get("errors"))
+                .isNull();
+        assertThat(ask("{ " + other.replace("$after", "\"" + cursor + "\"") + " }").getList("errors.extensions.code"))
+                .containsExactly("BAD_CURSOR");
+    }
+
+    @Test
+    void a_cursor_of_what_hangs_on_another_entry_is_refused() {
+        String ofOne = "source(by: {slug: \"osd\"}) { citedBy(first: 1%s) { pageInfo { endCursor } } }";
+        String cursor = ask("{ " + ofOne.formatted("") + " }").getString("data.source.citedBy.pageInfo.endCursor");
+        String after = ", after: \"" + cursor + "\"";
+
+        assertThat(ask("{ " + ofOne.formatted(after) + " }").<Object>get("errors")).isNull();
+        assertThat(ask("{ " + ofOne.replace("osd", "dfsg").formatted(after) + " }").getList("errors.extensions.code"))
+                .containsExactly("BAD_CURSOR");
     }
 
     @ParameterizedTest

@@ -12,6 +12,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 import org.jspecify.annotations.Nullable;
+import org.opennessgraph.domain.EntryType;
 import org.opennessgraph.domain.ModelComponent;
 import org.opennessgraph.domain.agreement.CellOutcome;
 import org.opennessgraph.graphql.view.AgainstRecordView;
@@ -63,7 +64,7 @@ public class AgreementQueries {
             @Description("How many cells from the start, 1 to 100; 20 if not given.") @Nullable Integer first,
             @Description(Docs.AFTER) @Nullable String after) {
         Agreeing.Filter filter = new Agreeing.Filter(
-                model == null ? null : Entries.id(model, "model"), component, from, to, outcome, againstRecord);
+                model == null ? null : Entries.id(model, "model", EntryType::isSubject, Docs.A_SUBJECT), component, from, to, outcome, againstRecord);
         return new AssessorAgreementView(
                 agreeing.of(
                         assessors.stream()

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.opennessgraph.domain.EntryId;
+import org.opennessgraph.domain.EntryType;
 import org.opennessgraph.domain.LinkType;
 import org.opennessgraph.domain.PartialDate;
 import org.opennessgraph.graph.EntryFilter;
@@ -40,7 +41,8 @@ final class Filters {
 
     Filters link(LinkType type, @Nullable String id, String field) {
         if (id != null) {
-            links.add(new EntryFilter.Required(type, Entries.id(id, place + field)));
+            links.add(new EntryFilter.Required(
+                    type, Entries.id(id, place + field, type::mayEndAt, "the id of what can stand there")));
         }
         return this;
     }
@@ -61,14 +63,15 @@ final class Filters {
 
     Filters claimant(@Nullable String id, String field) {
         if (id != null) {
-            claimants.add(Entries.id(id, place + field));
+            claimants.add(Entries.id(
+                    id, place + field, EntryType::isAgent, "the id of a person, an organization or a group"));
         }
         return this;
     }
 
     Filters saidIn(@Nullable String id, String field) {
         if (id != null) {
-            saidIn = Entries.id(id, place + field);
+            saidIn = Entries.id(id, place + field, EntryType.SOURCE);
         }
         return this;
     }
