@@ -13,8 +13,6 @@ const ACCEPTED = {
     'A cell is computed from findings and has no id; Relay asks of a node only that it is no list.',
   'type ContradictionEdge: relay-edge-types':
     'A contradiction is found between entries and is no entry itself; Relay asks of a node only that it is no list.',
-  'type AssessorAgreement: relay-arguments':
-    'The page of cells is chosen by the arguments of assessorAgreement, together with which cells are listed.',
 };
 
 const eslint = new ESLint({
