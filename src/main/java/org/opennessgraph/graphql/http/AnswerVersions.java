@@ -39,11 +39,18 @@ class AnswerVersions {
      */
     record Version(long position, String day, String build) {}
 
-    /** What an answer depends on now; null if the graph cannot be asked. One statement. */
+    /**
+     * What an answer depends on now. One statement.
+     *
+     * @return null if the graph cannot be asked, or is taking changes in, so that answers may be of two states
+     */
     @Nullable
     Version now() {
         try {
-            return new Version(entries.position(), moments.today().toString(), build);
+            var position = entries.settledPosition();
+            return position.isEmpty()
+                    ? null
+                    : new Version(position.getAsLong(), moments.today().toString(), build);
         } catch (GraphUnavailable away) {
             return null;
         }
