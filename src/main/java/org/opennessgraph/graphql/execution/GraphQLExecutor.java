@@ -12,6 +12,7 @@ import io.quarkus.arc.All;
 import io.quarkus.arc.Arc;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.graphql.schema.model.Schema;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
@@ -87,8 +88,8 @@ public class GraphQLExecutor {
                 .print(executable.schema());
     }
 
-    /** Begins with the app, so that trusted documents at fault stop its start and not the first request. */
-    void begin(@Observes StartupEvent started) {
+    /** Begins with the app and before its work does, so that trusted documents at fault stop the start. */
+    void begin(@Observes @Priority(1) StartupEvent started) {
         LOG.debug("Requests can be run");
     }
 
