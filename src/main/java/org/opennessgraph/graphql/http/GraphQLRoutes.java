@@ -224,7 +224,7 @@ class GraphQLRoutes {
         var failure = GraphQLFailure.of(
                 fault.code(), String.valueOf(fault.getMessage()), fault.argument(), fault.expected());
         var codes = fault instanceof UnreadableJson ? StatusCodes.AUDITED : settings.statusCodes();
-        return Reply.to(media, GraphQLAnswer.refused(failure), codes).with(HttpHeaders.CACHE_CONTROL, ConditionalGet.NOT_KEPT);
+        return Reply.to(media, GraphQLAnswer.refused(failure), codes);
     }
 
     private void runOnWorker(RoutingContext context, Media media, Function<BooleanSupplier, Reply> work) {

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.vertx.core.MultiMap;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import org.opennessgraph.graphql.execution.ErrorCode;
@@ -98,6 +99,9 @@ record Reply(int status, Media media, Buffer body, MultiMap headers) {
                 .putHeader(HttpHeaders.VARY, vary(response))
                 .putHeader("X-Content-Type-Options", "nosniff");
         compressible(response);
+        if (context.request().method().equals(HttpMethod.GET) && !headers.contains(HttpHeaders.CACHE_CONTROL)) {
+            response.putHeader(HttpHeaders.CACHE_CONTROL, ConditionalGet.NOT_KEPT);
+        }
         if (status == 304) {
             response.end();
         } else {
