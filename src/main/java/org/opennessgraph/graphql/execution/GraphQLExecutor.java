@@ -89,7 +89,7 @@ public class GraphQLExecutor {
     }
 
     /** Begins with the app and before its work does, so that trusted documents at fault stop the start. */
-    void begin(@Observes @Priority(1) StartupEvent started) {
+    void begin(@Observes @Priority(90) StartupEvent started) {
         LOG.debug("Requests can be run");
     }
 
