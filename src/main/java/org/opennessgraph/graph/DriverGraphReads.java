@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
@@ -51,6 +52,11 @@ class DriverGraphReads implements GraphReads {
     @Override
     public long position() {
         return session.shownPosition();
+    }
+
+    @Override
+    public OptionalLong settledPosition() {
+        return session.settledPosition();
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.opennessgraph.domain.EntryId;
@@ -31,6 +32,14 @@ public interface GraphReads {
      *     is empty; or that of {@link #readsAt}
      */
     long position();
+
+    /**
+     * Tells whether answers are of one state. Between the time when changes are applied and that when they are shown, what
+     * is read may be of a state after {@link #position}.
+     *
+     * @return the position, if the graph holds nothing beyond it; else empty
+     */
+    OptionalLong settledPosition();
 
     /**
      * Looks entries up. One statement, two if some ids are not there as such.

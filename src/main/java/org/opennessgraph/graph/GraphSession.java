@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -82,8 +83,23 @@ class GraphSession {
         return position();
     }
 
+    /**
+     * Where the graph is for readers, if it holds nothing beyond that; empty while changes are applied that are not shown
+     * yet, and seen all the same.
+     */
+    OptionalLong settledPosition() {
+        requireFilled();
+        Record at = at();
+        long shown = at.get("position").asLong();
+        return at.get("applied").asLong() == shown ? OptionalLong.of(shown) : OptionalLong.empty();
+    }
+
     /** Where the graph is; asked even while it is rebuilt, which is how the end of that is noticed. */
     long position() {
+        return at().get("position").asLong();
+    }
+
+    private Record at() {
         List<Record> found = run(Statements.POSITION, Map.of());
         if (found.isEmpty()) {
             throw new GraphUnavailable("the graph has no position: it was never laid out", true, null);
@@ -92,7 +108,7 @@ class GraphSession {
         if (rebuilding) {
             throw beingRebuilt();
         }
-        return found.get(0).get("position").asLong();
+        return found.get(0);
     }
 
     private List<Record> run(String statement, Map<String, Object> parameters) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
@@ -54,6 +55,11 @@ final class PastGraphReads implements GraphReads {
     @Override
     public long position() {
         return position;
+    }
+
+    @Override
+    public OptionalLong settledPosition() {
+        return OptionalLong.of(position);
     }
 
     @Override

@@ -25,8 +25,9 @@ final class Statements {
             n.id AS id, n.type AS type, n.state AS state, n.format AS format, n.status AS status, \
             n.version AS version, n.position AS position, n.firstSaid AS firstSaid, n.lastSaid AS lastSaid""";
 
-    static final String POSITION =
-            "MATCH (p:Projection {name: 'graph'}) RETURN coalesce(p.visible, 0) AS position, p.builder AS builder";
+    static final String POSITION = """
+            MATCH (p:Projection {name: 'graph'})
+            RETURN coalesce(p.visible, 0) AS position, coalesce(p.position, 0) AS applied, p.builder AS builder""";
 
     static final String BY_ID = """
             UNWIND $p.ids AS asked

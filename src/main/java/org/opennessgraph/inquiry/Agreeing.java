@@ -45,45 +45,54 @@ public class Agreeing {
      * @param component only this component; all if null
      * @param from only findings made on this day or later, as a client wrote it
      * @param to only findings made on this day or earlier, as a client wrote it
-     * @param outcome only cells with this outcome in the page; all if null
-     * @param againstRecord only cells in the page in which a finding goes against the record, or in which none does;
-     *     both if null
      */
     public record Filter(
             @Nullable EntryId model,
             @Nullable ModelComponent component,
             @Nullable String from,
-            @Nullable String to,
-            @Nullable CellOutcome outcome,
-            @Nullable Boolean againstRecord) {}
+            @Nullable String to) {}
 
     /**
-     * The numbers, and a page of what they are made of.
+     * The numbers, and the cells that they are made of.
      *
      * @param assessors who is compared
      * @param pairs how far each two agree
-     * @param cellCount how many cells at least one of them looked at
-     * @param agreeing in how many all who found something found the same
+     * @param agreeing in how many cells all who found something found the same
      * @param differing in how many they did not
      * @param withoutEvidence in how many nobody gave an address
      * @param againstRecord in how many a finding goes against the record
-     * @param hits the cells of the page
-     * @param hasNext whether there are more
-     * @param matching how many cells the filter on outcome leaves
+     * @param cells those that at least one of them looked at, by model and component
+     * @param asked what was asked, in short
      * @param partial whether a bound was reached, so that something may be missed
      */
     public record Result(
             List<EntryId> assessors,
             List<AssessorPair> pairs,
-            int cellCount,
             int agreeing,
             int differing,
             int withoutEvidence,
             int againstRecord,
-            List<Hit> hits,
-            boolean hasNext,
-            int matching,
+            List<Weighed> cells,
+            String asked,
             boolean partial) {}
+
+    /**
+     * A cell beside the record.
+     *
+     * @param cell the cell
+     * @param against in which ways findings of it go against the record
+     */
+    public record Weighed(Cell cell, List<AgainstRecord> against) {}
+
+    /**
+     * A page of cells.
+     *
+     * @param hits the cells of the page
+     * @param hasPrevious whether it begins behind a cursor
+     * @param hasNext whether there are more
+     * @param matching how many cells there are over all pages
+     */
+    public record Cells(List<Hit> hits, boolean hasPrevious, boolean hasNext, int matching) {}
 
     /**
      * A cell at its place.
@@ -100,71 +109,79 @@ public class Agreeing {
      * @param assessors their ids, two to {@link #MAX_ASSESSORS}
      * @param filter which cells
      * @param known what the graph knew when; now if null
-     * @param first how many cells, 1 to 100; 20 if null
-     * @param after the cursor to go on behind
-     * @return the numbers over all cells asked about, and a page of cells by model and component
-     * @throws InquiryFault if an id, a date, the page size or the cursor is wrong
+     * @return the numbers over all cells asked about, and these
+     * @throws InquiryFault if an id or a date is wrong
      */
-    public Result of(
-            Collection<EntryId> assessors,
-            Filter filter,
-            Moments.@Nullable Known known,
-            @Nullable Integer first,
-            @Nullable String after) {
+    public Result of(Collection<EntryId> assessors, Filter filter, Moments.@Nullable Known known) {
         Set<EntryId> compared = checked(assessors);
-        int size = PageRequest.size(first);
-        String list = Cursor.mark(CURSOR + compared + filter);
-        String behind = after == null ? "" : Cursor.read(List.of(list), after, "after");
         RecordView record = moments.record(known);
         moments.onRecord(compared, "assessors");
         if (filter.model() != null) {
             moments.onRecord(List.of(filter.model()), "model");
         }
         Judged<AgreementOnRecord> judged = new Judgements(record).agreement(compared, asked(filter));
-        return page(judged, filter, size, list, behind);
+        Map<EntryId, List<AgainstRecord>> ways = judged.result().against();
+        List<Weighed> cells = judged.result().agreement().cells().stream()
+                .map(cell -> new Weighed(cell, against(cell, ways)))
+                .toList();
+        return new Result(
+                judged.result().agreement().assessors(),
+                judged.result().agreement().pairs(),
+                count(cells, cell -> cell.cell().outcome() == CellOutcome.AGREE),
+                count(cells, cell -> cell.cell().outcome() == CellOutcome.DIFFER),
+                count(cells, cell -> cell.cell().votes().stream().noneMatch(Cell.Vote::evidence)),
+                count(cells, cell -> !cell.against().isEmpty()),
+                cells,
+                compared.toString() + filter,
+                judged.partial());
     }
 
-    private static Result page(Judged<AgreementOnRecord> judged, Filter filter, int size, String list, String behind) {
-        Map<EntryId, List<AgainstRecord>> ways = judged.result().against();
-        List<Cell> cells = judged.result().agreement().cells();
+    private static List<AgainstRecord> against(Cell cell, Map<EntryId, List<AgainstRecord>> ways) {
+        return cell.votes().stream()
+                .flatMap(vote -> vote.findings().stream())
+                .flatMap(finding -> ways.getOrDefault(finding, List.of()).stream())
+                .toList();
+    }
+
+    /**
+     * Pages through cells.
+     *
+     * @param result whose cells
+     * @param outcome only cells with this outcome; all if null
+     * @param againstRecord only cells in which a finding goes against the record, or in which none does; both if null
+     * @param first how many cells, 1 to 100; 20 if null
+     * @param after the cursor to go on behind
+     * @return a page of the cells, by model and component
+     * @throws InquiryFault if the page size or the cursor is wrong
+     */
+    public Cells cells(
+            Result result,
+            @Nullable CellOutcome outcome,
+            @Nullable Boolean againstRecord,
+            @Nullable Integer first,
+            @Nullable String after) {
+        int size = PageRequest.size(first);
+        String list = Cursor.mark(CURSOR + result.asked() + outcome + againstRecord);
+        String behind = after == null ? "" : Cursor.read(List.of(list), after, "after");
         List<Hit> hits = new ArrayList<>();
         int matching = 0;
-        int withoutEvidence = 0;
-        int againstRecord = 0;
-        for (Cell cell : cells) {
-            List<AgainstRecord> against = cell.votes().stream()
-                    .flatMap(vote -> vote.findings().stream())
-                    .flatMap(finding -> ways.getOrDefault(finding, List.of()).stream())
-                    .toList();
-            withoutEvidence += cell.votes().stream().noneMatch(Cell.Vote::evidence) ? 1 : 0;
-            againstRecord += against.isEmpty() ? 0 : 1;
-            boolean matches = (filter.outcome() == null || filter.outcome() == cell.outcome())
-                    && (filter.againstRecord() == null || filter.againstRecord() == !against.isEmpty());
+        for (Weighed each : result.cells()) {
+            boolean matches = (outcome == null || outcome == each.cell().outcome())
+                    && (againstRecord == null || againstRecord == !each.against().isEmpty());
             if (matches) {
                 matching++;
-                String place = place(cell);
+                String place = place(each.cell());
                 if (place.compareTo(behind) > 0 && hits.size() <= size) {
-                    hits.add(new Hit(cell, against, Cursor.of(list, place)));
+                    hits.add(new Hit(each.cell(), each.against(), Cursor.of(list, place)));
                 }
             }
         }
         boolean more = hits.size() > size;
-        return new Result(
-                judged.result().agreement().assessors(),
-                judged.result().agreement().pairs(),
-                cells.size(),
-                count(cells, CellOutcome.AGREE),
-                count(cells, CellOutcome.DIFFER),
-                withoutEvidence,
-                againstRecord,
-                more ? List.copyOf(hits.subList(0, size)) : hits,
-                more,
-                matching,
-                judged.partial());
+        return new Cells(more ? List.copyOf(hits.subList(0, size)) : hits, after != null, more, matching);
     }
 
-    private static int count(List<Cell> cells, CellOutcome outcome) {
-        return (int) cells.stream().filter(cell -> cell.outcome() == outcome).count();
+    private static int count(List<Weighed> cells, Predicate<Weighed> which) {
+        return (int) cells.stream().filter(which).count();
     }
 
     /** Sorts as the cells are sorted: by model, then by component; no key of an entry holds a character below '-'. */

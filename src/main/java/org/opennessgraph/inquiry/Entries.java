@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.opennessgraph.domain.EntryId;
@@ -211,5 +212,13 @@ public class Entries {
      */
     public long position() {
         return moments.reads().position();
+    }
+
+    /**
+     * @return the position that answers of now speak of, if they speak of no state after it; empty while changes are being
+     *     taken in
+     */
+    public OptionalLong settledPosition() {
+        return moments.readsNow().settledPosition();
     }
 }

@@ -109,6 +109,22 @@ class FenceTest {
     }
 
     @Test
+    void while_changes_are_applied_and_not_shown_the_graph_is_at_no_settled_position() {
+        var before = new GraphWrites.Place(7, "before");
+        var after = new GraphWrites.Place(8, "after");
+        GraphWrites writes = graph.startAnew(Replay.format(), before);
+        GraphReads reads = graph.reads();
+        assertThat(reads.settledPosition()).hasValue(7);
+
+        writes.advance(before, after, List.of());
+        assertThat(reads.position()).isEqualTo(7);
+        assertThat(reads.settledPosition()).isEmpty();
+
+        writes.show(after);
+        assertThat(reads.settledPosition()).hasValue(8);
+    }
+
+    @Test
     void a_graph_beyond_the_ledgers_end_is_built_anew() {
         graph.startAnew(Replay.format(), new GraphWrites.Place(wholeLedger.position() + 100, "of another ledger"));
         graph.run("CREATE (:Entry {id: 'person:of-another-ledger'})", Map.of());

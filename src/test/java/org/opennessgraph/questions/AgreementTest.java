@@ -137,15 +137,14 @@ class AgreementTest {
                   $againstRecord: Boolean, $outcome: CellOutcome
                 ) {
                   assessorAgreement(
-                    assessors: $assessors, component: $component, from: $from, to: $to, first: $first, after: $after,
-                    againstRecord: $againstRecord, outcome: $outcome
+                    assessors: $assessors, component: $component, from: $from, to: $to
                   ) {
                     assessors { id } partial cellCount agreeCount differCount withoutEvidenceCount againstRecordCount
                     pairs {
                       all { both same share kappa counts { count } }
                       byComponent { component tally { both same share kappa counts { count } } }
                     }
-                    cells {
+                    cells(first: $first, after: $after, againstRecord: $againstRecord, outcome: $outcome) {
                       totalCount
                       pageInfo { hasNextPage endCursor }
                       nodes {

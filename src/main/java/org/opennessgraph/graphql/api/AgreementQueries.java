@@ -17,6 +17,7 @@ import org.opennessgraph.domain.ModelComponent;
 import org.opennessgraph.domain.agreement.CellOutcome;
 import org.opennessgraph.graphql.view.AgainstRecordView;
 import org.opennessgraph.graphql.view.AgentView;
+import org.opennessgraph.graphql.view.AgreementCellConnection;
 import org.opennessgraph.graphql.view.AgreementCellView;
 import org.opennessgraph.graphql.view.AssessorAgreementView;
 import org.opennessgraph.graphql.view.AssessorPairView;
@@ -53,28 +54,29 @@ public class AgreementQueries {
             @Description("Only this model.") @Id @Nullable String model,
             @Description("Only findings made on this day or later: 2023, 2023-07 or 2023-07-18.") @Nullable String from,
             @Description("Only findings made on this day or earlier: 2023, 2023-07 or 2023-07-18.") @Nullable String to,
-            @Description("Only cells with this outcome in the list; the numbers are over all.") @Nullable
-                    CellOutcome outcome,
-            @Description(
-                            "Only cells in the list in which a finding goes against the record, or in which none does; the "
-                                    + "numbers are over all.")
-                    @Nullable
+            @Description(Docs.KNOWN_AT) @Nullable KnownAt knownAt) {
+        Agreeing.Filter filter =
+                new Agreeing.Filter(
+                        model == null ? null : Entries.id(model, "model", EntryType::isSubject, Docs.A_SUBJECT),
+                        component,
+                        from,
+                        to);
+        return new AssessorAgreementView(agreeing.of(
+                assessors.stream().map(id -> Entries.id(id, "assessors")).toList(), filter, KnownAt.orNow(knownAt)));
+    }
+
+    /** {@return the cells} */
+    @Name("cells")
+    @Description("The cells, by model and component: what the numbers are made of.")
+    @NonNull
+    public AgreementCellConnection cells(
+            @Source AssessorAgreementView view,
+            @Description("Only cells with this outcome.") @Nullable CellOutcome outcome,
+            @Description("Only cells in which a finding goes against the record, or in which none does.") @Nullable
                     Boolean againstRecord,
-            @Description(Docs.KNOWN_AT) @Nullable KnownAt knownAt,
             @Description("How many cells from the start, 1 to 100; 20 if not given.") @Nullable Integer first,
             @Description(Docs.AFTER) @Nullable String after) {
-        Agreeing.Filter filter = new Agreeing.Filter(
-                model == null ? null : Entries.id(model, "model", EntryType::isSubject, Docs.A_SUBJECT), component, from, to, outcome, againstRecord);
-        return new AssessorAgreementView(
-                agreeing.of(
-                        assessors.stream()
-                                .map(id -> Entries.id(id, "assessors"))
-                                .toList(),
-                        filter,
-                        KnownAt.orNow(knownAt),
-                        first,
-                        after),
-                after == null);
+        return new AgreementCellConnection(agreeing.cells(view.result(), outcome, againstRecord, first, after));
     }
 
     /** {@return who is compared} */

@@ -14,12 +14,8 @@ import graphql.parser.exceptions.ParseCancelledTooDeepException;
 import graphql.parser.exceptions.ParseCancelledTooManyCharsException;
 import graphql.schema.GraphQLSchema;
 import graphql.validation.Validator;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collections;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,16 +30,25 @@ import java.util.Set;
  */
 final class Documents {
 
+    /** Fields whose values are not those of the record: what they say is gone with the answer. */
+    private static final Set<String> OF_THE_MOMENT = Set.of("rateLimit");
+
     private final GraphQLSchema schema;
     private final Set<String> batchedFields;
+    private final SentDocuments sent;
     private final GraphQLSettings settings;
     private final ParserOptions parserOptions;
     private final Map<String, PreparedDocument> kept = new LinkedHashMap<>(16, 0.75f, true);
     private long keptCharacters;
 
-    Documents(GraphQLSchema schema, Set<String> batchedFields, GraphQLSettings settings) {
+    /**
+     * @param sent says which are run at all
+     * @throws IllegalStateException if a trusted one cannot be run
+     */
+    Documents(GraphQLSchema schema, Set<String> batchedFields, SentDocuments sent, GraphQLSettings settings) {
         this.schema = schema;
         this.batchedFields = batchedFields;
+        this.sent = sent;
         this.settings = settings;
         this.parserOptions = ParserOptions.newParserOptions()
                 .captureIgnoredChars(false)
@@ -57,6 +62,7 @@ final class Documents {
                 .build();
         // A setting of the whole process in graphql-java; nothing else in it validates.
         Validator.setMaxValidationErrors(settings.maxValidationErrors());
+        sent.trusted().check(this);
     }
 
     /** The document of a text, ready to run or with what is wrong with it. */
@@ -66,6 +72,9 @@ final class Documents {
             if (known != null) {
                 return known;
             }
+        }
+        if (!sent.runs(text)) {
+            return refused(text, Failures.of(SentDocuments.untrusted()));
         }
         var made = make(text);
         keep(made);
@@ -131,15 +140,16 @@ final class Documents {
         try {
             errors = ParseAndValidate.validate(schema, document, Locale.ENGLISH);
         } catch (RuntimeException e) {
-            return refused(text, Failures.unexpected(e, hash(text)));
+            return refused(text, Failures.unexpected(e, Sha256.hex(text)));
         }
         if (!errors.isEmpty()) {
             return new PreparedDocument(
                     text,
-                    hash(text),
+                    Sha256.hex(text),
                     null,
                     Map.of(),
                     errors.stream().map(this::fault).toList(),
+                    false,
                     false);
         }
         var operations = new LinkedHashMap<String, OperationDefinition.Operation>();
@@ -148,11 +158,12 @@ final class Documents {
         }
         return new PreparedDocument(
                 text,
-                hash(text),
+                Sha256.hex(text),
                 document,
                 Collections.unmodifiableMap(operations),
                 List.of(),
-                !Collections.disjoint(fieldNames, batchedFields));
+                !Collections.disjoint(fieldNames, batchedFields),
+                Collections.disjoint(fieldNames, OF_THE_MOMENT));
     }
 
     private GraphQLFailure fault(GraphQLError error) {
@@ -172,16 +183,7 @@ final class Documents {
     }
 
     private static PreparedDocument refused(String text, GraphQLFailure failure) {
-        return new PreparedDocument(text, hash(text), null, Map.of(), List.of(failure), false);
-    }
-
-    private static String hash(String text) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
+        return new PreparedDocument(text, Sha256.hex(text), null, Map.of(), List.of(failure), false, false);
     }
 
     /** How many documents are kept now. */

@@ -35,6 +35,12 @@ public enum ErrorCode {
     BUSY(true),
     /** The answer took longer than is served. */
     TIMEOUT(true),
+    /** The document named by its hash is not kept here; it is sent with its hash once, and named by it from then on. */
+    PERSISTED_QUERY_NOT_FOUND(false),
+    /** Documents are not kept here: they are sent whole. */
+    PERSISTED_QUERY_NOT_SUPPORTED(false),
+    /** Only trusted documents are run here, and this is none. */
+    DOCUMENT_NOT_TRUSTED(false),
     /** Who asks has to be known for this. */
     UNAUTHENTICATED(false),
     /** Who asks may not do this. */

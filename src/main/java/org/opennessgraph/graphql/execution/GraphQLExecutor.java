@@ -10,8 +10,11 @@ import graphql.schema.GraphQLSchema;
 import graphql.schema.idl.SchemaPrinter;
 import io.quarkus.arc.All;
 import io.quarkus.arc.Arc;
+import io.quarkus.runtime.StartupEvent;
 import io.smallrye.graphql.schema.model.Schema;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
@@ -49,6 +52,7 @@ public class GraphQLExecutor {
      * @param declared the schema that SmallRye made of the annotations
      * @param model what it made it from
      * @param settings limits
+     * @param sent which documents are run
      * @param scopes finds which fields begin a scope
      * @param listeners are told of every request
      */
@@ -56,13 +60,14 @@ public class GraphQLExecutor {
             GraphQLSchema declared,
             Schema model,
             GraphQLSettings settings,
+            SentDocuments sent,
             FieldScopes scopes,
             @All List<ExecutionListener> listeners) {
         var executable = ExecutableSchema.of(declared, model);
         this.settings = settings;
         this.scopes = scopes;
         this.listeners = listeners;
-        this.documents = new Documents(executable.schema(), executable.batchedFields(), settings);
+        this.documents = new Documents(executable.schema(), executable.batchedFields(), sent, settings);
         this.together = ValuesTogether.of(settings);
         this.engine = GraphQL.newGraphQL(executable.schema())
                 .defaultDataFetcherExceptionHandler(new Failures())
@@ -83,6 +88,11 @@ public class GraphQLExecutor {
                 .print(executable.schema());
     }
 
+    /** Begins with the app and before its work does, so that trusted documents at fault stop the start. */
+    void begin(@Observes @Priority(90) StartupEvent started) {
+        LOG.debug("Requests can be run");
+    }
+
     /** The schema that is executed, in GraphQL's schema language. */
     public String schemaText() {
         return schemaText;
@@ -95,6 +105,14 @@ public class GraphQLExecutor {
      */
     public OperationDefinition.@Nullable Operation kindOf(GraphQLRequest request) {
         return kind(documents.prepare(request.query()), request.operationName());
+    }
+
+    /**
+     * Whether a request can be run, and asks only what stays the same as long as the record does, so that its answer can be
+     * kept.
+     */
+    public boolean lasting(GraphQLRequest request) {
+        return documents.prepare(request.query()).lasting();
     }
 
     private static OperationDefinition.@Nullable Operation kind(PreparedDocument document, @Nullable String name) {

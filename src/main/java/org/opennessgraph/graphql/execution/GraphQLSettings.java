@@ -5,9 +5,10 @@ import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.OptionalLong;
 
-/** Limits of the GraphQL service. */
+/** Limits of the GraphQL service, and how it is spoken to. */
 @ConfigMapping(prefix = "openness.graphql")
 public interface GraphQLSettings {
 
@@ -53,6 +54,40 @@ public interface GraphQLSettings {
     /** How large a request's body may be. */
     @WithDefault("256K")
     MemorySize maxBodySize();
+
+    /** Which status codes answers of {@code application/graphql-response+json} have. */
+    @WithDefault("AUDITED")
+    StatusCodes statusCodes();
+
+    /** Which documents are run. */
+    @WithDefault("ANY")
+    DocumentMode documents();
+
+    /** Manifest of trusted documents, or folder with manifests and documents; relative to the working directory. */
+    Optional<String> trustedDocuments();
+
+    /** Documents that clients send with their hash, to name them by it from then on. */
+    PersistedQueries persistedQueries();
+
+    /** {@code Cache-Control} of answers to GET that have an {@code ETag}; all others are not to be stored. */
+    @WithDefault("no-cache")
+    String cacheControl();
+
+    /** Documents that clients send with their hash, to name them by it from then on. */
+    interface PersistedQueries {
+
+        /** Whether they are kept. They are not where only trusted documents are run. */
+        @WithDefault("true")
+        boolean enabled();
+
+        /** How many are kept at most. */
+        @WithDefault("1000")
+        int maxEntries();
+
+        /** How many characters all kept ones have at most. */
+        @WithDefault("2000000")
+        long maxCharacters();
+    }
 
     /** Parsed and validated documents that are kept. */
     DocumentCache documentCache();

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param operations its operations by name, the nameless one under the empty name
  * @param failures why it cannot run; empty when it can
  * @param batched whether it may ask a batched field
+ * @param lasting whether it can run and asks only what stays the same as long as the record does
  */
 record PreparedDocument(
         String text,
@@ -23,4 +24,5 @@ record PreparedDocument(
         @Nullable Document document,
         Map<String, OperationDefinition.Operation> operations,
         List<GraphQLFailure> failures,
-        boolean batched) {}
+        boolean batched,
+        boolean lasting) {}

@@ -24,10 +24,13 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.opennessgraph.graphql.execution.ClientFault;
 import org.opennessgraph.graphql.execution.ErrorCode;
+import org.opennessgraph.graphql.execution.GraphQLAnswer;
 import org.opennessgraph.graphql.execution.GraphQLExecutor;
 import org.opennessgraph.graphql.execution.GraphQLFailure;
 import org.opennessgraph.graphql.execution.GraphQLRequest;
 import org.opennessgraph.graphql.execution.GraphQLSettings;
+import org.opennessgraph.graphql.execution.SentDocuments;
+import org.opennessgraph.graphql.execution.StatusCodes;
 
 /**
  * The GraphQL endpoint: GET for queries, POST for all operations, as the GraphQL-over-HTTP specification has it.
@@ -46,6 +49,8 @@ class GraphQLRoutes {
     private static final String METHODS = "GET, POST";
 
     private final GraphQLExecutor executor;
+    private final ConditionalGet gets;
+    private final SentDocuments documents;
     private final GraphQLSettings settings;
     private final CurrentVertxRequest currentRequest;
     private final Instance<CurrentIdentityAssociation> identity;
@@ -53,11 +58,15 @@ class GraphQLRoutes {
 
     GraphQLRoutes(
             GraphQLExecutor executor,
+            AnswerVersions versions,
+            SentDocuments documents,
             GraphQLSettings settings,
             CurrentVertxRequest currentRequest,
             Instance<CurrentIdentityAssociation> identity,
             @ConfigProperty(name = "quarkus.smallrye-graphql.root-path", defaultValue = "graphql") String rootPath) {
         this.executor = executor;
+        this.gets = new ConditionalGet(versions::now, settings.statusCodes(), settings.cacheControl());
+        this.documents = documents;
         this.settings = settings;
         this.currentRequest = currentRequest;
         this.identity = identity;
@@ -99,8 +108,10 @@ class GraphQLRoutes {
                     .end();
             return;
         }
+        Reply.compressible(context.response());
         context.response()
                 .putHeader(HttpHeaders.CONTENT_TYPE, "text/plain; charset=utf-8")
+                .putHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING)
                 .end(executor.schemaText());
     }
 
@@ -186,27 +197,34 @@ class GraphQLRoutes {
                 return;
             }
             request = isGet
-                    ? RequestReader.fromParameters(context.request().params())
-                    : RequestReader.fromBody(context.body().buffer());
+                    ? RequestReader.fromParameters(context.request().params(), documents)
+                    : RequestReader.fromBody(context.body().buffer(), documents);
         } catch (ClientFault fault) {
-            Reply.refused(
-                            400,
-                            media,
-                            GraphQLFailure.of(
-                                    fault.code(),
-                                    String.valueOf(fault.getMessage()),
-                                    fault.argument(),
-                                    fault.expected()))
-                    .send(context);
+            refused(media, fault).send(context);
             return;
         }
+        var ifNoneMatch = context.request().getHeader(HttpHeaders.IF_NONE_MATCH);
         runOnWorker(context, media, unwanted -> {
             var kind = isGet ? executor.kindOf(request) : null;
             if (kind != null && kind != OperationDefinition.Operation.QUERY) {
                 return Reply.refused(405, media, ErrorCode.BAD_REQUEST, "Mutations are sent with POST.");
             }
-            return Reply.to(media, executor.execute(request, unwanted));
+            return isGet
+                    ? gets.answer(
+                            request,
+                            media,
+                            executor.lasting(request),
+                            ifNoneMatch,
+                            () -> executor.execute(request, unwanted))
+                    : Reply.to(media, executor.execute(request, unwanted), settings.statusCodes());
         });
+    }
+
+    private Reply refused(Media media, ClientFault fault) {
+        var failure = GraphQLFailure.of(
+                fault.code(), String.valueOf(fault.getMessage()), fault.argument(), fault.expected());
+        var codes = fault instanceof UnreadableJson ? StatusCodes.AUDITED : settings.statusCodes();
+        return Reply.to(media, GraphQLAnswer.refused(failure), codes);
     }
 
     private void runOnWorker(RoutingContext context, Media media, Function<BooleanSupplier, Reply> work) {

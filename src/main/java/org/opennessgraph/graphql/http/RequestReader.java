@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.opennessgraph.graphql.execution.ClientFault;
 import org.opennessgraph.graphql.execution.ErrorCode;
 import org.opennessgraph.graphql.execution.GraphQLRequest;
+import org.opennessgraph.graphql.execution.SentDocuments;
 
 /** Reads a GraphQL request from a body or from a URL's parameters. Throws {@link ClientFault} for what it cannot read. */
 final class RequestReader {
@@ -34,7 +35,7 @@ final class RequestReader {
 
     private RequestReader() {}
 
-    static GraphQLRequest fromBody(@Nullable Buffer body) {
+    static GraphQLRequest fromBody(@Nullable Buffer body, SentDocuments documents) {
         if (body == null || body.length() == 0) {
             throw bad("The request has no body.", null, "a JSON object with a query");
         }
@@ -45,28 +46,40 @@ final class RequestReader {
                     null,
                     "a JSON object with a query");
         }
-        map(request.get("extensions"), "extensions");
-        return request(request.get("query"), request.get("operationName"), map(request.get("variables"), "variables"));
+        var query = query(request.get("query"));
+        var extensions = map(request.get("extensions"), "extensions");
+        var variables = map(request.get("variables"), "variables");
+        return request(
+                documents.text(query, request.get("documentId"), extensions), request.get("operationName"), variables);
     }
 
-    static GraphQLRequest fromParameters(MultiMap parameters) {
-        var extensions = parameters.get("extensions");
-        if (extensions != null && !extensions.isEmpty()) {
-            map(parse(extensions, "extensions"), "extensions");
+    static GraphQLRequest fromParameters(MultiMap parameters, SentDocuments documents) {
+        var query = query(parameters.get("query"));
+        var extensions = map(written(parameters, "extensions"), "extensions");
+        var variables = map(written(parameters, "variables"), "variables");
+        return request(
+                documents.text(query, parameters.get("documentId"), extensions),
+                parameters.get("operationName"),
+                variables);
+    }
+
+    private static @Nullable Object written(MultiMap parameters, String name) {
+        var json = parameters.get(name);
+        return json == null || json.isEmpty() ? null : parse(json, name);
+    }
+
+    private static @Nullable String query(@Nullable Object query) {
+        if (query == null) {
+            return null;
         }
-        var written = parameters.get("variables");
-        @Nullable Object variables = written == null || written.isEmpty() ? null : parse(written, "variables");
-        return request(parameters.get("query"), parameters.get("operationName"), map(variables, "variables"));
+        if (!(query instanceof String text) || text.isBlank()) {
+            throw bad("The query is not a text.", "query", "a GraphQL document as a string");
+        }
+        return text;
     }
 
     private static GraphQLRequest request(
-            @Nullable Object query, @Nullable Object operationName, Map<String, @Nullable Object> variables) {
-        if (!(query instanceof String text) || text.isBlank()) {
-            throw bad(
-                    query == null ? "The request has no query." : "The query is not a text.",
-                    "query",
-                    "a GraphQL document as a string");
-        }
+            String text, @Nullable Object operationName, Map<String, @Nullable Object> variables) {
         if (operationName != null && !(operationName instanceof String)) {
             throw bad("The operation's name is not a text.", "operationName", "a string");
         }
@@ -90,15 +103,14 @@ final class RequestReader {
             return JSON.readValue(parser, Object.class);
         } catch (JsonProcessingException e) {
             var place = e.getLocation();
-            throw bad(
+            throw new UnreadableJson(
+                    argument,
                     place == null
                             ? "The JSON cannot be read."
                             : "The JSON cannot be read at line " + place.getLineNr() + ", column " + place.getColumnNr()
-                                    + ".",
-                    argument,
-                    "JSON in UTF-8");
+                                    + ".");
         } catch (IOException e) {
-            throw bad("The JSON cannot be read.", argument, "JSON in UTF-8");
+            throw new UnreadableJson(argument, "The JSON cannot be read.");
         }
     }
 

@@ -11,12 +11,13 @@ import org.opennessgraph.inquiry.Agreeing;
 @Type("AgreementCellConnection")
 @Description("A page of cells, by model and component.")
 public final class AgreementCellConnection {
-    private final Agreeing.Result result;
-    private final boolean first;
+    private final Agreeing.Cells result;
 
-    AgreementCellConnection(Agreeing.Result result, boolean first) {
+    /**
+     * @param result as the rest of the app knows it
+     */
+    public AgreementCellConnection(Agreeing.Cells result) {
         this.result = result;
-        this.first = first;
     }
 
     /** {@return the cells with their places} */
@@ -42,7 +43,7 @@ public final class AgreementCellConnection {
         List<Agreeing.Hit> hits = result.hits();
         return new PageInfoView(
                 result.hasNext(),
-                !first,
+                result.hasPrevious(),
                 hits.isEmpty() ? null : hits.get(0).cursor(),
                 hits.isEmpty() ? null : hits.get(hits.size() - 1).cursor());
     }

@@ -14,15 +14,12 @@ import org.opennessgraph.inquiry.Agreeing;
                 + "each assessor its latest findings count, one for each feature that it looks at.")
 public final class AssessorAgreementView {
     private final Agreeing.Result result;
-    private final boolean first;
 
     /**
      * @param result as the rest of the app knows it
-     * @param first whether it holds the first page of cells
      */
-    public AssessorAgreementView(Agreeing.Result result, boolean first) {
+    public AssessorAgreementView(Agreeing.Result result) {
         this.result = result;
-        this.first = first;
     }
 
     /** As the rest of the app knows it; no field. */
@@ -40,7 +37,7 @@ public final class AssessorAgreementView {
     /** {@return how many cells there are} */
     @Description("How many cells at least one of them looked at.")
     public int getCellCount() {
-        return result.cellCount();
+        return result.cells().size();
     }
 
     /** {@return in how many they agree} */
@@ -65,13 +62,6 @@ public final class AssessorAgreementView {
     @Description("In how many cells a finding goes against a clause or a licence on record.")
     public int getAgainstRecordCount() {
         return result.againstRecord();
-    }
-
-    /** {@return the cells} */
-    @NonNull
-    @Description("The cells, by model and component: what the numbers are made of.")
-    public AgreementCellConnection getCells() {
-        return new AgreementCellConnection(result, first);
     }
 
     /** {@return whether some may be missed} */

@@ -6,7 +6,7 @@ import org.eclipse.microprofile.graphql.Interface;
 import org.eclipse.microprofile.graphql.NonNull;
 
 /** A page of a list. */
-@Interface("Connection")
+@Interface("Paged")
 @Description("A page of a list, as the Relay connection specification has it.")
 public interface ConnectionView {
     /** {@return where the page lies} */

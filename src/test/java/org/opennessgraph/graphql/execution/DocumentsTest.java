@@ -7,11 +7,6 @@ import graphql.schema.GraphQLSchema;
 import graphql.schema.idl.RuntimeWiring;
 import graphql.schema.idl.SchemaGenerator;
 import graphql.schema.idl.SchemaParser;
-import io.quarkus.runtime.configuration.DurationConverter;
-import io.quarkus.runtime.configuration.MemorySize;
-import io.quarkus.runtime.configuration.MemorySizeConverter;
-import io.smallrye.config.SmallRyeConfigBuilder;
-import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -128,12 +123,7 @@ class DocumentsTest {
     }
 
     private static Documents documents(Map<String, String> settings) {
-        var config = new SmallRyeConfigBuilder()
-                .withMapping(GraphQLSettings.class)
-                .withConverter(MemorySize.class, 100, new MemorySizeConverter())
-                .withConverter(Duration.class, 100, new DurationConverter())
-                .withDefaultValues(settings)
-                .build();
-        return new Documents(SCHEMA, Set.of("list"), config.getConfigMapping(GraphQLSettings.class));
+        var chosen = Settings.of(settings);
+        return new Documents(SCHEMA, Set.of("list"), new SentDocuments(chosen), chosen);
     }
 }

@@ -9,14 +9,20 @@ public class SampleApiProfile implements QuarkusTestProfile {
 
     @Override
     public Map<String, String> getConfigOverrides() {
-        return Map.of(
-                "quarkus.class-loading.removed-resources.\"org.opennessgraph:openness-graph\"", "nothing",
-                "openness.graphql.max-execution-time", "5s",
-                "openness.graphql.max-depth", "8",
-                "openness.graphql.max-values", "50000",
-                "openness.graphql.max-values-together", "60000",
-                "openness.graphql.max-body-size", "20K",
-                "openness.graphql.max-aliases", "10",
-                "openness.graphql.max-validation-errors", "5");
+        return Map.ofEntries(
+                Map.entry("quarkus.class-loading.removed-resources.\"org.opennessgraph:openness-graph\"", "nothing"),
+                Map.entry("openness.graphql.max-execution-time", "5s"),
+                Map.entry("openness.graphql.max-depth", "8"),
+                Map.entry("openness.graphql.max-values", "50000"),
+                Map.entry("openness.graphql.max-values-together", "60000"),
+                Map.entry("openness.graphql.max-body-size", "20K"),
+                Map.entry("openness.graphql.max-aliases", "10"),
+                Map.entry("openness.graphql.max-validation-errors", "5"),
+                Map.entry("openness.graphql.trusted-documents", "src/test/resources/documents"),
+                Map.entry("quarkus.http.cors.enabled", "true"),
+                Map.entry("quarkus.http.cors.origins", "https://app.example"),
+                Map.entry("quarkus.http.cors.methods", "GET,POST"),
+                Map.entry("quarkus.http.cors.headers", "content-type"),
+                Map.entry("quarkus.http.cors.exposed-headers", "etag"));
     }
 }

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+import type { CodegenConfig } from '@graphql-codegen/cli';
+
+const config: CodegenConfig = {
+  schema: process.env.ENDPOINT,
+  documents: 'claims.graphql',
+  generates: {
+    'generated/': {
+      preset: 'client',
+      // The manifest of trusted documents: generated/persisted-documents.json.
+      presetConfig: {
+        persistedDocuments: { mode: 'embedHashInDocument', hashAlgorithm: 'sha256' },
+        fragmentMasking: false,
+      },
+      config: {
+        useTypeImports: true,
+        enumsAsTypes: true,
+        scalars: { Date: 'string', DateTime: 'string', BigInteger: 'string' },
+      },
+    },
+  },
+};
+
+export default config;
