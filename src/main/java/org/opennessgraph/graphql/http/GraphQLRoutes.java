@@ -15,6 +15,7 @@ import io.vertx.ext.web.handler.BodyHandler;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Instance;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
@@ -22,6 +23,8 @@ import java.util.function.Supplier;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import org.opennessgraph.graphql.clients.Admission;
+import org.opennessgraph.graphql.clients.Visit;
 import org.opennessgraph.graphql.execution.ClientFault;
 import org.opennessgraph.graphql.execution.ErrorCode;
 import org.opennessgraph.graphql.execution.GraphQLExecutor;
@@ -42,11 +45,14 @@ class GraphQLRoutes {
     /** Name of our routes in the router. */
     static final String NAME = "openness-graphql";
 
+    private static final String VISIT = Visit.class.getName();
+
     private static final String GET = "GET";
     private static final String METHODS = "GET, POST";
 
     private final GraphQLExecutor executor;
     private final GraphQLSettings settings;
+    private final Admission admission;
     private final CurrentVertxRequest currentRequest;
     private final Instance<CurrentIdentityAssociation> identity;
     private final String path;
@@ -54,11 +60,13 @@ class GraphQLRoutes {
     GraphQLRoutes(
             GraphQLExecutor executor,
             GraphQLSettings settings,
+            Admission admission,
             CurrentVertxRequest currentRequest,
             Instance<CurrentIdentityAssociation> identity,
             @ConfigProperty(name = "quarkus.smallrye-graphql.root-path", defaultValue = "graphql") String rootPath) {
         this.executor = executor;
         this.settings = settings;
+        this.admission = admission;
         this.currentRequest = currentRequest;
         this.identity = identity;
         this.path = rootPath.startsWith("/") ? rootPath : "/" + rootPath;
@@ -69,14 +77,14 @@ class GraphQLRoutes {
         takeOut(router, path, 2);
         takeOut(router, schemaPath, 1);
 
-        router.route(schemaPath).setName(NAME).handler(this::schema);
-        router.route(path).setName(NAME).handler(this::check);
+        router.route(schemaPath).setName(NAME).handler(this::schema).failureHandler(this::failed);
+        router.route(path).setName(NAME).handler(this::check).failureHandler(this::failed);
         router.route(HttpMethod.POST, path)
                 .setName(NAME)
                 .handler(BodyHandler.create(false)
                         .setBodyLimit(settings.maxBodySize().asLongValue()))
                 .failureHandler(this::bodyFailed);
-        router.route(path).setName(NAME).handler(this::answer);
+        router.route(path).setName(NAME).handler(this::answer).failureHandler(this::failed);
     }
 
     // SmallRye has one route for WebSocket, one for requests, one for the schema's text.
@@ -93,10 +101,9 @@ class GraphQLRoutes {
 
     private void schema(RoutingContext context) {
         if (!context.request().method().equals(HttpMethod.GET)) {
-            context.response()
-                    .setStatusCode(405)
-                    .putHeader(HttpHeaders.ALLOW, GET)
-                    .end();
+            context.response().putHeader(HttpHeaders.ALLOW, GET);
+            Reply.refused(405, Media.JSON, ErrorCode.BAD_REQUEST, "The schema is read with GET.")
+                    .send(context);
             return;
         }
         context.response()
@@ -143,6 +150,13 @@ class GraphQLRoutes {
                     .send(context);
             return;
         }
+        var visit = admission.visit(context);
+        if (visit.refusal() != null) {
+            Reply.refused(Visit.status(visit.refusal()), media(context), visit.refusal())
+                    .send(context);
+            return;
+        }
+        context.put(VISIT, visit);
         context.next();
     }
 
@@ -160,8 +174,27 @@ class GraphQLRoutes {
         if (context.statusCode() == 413) {
             tooLarge(context).send(context);
         } else {
-            context.next();
+            failed(context);
         }
+    }
+
+    /** What is at fault below us, as a body that cannot be decoded: in the same form as every error. */
+    private void failed(RoutingContext context) {
+        int status = context.statusCode();
+        if (status >= 400 && status < 500) {
+            Reply.refused(status, media(context), ErrorCode.BAD_REQUEST, "The request cannot be read.")
+                    .send(context);
+            return;
+        }
+        if (context.failure() instanceof IllegalArgumentException) {
+            // Vert.x, of parameters that are not encoded as a URL has them.
+            Reply.refused(400, media(context), ErrorCode.BAD_REQUEST, "The request cannot be read.")
+                    .send(context);
+            return;
+        }
+        LOG.error("A GraphQL request failed before it was read", context.failure());
+        Reply.refused(500, media(context), ErrorCode.INTERNAL, "Something went wrong here.")
+                .send(context);
     }
 
     private Reply tooLarge(RoutingContext context) {
@@ -200,16 +233,25 @@ class GraphQLRoutes {
                     .send(context);
             return;
         }
-        runOnWorker(context, media, unwanted -> {
+        var visit = Objects.requireNonNull(context.<Visit>get(VISIT));
+        runInTurn(context, media, visit, unwanted -> {
             var kind = isGet ? executor.kindOf(request) : null;
             if (kind != null && kind != OperationDefinition.Operation.QUERY) {
                 return Reply.refused(405, media, ErrorCode.BAD_REQUEST, "Mutations are sent with POST.");
             }
-            return Reply.to(media, executor.execute(request, unwanted));
+            return Reply.to(media, executor.execute(request, unwanted, visit));
         });
     }
 
-    private void runOnWorker(RoutingContext context, Media media, Function<BooleanSupplier, Reply> work) {
+    /** Runs when there is a place for it; begins no later than {@code openness.graphql.max-wait}. */
+    private void runInTurn(RoutingContext context, Media media, Visit visit, Function<BooleanSupplier, Reply> work) {
+        visit.begin(
+                () -> runOnWorker(context, media, visit, work),
+                failure -> Reply.refused(Visit.status(failure), media, failure).send(context));
+    }
+
+    private void runOnWorker(
+            RoutingContext context, Media media, Visit visit, Function<BooleanSupplier, Reply> work) {
         var vertx = context.vertx();
         var answered = new AtomicBoolean();
         // A client that hangs up needs no answer: what is done for it ends at the next field, as it does at the
@@ -229,6 +271,7 @@ class GraphQLRoutes {
                                 : inRequestContext(context, () -> work.apply(answered::get)),
                         false)
                 .onComplete(result -> {
+                    visit.end();
                     vertx.cancelTimer(timer);
                     if (!answered.compareAndSet(false, true) || (result.succeeded() && result.result() == null)) {
                         return;

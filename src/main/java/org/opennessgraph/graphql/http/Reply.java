@@ -47,6 +47,10 @@ record Reply(int status, Media media, Buffer body) {
                 case BAD_REQUEST -> {
                     return 400;
                 }
+                // Nor does who has to wait look at the form of an answer.
+                case RATE_LIMITED -> {
+                    return 429;
+                }
                 case INTERNAL -> status = 500;
                 case TIMEOUT, BUSY -> status = 503;
                 default -> {}
