@@ -72,6 +72,10 @@ final class DocumentMeasure {
             all = all.and(measure.operation(operation));
         }
         fieldNames.addAll(measure.fieldNames);
+        if (!settings.introspection() && (fieldNames.contains("__schema") || fieldNames.contains("__type"))) {
+            return GraphQLFailure.of(
+                    ErrorCode.VALIDATION_ERROR, "This server does not tell its schema.", null, "a query of its data");
+        }
         return measure.judge(all);
     }
 

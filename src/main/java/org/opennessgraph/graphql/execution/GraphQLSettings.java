@@ -39,6 +39,10 @@ public interface GraphQLSettings {
     @WithDefault("5000")
     int maxTokens();
 
+    /** Whether clients can ask for the schema itself: by introspection, and as a text. */
+    @WithDefault("true")
+    boolean introspection();
+
     /** How many faults of one document are reported. */
     @WithDefault("20")
     int maxValidationErrors();

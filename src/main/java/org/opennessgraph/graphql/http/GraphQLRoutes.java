@@ -100,6 +100,11 @@ class GraphQLRoutes {
     }
 
     private void schema(RoutingContext context) {
+        if (!settings.introspection()) {
+            Reply.refused(404, Media.JSON, ErrorCode.BAD_REQUEST, "This server does not tell its schema.")
+                    .send(context);
+            return;
+        }
         if (!context.request().method().equals(HttpMethod.GET)) {
             context.response().putHeader(HttpHeaders.ALLOW, GET);
             Reply.refused(405, Media.JSON, ErrorCode.BAD_REQUEST, "The schema is read with GET.")
