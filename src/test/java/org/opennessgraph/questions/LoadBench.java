@@ -55,7 +55,7 @@ class LoadBench {
     private static final Pattern CODE = Pattern.compile("\"code\":\"([A-Z_]+)\"");
 
     private static final List<String> DOCUMENTS = List.of(
-            "{ claims(first: 20) { nodes { id text standing subjects { label } term { name } } } }",
+            "{ claims(first: 20) { nodes { id text standing { value } subjects { label } term { name } } } }",
             "{ claim(by: {slug: \\\"llama-2-is-open-source\\\"}) { text assertions(first: 10) { nodes { by { label } date {"
                     + " text } source { title url } } } rebuttals(first: 10) { nodes { label } } } }",
             "{ search(text: \\\"open\\\", first: 10) { nodes { id label } facets { type count } } }",
