@@ -43,7 +43,7 @@ class ClientLimitsTest {
             settings.put("openness.graphql.max-cost", "400");
             settings.put("openness.graphql.max-operations", "4");
             settings.put("openness.graphql.max-waiting", "2");
-            settings.put("openness.graphql.max-wait", "1s");
+            settings.put("openness.graphql.max-wait", "1500ms");
             return settings;
         }
     }
@@ -100,7 +100,7 @@ class ClientLimitsTest {
 
     @Test
     void requests_at_fault_count_too() {
-        for (int i = 0; i < 500; i++) {
+        for (int i = 0; i < 3_000; i++) {
             if (from("192.0.2.4").body("{").post("/graphql").statusCode() == 429) {
                 return;
             }
@@ -116,8 +116,9 @@ class ClientLimitsTest {
             remaining(from("198.51.100." + i + ", 192.0.2.5"));
         }
 
-        assertThat(remaining(from("192.0.2.5"))).isLessThan(remaining);
-        assertThat(remaining(from("192.0.2.55"))).isGreaterThanOrEqualTo(498);
+        assertThat(remaining).isGreaterThan(450);
+        assertThat(remaining(from("192.0.2.5"))).isLessThan(300);
+        assertThat(remaining(from("192.0.2.55"))).isGreaterThan(450);
     }
 
     @Test
@@ -155,7 +156,7 @@ class ClientLimitsTest {
 
     @Test
     void one_client_has_so_many_at_once_and_no_more() {
-        var answers = together(List.of("192.0.2.8", "192.0.2.8", "192.0.2.8", "192.0.2.8"), 700);
+        var answers = together(List.of("192.0.2.8", "192.0.2.8", "192.0.2.8", "192.0.2.8"), 1_500);
 
         assertThat(answers.stream().map(Response::statusCode)).containsExactlyInAnyOrder(200, 200, 200, 429);
         answers.stream().filter(answer -> answer.statusCode() == 429).forEach(refused -> {
@@ -168,9 +169,9 @@ class ClientLimitsTest {
 
     @Test
     void when_all_places_are_taken_some_wait_and_the_rest_is_sent_away() throws InterruptedException {
-        // Four run, two wait: those have a place after 0.6 s.
+        // Four run, two wait: those have a place after a second.
         var answers = together(
-                IntStream.range(0, 9).mapToObj(i -> "203.0.113." + i).toList(), 600);
+                IntStream.range(0, 9).mapToObj(i -> "203.0.113." + i).toList(), 1_000);
 
         assertThat(answers.stream().filter(answer -> answer.statusCode() == 200)).hasSize(6);
         assertThat(answers.stream().filter(answer -> answer.statusCode() == 503))
@@ -181,9 +182,9 @@ class ClientLimitsTest {
                     assertThat(refused.header("Retry-After")).isEqualTo("1");
                 });
 
-        // Nobody waits longer than a second.
+        // Nobody waits longer than a second and a half.
         var late = together(
-                IntStream.range(10, 16).mapToObj(i -> "203.0.113." + i).toList(), 2_500);
+                IntStream.range(10, 16).mapToObj(i -> "203.0.113." + i).toList(), 4_000);
         assertThat(late.stream().filter(answer -> answer.statusCode() == 503)).hasSize(2);
 
         for (int tries = 0; tries < 50 && admission.running() > 0; tries++) {
@@ -204,7 +205,7 @@ class ClientLimitsTest {
     }
 
     private static int remaining(RequestSpecification request) {
-        return Integer.parseInt(request.body(Map.of("query", "{ sampleReads }"))
+        return Integer.parseInt(request.body(Map.of("query", "{ sampleModels(first: 20) { id } }"))
                 .post("/graphql")
                 .header("RateLimit-Remaining"));
     }

@@ -34,6 +34,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -61,6 +62,17 @@ class HostileRequestsTest {
 
     private final HttpClient client =
             HttpClient.newBuilder().connectTimeout(PATIENCE).build();
+
+    @BeforeEach
+    void ready() throws InterruptedException {
+        for (int second = 0; second < 60; second++) {
+            if (codes(post(GOOD)).isEmpty()) {
+                return;
+            }
+            Thread.sleep(1_000);
+        }
+        throw new AssertionError("not ready: " + post(GOOD).body());
+    }
 
     // -- graphql-cop -------------------------------------------------------------------------------------------------
 

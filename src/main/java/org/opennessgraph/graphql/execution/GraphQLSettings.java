@@ -48,7 +48,7 @@ public interface GraphQLSettings {
     int maxValidationErrors();
 
     /** What an operation may cost at most, reckoned before it runs: see {@link OperationCost}. */
-    @WithDefault("100000")
+    @WithDefault("200000")
     long maxCost();
 
     /** How many operations run at once, whoever asks. */

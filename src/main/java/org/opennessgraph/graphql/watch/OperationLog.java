@@ -8,13 +8,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
-import org.jboss.logging.MDC;
 import org.opennessgraph.graphql.execution.ExecutionListener;
 import org.opennessgraph.graphql.execution.ExecutionReport;
 
 /**
- * Tells each operation in the log, a line each: as {@code name=value} pairs, and as fields of their own where the log is
- * written as JSON. Variables, documents, addresses and tokens are not in it.
+ * Tells each operation in the log, a line each, as {@code name=value} pairs. Variables, documents, addresses and tokens are
+ * not in it.
  */
 @ApplicationScoped
 class OperationLog implements ExecutionListener {
@@ -35,15 +34,9 @@ class OperationLog implements ExecutionListener {
         if (!settings.log() || !LOG.isInfoEnabled()) {
             return;
         }
-        var fields = fields(report);
-        fields.forEach(MDC::put);
-        try {
-            LOG.info(fields.entrySet().stream()
-                    .map(field -> field.getKey() + "=" + field.getValue())
-                    .collect(Collectors.joining(" ")));
-        } finally {
-            fields.keySet().forEach(MDC::remove);
-        }
+        LOG.info(fields(report).entrySet().stream()
+                .map(field -> field.getKey() + "=" + field.getValue())
+                .collect(Collectors.joining(" ")));
     }
 
     /** What is told, in its order. */
