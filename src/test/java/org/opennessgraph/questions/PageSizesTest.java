@@ -34,7 +34,7 @@ class PageSizesTest {
 
     /** Arguments that root fields ask for beside the page. */
     private static final Map<String, String> NEEDED = Map.of(
-            "assessorAgreement", "assessors: [\"organization:european-open-source-ai-index\"], ",
+            "assessorAgreement", "assessors: [\"organization:opening-up-chatgpt\", \"organization:lf-ai-data\"], ",
             "contradictions", "of: {model: \"model:llama-2\"}, ",
             "coverage", "subjects: [\"model:llama-2\"], ",
             "search", "text: \"open\", ");
