@@ -53,11 +53,16 @@ final class FieldWeights {
 
     /** How many elements a list is reckoned to have. */
     static int size(String type, String field) {
-        return SIZES.getOrDefault(type + "." + field, LIST);
+        return SIZES.getOrDefault(place(type, field), LIST);
     }
 
-    /** What a field costs beside its objects; the same under a question of another time. */
+    /** What a field costs beside its objects. */
     static int work(String type, String field) {
-        return WORK.getOrDefault((type.equals("AsOf") ? "Query" : type) + "." + field, 0);
+        return WORK.getOrDefault(place(type, field), 0);
+    }
+
+    /** A question of another time is the same question. */
+    private static String place(String type, String field) {
+        return (type.equals("AsOf") ? "Query" : type) + "." + field;
     }
 }
