@@ -27,9 +27,11 @@ import org.opennessgraph.graph.DerivedClaimValues;
 import org.opennessgraph.graph.EntryFilter;
 import org.opennessgraph.graph.EntryStatus;
 import org.opennessgraph.graph.Found;
+import org.opennessgraph.graph.GraphTooSlow;
 import org.opennessgraph.graph.GraphUnavailable;
 import org.opennessgraph.graph.GraphWrites;
 import org.opennessgraph.graph.Order;
+import org.opennessgraph.graph.ReadDeadline;
 import org.opennessgraph.graph.TooMuchPast;
 import org.opennessgraph.ledger.LedgerUnavailable;
 
@@ -95,6 +97,8 @@ class RoomsTest {
                             EntryFilter.class.getName(),
                             EntryFilter.Required.class.getName(),
                             Order.class.getName(),
+                            ReadDeadline.class.getName(),
+                            GraphTooSlow.class.getName(),
                             GraphUnavailable.class.getName(),
                             TooMuchPast.class.getName())
                     .contains(type.getName()))));

@@ -3,7 +3,6 @@ package org.opennessgraph.graph;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
@@ -26,8 +25,9 @@ import org.opennessgraph.engine.GraphDriver;
 class GraphSession {
     private static final SessionConfig READ =
             SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).build();
-    private static final TransactionConfig READ_TIME =
-            TransactionConfig.builder().withTimeout(Duration.ofSeconds(20)).build();
+
+    /** What Neo4j says of a statement that it ended for its time, by the client's limit or by its own. */
+    private static final String TIMED_OUT = "Neo.ClientError.Transaction.TransactionTimedOut";
 
     /** Kinds of refusal that no waiting mends: the text, or what it would write, is wrong. */
     private static final List<String> OUR_FAULTS =
@@ -124,7 +124,10 @@ class GraphSession {
         return guarded(() -> {
             try (Session session = connection.driver().session(READ)) {
                 return session.executeRead(
-                        work -> work.run(statement, Map.of("p", parameters)).list(), READ_TIME);
+                        work -> work.run(statement, Map.of("p", parameters)).list(),
+                        TransactionConfig.builder()
+                                .withTimeout(ReadDeadline.left())
+                                .build());
             }
         });
     }
@@ -160,6 +163,9 @@ class GraphSession {
             return work.get();
         } catch (ClientException refused) {
             String code = String.valueOf(refused.code());
+            if (code.startsWith(TIMED_OUT)) {
+                throw new GraphTooSlow(refused);
+            }
             if (OUR_FAULTS.stream().anyMatch(code::startsWith)) {
                 throw new IllegalStateException("the graph refused a statement: " + refused.getMessage(), refused);
             }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * The graph cannot be read now: its engine is away, or it is being rebuilt. Asking again later can succeed. It is thrown
  * instead of an empty answer, which would say that nothing is known.
  */
-public final class GraphUnavailable extends RuntimeException {
+public sealed class GraphUnavailable extends RuntimeException permits GraphTooSlow {
 
     private static final long serialVersionUID = 1L;
 

@@ -56,6 +56,16 @@ class ProjectionReadiness implements HealthCheck {
         return response(progress());
     }
 
+    /** Whether the graph has ever been at the ledger's position since the start. */
+    boolean hasBeen() {
+        synchronized (this) {
+            if (lastCaughtUp != null) {
+                return true;
+            }
+        }
+        return call().getStatus() == HealthCheckResponse.Status.UP;
+    }
+
     /** What the stores say, if they say it soon. Several who ask at once share one look. */
     private ProjectionProgress progress() {
         try {

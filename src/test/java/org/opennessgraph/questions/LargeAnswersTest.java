@@ -56,7 +56,7 @@ class LargeAnswersTest {
 
         JsonPath answer = ask(query);
 
-        assertThat(answer.getList("errors.extensions.code")).as(query).isEqualTo(List.of("TOO_LARGE"));
+        assertThat(answer.getList("errors.extensions.code")).as(query).isEqualTo(List.of("TOO_EXPENSIVE"));
         assertThat(answer.<Object>get("data")).isNull();
         assertThat(ask("{ position }").<Object>get("errors")).isNull();
     }

@@ -13,6 +13,7 @@ import graphql.language.Selection;
 import graphql.language.SelectionSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,16 +25,17 @@ import org.jspecify.annotations.Nullable;
  */
 final class DocumentMeasure {
 
-    private record Size(long depth, long fields, long aliases, long directives) {
+    private record Size(long depth, long fields, long aliases, long directives, long repeats) {
 
-        static final Size NONE = new Size(0, 0, 0, 0);
+        static final Size NONE = new Size(0, 0, 0, 0, 0);
 
         Size and(Size other) {
             return new Size(
                     Math.max(depth, other.depth),
                     sum(fields, other.fields),
                     sum(aliases, other.aliases),
-                    sum(directives, other.directives));
+                    sum(directives, other.directives),
+                    Math.max(repeats, other.repeats));
         }
 
         private static long sum(long a, long b) {
@@ -45,7 +47,9 @@ final class DocumentMeasure {
     private final GraphQLSettings settings;
     private final Map<String, FragmentDefinition> fragments = new HashMap<>();
     private final Map<String, Size> measured = new HashMap<>();
+    private final IdentityHashMap<SelectionSet, Map<String, Long>> named = new IdentityHashMap<>();
     private final Set<String> open = new HashSet<>();
+    private final Set<String> openNames = new HashSet<>();
     private final Set<String> fieldNames = new HashSet<>();
 
     private DocumentMeasure(GraphQLSettings settings, Document document) {
@@ -68,6 +72,10 @@ final class DocumentMeasure {
             all = all.and(measure.operation(operation));
         }
         fieldNames.addAll(measure.fieldNames);
+        if (!settings.introspection() && (fieldNames.contains("__schema") || fieldNames.contains("__type"))) {
+            return GraphQLFailure.of(
+                    ErrorCode.VALIDATION_ERROR, "This server does not tell its schema.", null, "a query of its data");
+        }
         return measure.judge(all);
     }
 
@@ -89,6 +97,13 @@ final class DocumentMeasure {
             return tooMuch(
                     ErrorCode.TOO_LARGE, "The query has too many directives.", settings.maxDirectives(), "directives");
         }
+        if (size.repeats() > settings.maxRepeats()) {
+            return tooMuch(
+                    ErrorCode.TOO_LARGE,
+                    "The query asks for the same again and again.",
+                    settings.maxRepeats(),
+                    "times the same name at one place");
+        }
         return null;
     }
 
@@ -106,8 +121,46 @@ final class DocumentMeasure {
             for (Selection<?> selection : selections.getSelections()) {
                 size = size.and(selection(selection));
             }
+            long most = names(selections).values().stream()
+                    .mapToLong(Long::longValue)
+                    .max()
+                    .orElse(0);
+            size = size.and(new Size(0, 0, 0, 0, most));
         }
         return size;
+    }
+
+    /** How often each name of an answer is asked for between a pair of braces, fragments unfolded. */
+    private Map<String, Long> names(@Nullable SelectionSet selections) {
+        if (selections == null) {
+            return Map.of();
+        }
+        var known = named.get(selections);
+        if (known != null) {
+            return known;
+        }
+        Map<String, Long> names = new HashMap<>();
+        for (Selection<?> selection : selections.getSelections()) {
+            if (selection instanceof Field field) {
+                names.merge(field.getResultKey(), 1L, Size::sum);
+            } else if (selection instanceof InlineFragment inline) {
+                names(inline.getSelectionSet()).forEach((name, times) -> names.merge(name, times, Size::sum));
+            } else if (selection instanceof FragmentSpread spread) {
+                namesOf(spread.getName()).forEach((name, times) -> names.merge(name, times, Size::sum));
+            }
+        }
+        named.put(selections, names);
+        return names;
+    }
+
+    private Map<String, Long> namesOf(String name) {
+        var fragment = fragments.get(name);
+        if (fragment == null || !openNames.add(name)) {
+            return Map.of();
+        }
+        var names = names(fragment.getSelectionSet());
+        openNames.remove(name);
+        return names;
     }
 
     private Size selection(Selection<?> selection) {
@@ -132,12 +185,14 @@ final class DocumentMeasure {
                 introspection ? 0 : below.depth() + 1,
                 1,
                 field.getAlias() == null ? 0 : 1,
-                count(field.getDirectives()));
+                count(field.getDirectives()),
+                below.repeats());
         return new Size(
                 here.depth(),
                 Size.sum(here.fields(), below.fields()),
                 Size.sum(here.aliases(), below.aliases()),
-                Size.sum(here.directives(), below.directives()));
+                Size.sum(here.directives(), below.directives()),
+                below.repeats());
     }
 
     private Size fragment(String name) {
@@ -157,7 +212,7 @@ final class DocumentMeasure {
     }
 
     private static Size directives(DirectivesContainer<?> container) {
-        return new Size(0, 0, 0, count(container.getDirectives()));
+        return new Size(0, 0, 0, count(container.getDirectives()), 0);
     }
 
     private static long count(List<Directive> directives) {

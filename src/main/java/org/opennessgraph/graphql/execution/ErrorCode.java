@@ -31,7 +31,11 @@ public enum ErrorCode {
     TOO_DEEP(false),
     /** The request or the query is larger than is served. */
     TOO_LARGE(false),
-    /** Others are having large answers made; there is room again when they have theirs. */
+    /** The query could cost more than is served; known before anything runs. */
+    TOO_EXPENSIVE(false),
+    /** A client has used up what it may ask for in a time, or has too many operations running at once. */
+    RATE_LIMITED(true),
+    /** Others are having answers made; there is room again when they have theirs. */
     BUSY(true),
     /** The answer took longer than is served. */
     TIMEOUT(true),

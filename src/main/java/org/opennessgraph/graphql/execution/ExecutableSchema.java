@@ -200,18 +200,20 @@ record ExecutableSchema(GraphQLSchema schema, Set<String> batchedFields) {
 
     /**
      * Gives the type {@code AsOf} the fields of the query root, so that there is no question that cannot be asked of
-     * another time. The field that leads there is left out: times within times would say nothing more.
+     * another time. The field that leads there is left out: times within times would say nothing more; so is what a
+     * query costs.
      */
     private static final class QuestionsAsOf extends GraphQLTypeVisitorStub {
         private static final String TYPE = "AsOf";
+        /** What a query costs is of the query, not of what it asks about. */
+        private static final Set<String> TIMELESS = Set.of(TYPE, "RateLimit");
 
         private final List<GraphQLFieldDefinition> questions;
 
         QuestionsAsOf(GraphQLObjectType query) {
             questions = query.getFieldDefinitions().stream()
-                    .filter(field -> !GraphQLTypeUtil.unwrapAll(field.getType())
-                            .getName()
-                            .equals(TYPE))
+                    .filter(field -> !TIMELESS.contains(
+                            GraphQLTypeUtil.unwrapAll(field.getType()).getName()))
                     .toList();
         }
 

@@ -2,6 +2,7 @@
 package org.opennessgraph.graphql.execution;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param operationName name of the operation, or null
  * @param operationKind query or mutation, in lower case; null when none was found
  * @param documentHash SHA-256 of the document in lower-case hexadecimal
+ * @param rootFields names of the fields that it asks of the root, each once; empty when it did not run
+ * @param cost what it could cost, reckoned before; 0 when it could not be reckoned
  * @param duration time from the request to its answer, without the transport
  * @param result how it ended
  * @param codes codes of its errors
@@ -19,6 +22,8 @@ public record ExecutionReport(
         @Nullable String operationName,
         @Nullable String operationKind,
         String documentHash,
+        List<String> rootFields,
+        long cost,
         Duration duration,
         Result result,
         Set<ErrorCode> codes) {

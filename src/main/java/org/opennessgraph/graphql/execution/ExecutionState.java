@@ -19,6 +19,8 @@ final class ExecutionState implements InstrumentationState {
     private static final long STEP = 2_000;
 
     private final PreparedDocument document;
+    private final OperationCost cost;
+    private final Allowance allowance;
     private final long deadline;
     private final long maxValues;
     private final ValuesTogether together;
@@ -30,6 +32,8 @@ final class ExecutionState implements InstrumentationState {
     private @Nullable ClientFault end;
 
     /**
+     * @param cost what it was reckoned to cost
+     * @param allowance of whoever asks
      * @param deadline value of {@link System#nanoTime()} after which nothing is done any more
      * @param maxValues how many values the answer may have
      * @param together how many values all answers have that are being made
@@ -38,12 +42,16 @@ final class ExecutionState implements InstrumentationState {
      */
     ExecutionState(
             PreparedDocument document,
+            OperationCost cost,
+            Allowance allowance,
             long deadline,
             long maxValues,
             ValuesTogether together,
             BooleanSupplier unwanted,
             FieldScopes scopes) {
         this.document = document;
+        this.cost = cost;
+        this.allowance = allowance;
         this.deadline = deadline;
         this.maxValues = maxValues;
         this.together = together;
@@ -78,6 +86,15 @@ final class ExecutionState implements InstrumentationState {
 
     PreparedDocument document() {
         return document;
+    }
+
+    Spending spending() {
+        return new Spending(cost, allowance.state());
+    }
+
+    /** Value of {@link System#nanoTime()} after which nothing is done any more. */
+    long deadline() {
+        return deadline;
     }
 
     /**

@@ -25,6 +25,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
+import org.opennessgraph.graph.GraphTooSlow;
 import org.opennessgraph.graph.GraphUnavailable;
 import org.opennessgraph.graph.TooMuchPast;
 import org.opennessgraph.inquiry.InquiryFault;
@@ -79,6 +80,9 @@ final class Failures implements DataFetcherExceptionHandler {
         }
         if (fault instanceof InquiryFault inquiry) {
             return GraphQLFailure.of(code(inquiry.kind()), message(inquiry), inquiry.argument(), inquiry.expected());
+        }
+        if (fault instanceof GraphTooSlow) {
+            return GraphQLFailure.of(ErrorCode.TIMEOUT, "The answer took too long.");
         }
         if (fault instanceof GraphUnavailable unavailable) {
             return unavailable.rebuilding()

@@ -5,7 +5,14 @@ import graphql.ExecutionInput;
 import graphql.ExecutionResult;
 import graphql.GraphQL;
 import graphql.execution.preparsed.PreparsedDocumentEntry;
+import graphql.language.Document;
+import graphql.language.Field;
+import graphql.language.FragmentDefinition;
+import graphql.language.FragmentSpread;
+import graphql.language.InlineFragment;
 import graphql.language.OperationDefinition;
+import graphql.language.Selection;
+import graphql.language.SelectionSet;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.idl.SchemaPrinter;
 import io.quarkus.arc.All;
@@ -17,17 +24,20 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import org.opennessgraph.graph.ReadDeadline;
 
 /**
  * Runs GraphQL requests: the only way by which anything in this app does.
@@ -43,6 +53,7 @@ public class GraphQLExecutor {
     private final GraphQL engine;
     private final GraphQLSettings settings;
     private final Documents documents;
+    private final CostModel costs;
     private final ValuesTogether together;
     private final FieldScopes scopes;
     private final List<ExecutionListener> listeners;
@@ -68,6 +79,7 @@ public class GraphQLExecutor {
         this.scopes = scopes;
         this.listeners = listeners;
         this.documents = new Documents(executable.schema(), executable.batchedFields(), sent, settings);
+        this.costs = new CostModel(executable.schema());
         this.together = ValuesTogether.of(settings);
         this.engine = GraphQL.newGraphQL(executable.schema())
                 .defaultDataFetcherExceptionHandler(new Failures())
@@ -151,22 +163,81 @@ public class GraphQLExecutor {
      * @return what was answered, and all that went wrong
      */
     public GraphQLAnswer execute(GraphQLRequest request, BooleanSupplier unwanted) {
+        return execute(request, unwanted, Allowance.UNLIMITED);
+    }
+
+    /**
+     * Runs a request for somebody who may go away and may ask only for so much.
+     *
+     * @param request what is asked
+     * @param unwanted as above
+     * @param allowance what the request's cost is taken from before it runs
+     * @return what was answered, and all that went wrong
+     */
+    public GraphQLAnswer execute(GraphQLRequest request, BooleanSupplier unwanted, Allowance allowance) {
         long begun = System.nanoTime();
         var document = documents.prepare(request.query());
         var kind = kind(document, request.operationName());
         GraphQLAnswer answer;
         boolean ran = false;
+        var cost = OperationCost.NONE;
         try {
-            answer = refusal(document, kind, request);
-            if (answer == null) {
+            var refusal = refusal(document, kind, request);
+            if (refusal == null) {
+                cost = cost(document, request);
+                refusal = tooExpensive(cost, allowance);
+            }
+            if (refusal == null) {
                 ran = true;
-                answer = inRequestContext(document, request, begun, unwanted);
+                var state = state(document, cost, allowance, begun, unwanted);
+                answer = ReadDeadline.within(state.deadline(), () -> inRequestContext(document, request, state));
+            } else {
+                answer = refusal;
             }
         } catch (Exception | StackOverflowError | AssertionError | LinkageError e) {
             answer = GraphQLAnswer.refused(Failures.unexpected(e, document.hash()));
         }
-        tell(document, kind, request, answer, ran, begun);
+        tell(document, kind, request, answer, ran, begun, cost);
         return answer;
+    }
+
+    private OperationCost cost(PreparedDocument document, GraphQLRequest request) {
+        var parsed = Objects.requireNonNull(document.document());
+        return costs.of(parsed, operation(parsed, request.operationName()), request.variables());
+    }
+
+    private static OperationDefinition operation(Document document, @Nullable String name) {
+        return document.getDefinitionsOfType(OperationDefinition.class).stream()
+                .filter(operation -> name == null || name.isEmpty() || name.equals(operation.getName()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private @Nullable GraphQLAnswer tooExpensive(OperationCost cost, Allowance allowance) {
+        var before = allowance.state();
+        long most = before == null ? settings.maxCost() : Math.min(settings.maxCost(), before.limit());
+        if (cost.cost() > most) {
+            return GraphQLAnswer.refused(GraphQLFailure.of(
+                    ErrorCode.TOO_EXPENSIVE,
+                    "The query could cost " + (cost.cost() == OperationCost.MOST ? "more than can be told" : cost.cost())
+                            + ".",
+                    null,
+                    "at most " + most + ": each object that the answer can have costs 1, so ask for smaller pages,"
+                            + " fewer lists in lists, or in several requests"));
+        }
+        if (!allowance.take(cost.cost())) {
+            return GraphQLAnswer.refused(rateLimited(cost.cost(), allowance.state()));
+        }
+        return null;
+    }
+
+    /** What is said to one who asked for more than there is left. */
+    public static GraphQLFailure rateLimited(long cost, Allowance.@Nullable State state) {
+        return GraphQLFailure.of(
+                ErrorCode.RATE_LIMITED,
+                "This costs " + cost + ", and " + (state == null ? "less" : state.remaining()) + " is left for now.",
+                null,
+                "a wait as long as Retry-After says" + (state == null ? "" : "; the limit is " + state.limit()));
     }
 
     private static @Nullable GraphQLAnswer refusal(
@@ -194,38 +265,50 @@ public class GraphQLExecutor {
         return null;
     }
 
-    private GraphQLAnswer inRequestContext(
-            PreparedDocument document, GraphQLRequest request, long begun, BooleanSupplier unwanted)
-            throws InterruptedException, ExecutionException, TimeoutException {
+    private GraphQLAnswer inRequestContext(PreparedDocument document, GraphQLRequest request, ExecutionState state) {
         var context = Arc.container().requestContext();
         if (context.isActive()) {
-            return run(document, request, begun, unwanted);
+            return run(document, request, state);
         }
         context.activate();
         try {
-            return run(document, request, begun, unwanted);
+            return run(document, request, state);
         } finally {
             context.terminate();
         }
     }
 
-    private GraphQLAnswer run(PreparedDocument document, GraphQLRequest request, long begun, BooleanSupplier unwanted)
-            throws InterruptedException, ExecutionException, TimeoutException {
-        var state = new ExecutionState(
+    private ExecutionState state(
+            PreparedDocument document,
+            OperationCost cost,
+            Allowance allowance,
+            long begun,
+            BooleanSupplier unwanted) {
+        return new ExecutionState(
                 document,
+                cost,
+                allowance,
                 begun + settings.maxExecutionTime().toNanos(),
                 settings.maxValues(),
                 together,
                 unwanted,
                 scopes);
+    }
+
+    private GraphQLAnswer run(PreparedDocument document, GraphQLRequest request, ExecutionState state) {
         try {
-            return run(document, request, state);
+            return answer(document, request, state);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CompletionException(e);
+        } catch (ExecutionException | TimeoutException e) {
+            throw new CompletionException(e);
         } finally {
             state.done();
         }
     }
 
-    private GraphQLAnswer run(PreparedDocument document, GraphQLRequest request, ExecutionState state)
+    private GraphQLAnswer answer(PreparedDocument document, GraphQLRequest request, ExecutionState state)
             throws InterruptedException, ExecutionException, TimeoutException {
         var input = ExecutionInput.newExecutionInput()
                 .query(document.text())
@@ -259,7 +342,8 @@ public class GraphQLExecutor {
             GraphQLRequest request,
             GraphQLAnswer answer,
             boolean ran,
-            long begun) {
+            long begun,
+            OperationCost cost) {
         if (listeners.isEmpty()) {
             return;
         }
@@ -269,6 +353,8 @@ public class GraphQLExecutor {
                 name(document, request.operationName()),
                 kind == null ? null : kind.name().toLowerCase(Locale.ROOT),
                 document.hash(),
+                ran ? rootFields(document, request.operationName()) : List.of(),
+                cost.cost(),
                 Duration.ofNanos(System.nanoTime() - begun),
                 result(answer, ran),
                 codes);
@@ -277,6 +363,28 @@ public class GraphQLExecutor {
                 listener.answered(report);
             } catch (RuntimeException e) {
                 LOG.warn("A listener failed", e);
+            }
+        }
+    }
+
+    /** Fields of fragments on the root count as its own; a document that ran is valid, so that they are in the schema. */
+    private static List<String> rootFields(PreparedDocument document, @Nullable String operationName) {
+        var parsed = Objects.requireNonNull(document.document());
+        var names = new LinkedHashSet<String>();
+        addFields(operation(parsed, operationName).getSelectionSet(), parsed, names);
+        return List.copyOf(names);
+    }
+
+    private static void addFields(SelectionSet selections, Document document, Set<String> names) {
+        for (Selection<?> selection : selections.getSelections()) {
+            if (selection instanceof Field field) {
+                names.add(field.getName());
+            } else if (selection instanceof InlineFragment inline) {
+                addFields(inline.getSelectionSet(), document, names);
+            } else if (selection instanceof FragmentSpread spread) {
+                document.getDefinitionsOfType(FragmentDefinition.class).stream()
+                        .filter(fragment -> fragment.getName().equals(spread.getName()))
+                        .forEach(fragment -> addFields(fragment.getSelectionSet(), document, names));
             }
         }
     }

@@ -24,6 +24,10 @@ public interface GraphQLSettings {
     @WithDefault("50")
     int maxAliases();
 
+    /** How often one name may be asked for at one place of an answer, fragments counted. */
+    @WithDefault("100")
+    int maxRepeats();
+
     /** How many directives a document may carry. */
     @WithDefault("50")
     int maxDirectives();
@@ -36,9 +40,29 @@ public interface GraphQLSettings {
     @WithDefault("5000")
     int maxTokens();
 
+    /** Whether clients can ask for the schema itself: by introspection, and as a text. */
+    @WithDefault("true")
+    boolean introspection();
+
     /** How many faults of one document are reported. */
     @WithDefault("20")
     int maxValidationErrors();
+
+    /** What an operation may cost at most, reckoned before it runs: see {@link OperationCost}. */
+    @WithDefault("200000")
+    long maxCost();
+
+    /** How many operations run at once, whoever asks. */
+    @WithDefault("32")
+    int maxOperations();
+
+    /** How many operations wait until others are done. */
+    @WithDefault("256")
+    int maxWaiting();
+
+    /** How long an operation waits for others before it is refused with {@code BUSY}. */
+    @WithDefault("5s")
+    Duration maxWait();
 
     /** How long a request may take before it is broken off and answered with {@code TIMEOUT}. */
     @WithDefault("30s")

@@ -15,6 +15,7 @@ import io.vertx.ext.web.handler.BodyHandler;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Instance;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
@@ -22,6 +23,8 @@ import java.util.function.Supplier;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import org.opennessgraph.graphql.clients.Admission;
+import org.opennessgraph.graphql.clients.Visit;
 import org.opennessgraph.graphql.execution.ClientFault;
 import org.opennessgraph.graphql.execution.ErrorCode;
 import org.opennessgraph.graphql.execution.GraphQLAnswer;
@@ -45,6 +48,8 @@ class GraphQLRoutes {
     /** Name of our routes in the router. */
     static final String NAME = "openness-graphql";
 
+    private static final String VISIT = Visit.class.getName();
+
     private static final String GET = "GET";
     private static final String METHODS = "GET, POST";
 
@@ -52,6 +57,7 @@ class GraphQLRoutes {
     private final ConditionalGet gets;
     private final SentDocuments documents;
     private final GraphQLSettings settings;
+    private final Admission admission;
     private final CurrentVertxRequest currentRequest;
     private final Instance<CurrentIdentityAssociation> identity;
     private final String path;
@@ -61,6 +67,7 @@ class GraphQLRoutes {
             AnswerVersions versions,
             SentDocuments documents,
             GraphQLSettings settings,
+            Admission admission,
             CurrentVertxRequest currentRequest,
             Instance<CurrentIdentityAssociation> identity,
             @ConfigProperty(name = "quarkus.smallrye-graphql.root-path", defaultValue = "graphql") String rootPath) {
@@ -68,6 +75,7 @@ class GraphQLRoutes {
         this.gets = new ConditionalGet(versions::now, settings.statusCodes(), settings.cacheControl());
         this.documents = documents;
         this.settings = settings;
+        this.admission = admission;
         this.currentRequest = currentRequest;
         this.identity = identity;
         this.path = rootPath.startsWith("/") ? rootPath : "/" + rootPath;
@@ -78,14 +86,14 @@ class GraphQLRoutes {
         takeOut(router, path, 2);
         takeOut(router, schemaPath, 1);
 
-        router.route(schemaPath).setName(NAME).handler(this::schema);
-        router.route(path).setName(NAME).handler(this::check);
+        router.route(schemaPath).setName(NAME).handler(this::schema).failureHandler(this::failed);
+        router.route(path).setName(NAME).handler(this::check).failureHandler(this::failed);
         router.route(HttpMethod.POST, path)
                 .setName(NAME)
                 .handler(BodyHandler.create(false)
                         .setBodyLimit(settings.maxBodySize().asLongValue()))
                 .failureHandler(this::bodyFailed);
-        router.route(path).setName(NAME).handler(this::answer);
+        router.route(path).setName(NAME).handler(this::answer).failureHandler(this::failed);
     }
 
     // SmallRye has one route for WebSocket, one for requests, one for the schema's text.
@@ -101,11 +109,15 @@ class GraphQLRoutes {
     }
 
     private void schema(RoutingContext context) {
+        if (!settings.introspection()) {
+            Reply.refused(404, Media.JSON, ErrorCode.BAD_REQUEST, "This server does not tell its schema.")
+                    .send(context);
+            return;
+        }
         if (!context.request().method().equals(HttpMethod.GET)) {
-            context.response()
-                    .setStatusCode(405)
-                    .putHeader(HttpHeaders.ALLOW, GET)
-                    .end();
+            context.response().putHeader(HttpHeaders.ALLOW, GET);
+            Reply.refused(405, Media.JSON, ErrorCode.BAD_REQUEST, "The schema is read with GET.")
+                    .send(context);
             return;
         }
         Reply.compressible(context.response());
@@ -154,6 +166,13 @@ class GraphQLRoutes {
                     .send(context);
             return;
         }
+        var visit = admission.visit(context);
+        if (visit.refusal() != null) {
+            Reply.refused(Visit.status(visit.refusal()), media(context), visit.refusal())
+                    .send(context);
+            return;
+        }
+        context.put(VISIT, visit);
         context.next();
     }
 
@@ -171,8 +190,27 @@ class GraphQLRoutes {
         if (context.statusCode() == 413) {
             tooLarge(context).send(context);
         } else {
-            context.next();
+            failed(context);
         }
+    }
+
+    /** What is at fault below us, as a body that cannot be decoded: in the same form as every error. */
+    private void failed(RoutingContext context) {
+        int status = context.statusCode();
+        if (status >= 400 && status < 500) {
+            Reply.refused(status, media(context), ErrorCode.BAD_REQUEST, "The request cannot be read.")
+                    .send(context);
+            return;
+        }
+        if (context.failure() instanceof IllegalArgumentException) {
+            // Vert.x, of parameters that are not encoded as a URL has them.
+            Reply.refused(400, media(context), ErrorCode.BAD_REQUEST, "The request cannot be read.")
+                    .send(context);
+            return;
+        }
+        LOG.error("A GraphQL request failed before it was read", context.failure());
+        Reply.refused(500, media(context), ErrorCode.INTERNAL, "Something went wrong here.")
+                .send(context);
     }
 
     private Reply tooLarge(RoutingContext context) {
@@ -204,7 +242,8 @@ class GraphQLRoutes {
             return;
         }
         var ifNoneMatch = context.request().getHeader(HttpHeaders.IF_NONE_MATCH);
-        runOnWorker(context, media, unwanted -> {
+        var visit = Objects.requireNonNull(context.<Visit>get(VISIT));
+        runInTurn(context, media, visit, unwanted -> {
             var kind = isGet ? executor.kindOf(request) : null;
             if (kind != null && kind != OperationDefinition.Operation.QUERY) {
                 return Reply.refused(405, media, ErrorCode.BAD_REQUEST, "Mutations are sent with POST.");
@@ -215,8 +254,8 @@ class GraphQLRoutes {
                             media,
                             executor.lasting(request),
                             ifNoneMatch,
-                            () -> executor.execute(request, unwanted))
-                    : Reply.to(media, executor.execute(request, unwanted), settings.statusCodes());
+                            () -> executor.execute(request, unwanted, visit))
+                    : Reply.to(media, executor.execute(request, unwanted, visit), settings.statusCodes());
         });
     }
 
@@ -227,7 +266,15 @@ class GraphQLRoutes {
         return Reply.to(media, GraphQLAnswer.refused(failure), codes);
     }
 
-    private void runOnWorker(RoutingContext context, Media media, Function<BooleanSupplier, Reply> work) {
+    /** Runs when there is a place for it; begins no later than {@code openness.graphql.max-wait}. */
+    private void runInTurn(RoutingContext context, Media media, Visit visit, Function<BooleanSupplier, Reply> work) {
+        visit.begin(
+                () -> runOnWorker(context, media, visit, work),
+                failure -> Reply.refused(Visit.status(failure), media, failure).send(context));
+    }
+
+    private void runOnWorker(
+            RoutingContext context, Media media, Visit visit, Function<BooleanSupplier, Reply> work) {
         var vertx = context.vertx();
         var answered = new AtomicBoolean();
         // A client that hangs up needs no answer: what is done for it ends at the next field, as it does at the
@@ -247,6 +294,7 @@ class GraphQLRoutes {
                                 : inRequestContext(context, () -> work.apply(answered::get)),
                         false)
                 .onComplete(result -> {
+                    visit.end();
                     vertx.cancelTimer(timer);
                     if (!answered.compareAndSet(false, true) || (result.succeeded() && result.result() == null)) {
                         return;

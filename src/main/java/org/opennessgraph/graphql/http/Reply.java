@@ -72,6 +72,10 @@ record Reply(int status, Media media, Buffer body, MultiMap headers) {
                 }
                 case PARSE_ERROR -> status = 400;
                 case DOCUMENT_NOT_TRUSTED -> status = 403;
+                // Nor does who has to wait look at the form of an answer.
+                case RATE_LIMITED -> {
+                    return 429;
+                }
                 case INTERNAL -> status = 500;
                 case TIMEOUT, BUSY -> status = 503;
                 default -> {}

@@ -7,6 +7,7 @@ import graphql.schema.GraphQLSchema;
 import graphql.schema.idl.RuntimeWiring;
 import graphql.schema.idl.SchemaGenerator;
 import graphql.schema.idl.SchemaParser;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -36,6 +37,27 @@ class DocumentsTest {
 
         assertThat(documents.prepare("{ nope }")).isSameAs(documents.prepare("{ nope }"));
         assertThat(documents.prepare("{")).isSameAs(documents.prepare("{"));
+    }
+
+    @Test
+    void one_name_is_asked_for_at_one_place_only_so_often_and_fragments_count() {
+        var documents = documents(Map.of("openness.graphql.max-repeats", "3"));
+
+        assertThat(documents.prepare("{ b b b a { b b b } }").failures()).isEmpty();
+        assertThat(documents.prepare("{ b ... { b } ...F } fragment F on Query { b }").failures()).isEmpty();
+        assertThat(documents.prepare("{ x: b y: b b b z: b }").failures()).isEmpty();
+        for (var query : List.of(
+                "{ b b b b }",
+                "{ a { b b b b } }",
+                "{ b b ... { b ... { b } } }",
+                "{ b ...F ...F ...F } fragment F on Query { b }",
+                "{ x: b x: b x: b x: b }",
+                "{ ...F } fragment F on Query { ...G ...G } fragment G on Query { b b }")) {
+            assertThat(documents.prepare(query).failures())
+                    .as(query)
+                    .extracting(GraphQLFailure::code)
+                    .containsExactly(ErrorCode.TOO_LARGE);
+        }
     }
 
     @Test

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.opennessgraph.graphql.clients;
+
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.RoutingContext;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.opennessgraph.graphql.execution.Allowance;
+import org.opennessgraph.graphql.execution.ErrorCode;
+import org.opennessgraph.graphql.execution.GraphQLExecutor;
+import org.opennessgraph.graphql.execution.GraphQLFailure;
+
+/** One request of a client. What it costs at least was taken when it came. */
+public final class Visit implements Allowance {
+
+    /** What the least request costs, one that cannot even be read. */
+    private static final long LEAST = 1;
+
+    private static final int TOO_MANY_REQUESTS = 429;
+    private static final int UNAVAILABLE = 503;
+
+    private final Admission admission;
+    private final RoutingContext context;
+    private final @Nullable Client client;
+    private final @Nullable GraphQLFailure refusal;
+    private final Clock clock;
+    private final AtomicBoolean ended = new AtomicBoolean();
+    private volatile long lacking;
+
+    Visit(
+            Admission admission,
+            RoutingContext context,
+            @Nullable Client client,
+            @Nullable GraphQLFailure refusal,
+            Clock clock) {
+        this.admission = admission;
+        this.context = context;
+        this.client = client;
+        this.clock = clock;
+        var failure = refusal;
+        if (client != null && !client.take(LEAST)) {
+            lacking = LEAST;
+            failure = GraphQLExecutor.rateLimited(LEAST, client.state());
+        }
+        this.refusal = failure == null ? null : admission.refused(failure);
+        context.addHeadersEndHandler(headers -> writeHeaders());
+    }
+
+    /** Why nothing of the request is looked at; null if it may go on. */
+    public @Nullable GraphQLFailure refusal() {
+        return refusal;
+    }
+
+    /** HTTP's status for a refusal. */
+    public static int status(GraphQLFailure failure) {
+        return switch (failure.code()) {
+            case UNAUTHENTICATED -> 401;
+            case RATE_LIMITED -> TOO_MANY_REQUESTS;
+            default -> UNAVAILABLE;
+        };
+    }
+
+    /**
+     * Begins an operation, at once or when others are done. One of both is called, once and in the request's own
+     * context; after the first, {@link #end} has to be.
+     *
+     * @param start does it, without blocking
+     * @param refused is told why it is not done
+     */
+    public void begin(Runnable start, Consumer<GraphQLFailure> refused) {
+        if (client != null && !client.enter()) {
+            refused.accept(admission.refused(GraphQLFailure.of(
+                    ErrorCode.RATE_LIMITED,
+                    "There are too many operations of yours at once.",
+                    null,
+                    "at most " + client.atOnce() + " at once")));
+            return;
+        }
+        var here = context.vertx().getOrCreateContext();
+        var begun = new AtomicBoolean();
+        Runnable turn = () -> {
+            begun.set(true);
+            here.runOnContext(now -> start.run());
+        };
+        if (!admission.gate().enter(turn)) {
+            leaveClient();
+            refused.accept(busy());
+            return;
+        }
+        if (begun.get()) {
+            return;
+        }
+        context.vertx().setTimer(admission.maxWaitMillis(), late -> {
+            if (admission.gate().giveUp(turn)) {
+                leaveClient();
+                refused.accept(busy());
+            }
+        });
+    }
+
+    private GraphQLFailure busy() {
+        return admission.refused(GraphQLFailure.of(
+                ErrorCode.BUSY, "The server has as much to do as it can. Ask again in a moment."));
+    }
+
+    private void leaveClient() {
+        if (client != null) {
+            client.leave();
+        }
+    }
+
+    /** Ends an operation that was begun. */
+    public void end() {
+        if (ended.compareAndSet(false, true)) {
+            leaveClient();
+            admission.gate().leave();
+        }
+    }
+
+    @Override
+    public boolean take(long cost) {
+        long more = cost - LEAST;
+        if (client == null || client.take(more)) {
+            return true;
+        }
+        lacking = more;
+        return false;
+    }
+
+    @Override
+    public @Nullable State state() {
+        return client == null ? null : client.state();
+    }
+
+    private void writeHeaders() {
+        var response = context.response();
+        var state = state();
+        if (state != null) {
+            long reset = Duration.between(clock.instant(), state.resetAt()).toMillis();
+            response.putHeader("RateLimit-Limit", Long.toString(state.limit()))
+                    .putHeader("RateLimit-Remaining", Long.toString(state.remaining()))
+                    .putHeader("RateLimit-Reset", Long.toString(seconds(reset)));
+        }
+        int status = response.getStatusCode();
+        if (status == TOO_MANY_REQUESTS || status == UNAVAILABLE) {
+            long wait = client == null ? 0 : client.until(lacking).toMillis();
+            response.putHeader(HttpHeaders.RETRY_AFTER, Long.toString(Math.max(1, seconds(wait))));
+        } else if (status == 401) {
+            response.putHeader(HttpHeaders.createOptimized("WWW-Authenticate"), "Bearer");
+        }
+    }
+
+    /** Full seconds that a time lasts; one that has begun counts. */
+    private static long seconds(long millis) {
+        return Math.max(0, (millis + 999) / 1000);
+    }
+}

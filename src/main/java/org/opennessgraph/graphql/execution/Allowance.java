@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.opennessgraph.graphql.execution;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** What whoever asks may still ask for. Used by several threads. */
+public interface Allowance {
+
+    /** For whom nothing is limited. */
+    Allowance UNLIMITED = new Allowance() {
+        @Override
+        public boolean take(long cost) {
+            return true;
+        }
+
+        @Override
+        public @Nullable State state() {
+            return null;
+        }
+    };
+
+    /**
+     * How things stand.
+     *
+     * @param limit what can be asked for at once, and in each window of time
+     * @param remaining what is left of it
+     * @param resetAt when all of it is there again, if nothing is asked meanwhile
+     */
+    record State(long limit, long remaining, Instant resetAt) {}
+
+    /**
+     * Takes what an operation costs.
+     *
+     * @return whether it was there; if not, nothing was taken
+     */
+    boolean take(long cost);
+
+    /** How things stand; null if nothing is limited. */
+    @Nullable
+    State state();
+}

@@ -1,0 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+@NullMarked
+package org.opennessgraph.graphql.clients;
+
+import org.jspecify.annotations.NullMarked;
