@@ -33,6 +33,8 @@ public enum ErrorCode {
     TOO_LARGE(false),
     /** Others are having large answers made; there is room again when they have theirs. */
     BUSY(true),
+    /** The client has as many operations or connections open as it may have; it has to end one first. */
+    TOO_MANY_OPERATIONS(false),
     /** The answer took longer than is served. */
     TIMEOUT(true),
     /** Who asks has to be known for this. */

@@ -49,6 +49,8 @@ class GraphQLRoutes {
     private final GraphQLSettings settings;
     private final CurrentVertxRequest currentRequest;
     private final Instance<CurrentIdentityAssociation> identity;
+    private final GraphQLSockets sockets;
+    private final EventStreams streams;
     private final String path;
 
     GraphQLRoutes(
@@ -56,11 +58,15 @@ class GraphQLRoutes {
             GraphQLSettings settings,
             CurrentVertxRequest currentRequest,
             Instance<CurrentIdentityAssociation> identity,
+            GraphQLSockets sockets,
+            EventStreams streams,
             @ConfigProperty(name = "quarkus.smallrye-graphql.root-path", defaultValue = "graphql") String rootPath) {
         this.executor = executor;
         this.settings = settings;
         this.currentRequest = currentRequest;
         this.identity = identity;
+        this.sockets = sockets;
+        this.streams = streams;
         this.path = rootPath.startsWith("/") ? rootPath : "/" + rootPath;
     }
 
@@ -108,8 +114,7 @@ class GraphQLRoutes {
     private void check(RoutingContext context) {
         var request = context.request();
         if (HttpHeaders.WEBSOCKET.toString().equalsIgnoreCase(request.getHeader(HttpHeaders.UPGRADE))) {
-            Reply.refused(404, Media.JSON, ErrorCode.BAD_REQUEST, "There is no WebSocket here.")
-                    .send(context);
+            sockets.open(context, this::inRequestContext);
             return;
         }
         if (request.method().equals(HttpMethod.OPTIONS)) {
@@ -125,12 +130,12 @@ class GraphQLRoutes {
                     .send(context);
             return;
         }
-        if (Media.accepted(accept(context)) == null) {
+        if (Media.accepted(accept(context)) == null && !EventStreams.wanted(context)) {
             Reply.refused(
                             406,
                             Media.JSON,
                             ErrorCode.BAD_REQUEST,
-                            "Answers are application/graphql-response+json or application/json.")
+                            "Answers are application/graphql-response+json, application/json or text/event-stream.")
                     .send(context);
             return;
         }
@@ -200,9 +205,13 @@ class GraphQLRoutes {
                     .send(context);
             return;
         }
+        if (EventStreams.wanted(context)) {
+            streams.begin(context, request, isGet, this::inRequestContext);
+            return;
+        }
         runOnWorker(context, media, unwanted -> {
             var kind = isGet ? executor.kindOf(request) : null;
-            if (kind != null && kind != OperationDefinition.Operation.QUERY) {
+            if (kind == OperationDefinition.Operation.MUTATION) {
                 return Reply.refused(405, media, ErrorCode.BAD_REQUEST, "Mutations are sent with POST.");
             }
             return Reply.to(media, executor.execute(request, unwanted));
@@ -246,7 +255,7 @@ class GraphQLRoutes {
                 });
     }
 
-    private Reply inRequestContext(RoutingContext context, Supplier<Reply> work) {
+    private <T> T inRequestContext(RoutingContext context, Supplier<T> work) {
         var requestContext = Arc.container().requestContext();
         requestContext.activate();
         try {
