@@ -17,7 +17,7 @@ import org.opennessgraph.graphql.view.ChangeConnection;
 import org.opennessgraph.graphql.view.ChangeView;
 import org.opennessgraph.graphql.view.ClaimView;
 import org.opennessgraph.graphql.view.EntryView;
-import org.opennessgraph.graphql.view.StandingChangeView;
+import org.opennessgraph.graphql.view.StandingMoveView;
 import org.opennessgraph.inquiry.Changes;
 import org.opennessgraph.inquiry.StandingMoves;
 import org.reactivestreams.Publisher;
@@ -75,7 +75,7 @@ public class ChangeQueries {
     @Description("Claims that stand elsewhere than before, each change once and in order: those behind a place, then what "
             + "comes, as soon as the graph shows it.")
     @NonNull
-    public Publisher<StandingChangeView> standingsFrom(
+    public Publisher<StandingMoveView> standingsFrom(
             @Description("Whose standings; those of all claims if not given.") @Nullable StandingKey of,
             @Description("Behind which to begin: " + PLACE + " With what comes next if not given.") @Nullable
                     String after) {
@@ -92,8 +92,8 @@ public class ChangeQueries {
     /** {@return for each change, what its claim is now} */
     @Name("claim")
     @Description("What the claim is now: the survivor if it was merged; null if it was redacted.")
-    public List<@Nullable ClaimView> claim(@Source List<StandingChangeView> views) {
-        return linked.one(views, StandingChangeView::claimId, ClaimView.class);
+    public List<@Nullable ClaimView> claim(@Source List<StandingMoveView> views) {
+        return linked.one(views, StandingMoveView::claimId, ClaimView.class);
     }
 
     private static final class ChangesOn extends Events<ChangeView> {
@@ -119,7 +119,7 @@ public class ChangeQueries {
         }
     }
 
-    private static final class StandingsOn extends Events<StandingChangeView> {
+    private static final class StandingsOn extends Events<StandingMoveView> {
         private final StandingMoves standings;
         private final StandingMoves.Whose whose;
         private long place;
@@ -131,12 +131,12 @@ public class ChangeQueries {
         }
 
         @Override
-        public Some<StandingChangeView> next(long shown, int most) {
+        public Some<StandingMoveView> next(long shown, int most) {
             StandingMoves.Part part = standings.after(place, shown, whose, most);
             place = part.end();
             return new Some<>(
                     part.hits().stream()
-                            .map(move -> new Event<>(new StandingChangeView(move), move.cursor()))
+                            .map(move -> new Event<>(new StandingMoveView(move), move.cursor()))
                             .toList(),
                     part.more());
         }

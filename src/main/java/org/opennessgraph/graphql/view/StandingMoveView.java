@@ -11,15 +11,15 @@ import org.opennessgraph.domain.standing.Standing;
 import org.opennessgraph.inquiry.StandingMove;
 
 /** That a claim stands elsewhere than before. */
-@Type("StandingChange")
+@Type("StandingMove")
 @Description("That a claim stands elsewhere than readers were told before.")
-public final class StandingChangeView {
+public final class StandingMoveView {
     private final StandingMove move;
 
     /**
      * @param move it
      */
-    public StandingChangeView(StandingMove move) {
+    public StandingMoveView(StandingMove move) {
         this.move = move;
     }
 
