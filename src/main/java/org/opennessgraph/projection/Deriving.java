@@ -3,6 +3,7 @@ package org.opennessgraph.projection;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,8 +14,10 @@ import java.util.function.Function;
 import org.opennessgraph.domain.Entry;
 import org.opennessgraph.domain.EntryId;
 import org.opennessgraph.domain.EntryType;
+import org.opennessgraph.domain.standing.Standing;
 import org.opennessgraph.format.EntryJson;
 import org.opennessgraph.format.Payload;
+import org.opennessgraph.graph.DerivedClaimValues;
 import org.opennessgraph.graph.EntryFilter;
 import org.opennessgraph.graph.GraphReads;
 import org.opennessgraph.graph.GraphWrites;
@@ -47,23 +50,44 @@ final class Deriving {
         this.history = history;
     }
 
+    /**
+     * What was worked out.
+     *
+     * @param derived of each claim
+     * @param all whether these are all claims there are
+     */
+    record Worked(List<GraphWrites.Derived> derived, boolean all) {
+        /** Where the claims stand, as followers are told. */
+        Map<EntryId, Optional<Standing>> standings() {
+            Map<EntryId, Optional<Standing>> standings = new HashMap<>();
+            derived.forEach(one -> standings.put(
+                    one.claim(), Optional.ofNullable(one.values()).map(DerivedClaimValues::standing)));
+            return standings;
+        }
+    }
+
     /** What changes make of the claims that they may touch; the graph holds the changes already. */
-    List<GraphWrites.Derived> after(GraphReads graph, List<Change> changes) {
+    Worked after(GraphReads graph, List<Change> changes) {
         boolean plain = changes.stream()
                 .allMatch(change -> change.operation() == Operation.PUT || change.operation() == Operation.RETRACT);
         if (!plain || changes.size() > MOST_CHANGES) {
-            return all(graph);
+            return whole(graph);
         }
         Optional<Set<EntryId>> touched = new Judgements(graph.now()).touched(states(changes));
         if (touched.isEmpty()) {
-            return all(graph);
+            return whole(graph);
         }
         Set<EntryId> claims = new TreeSet<>(touched.get());
         changes.stream()
                 .map(Change::id)
                 .filter(id -> id.type() == EntryType.CLAIM)
                 .forEach(claims::add);
-        return derived(graph, claims);
+        return new Worked(derived(graph, claims), false);
+    }
+
+    /** What everything makes of all claims, and that it is all. */
+    Worked whole(GraphReads graph) {
+        return new Worked(all(graph), true);
     }
 
     /** What everything makes of all claims. */

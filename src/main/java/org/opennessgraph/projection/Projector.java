@@ -23,6 +23,7 @@ import org.opennessgraph.graph.GraphWrites;
 import org.opennessgraph.ledger.Change;
 import org.opennessgraph.ledger.LedgerReader;
 import org.opennessgraph.ledger.LedgerUnavailable;
+import org.opennessgraph.ledger.StandingLog;
 
 /**
  * Keeps the graph at the ledger's position. One thread goes on from the position that the graph holds; what cannot be
@@ -46,6 +47,7 @@ public class Projector {
     private final GraphWrites writes;
     private final GraphRebuilds rebuilds;
     private final GraphWarmUp warmUp;
+    private final StandingLog standings;
     private final ProjectionSettings settings;
     private final Steps steps;
     private final Deriving deriving;
@@ -67,11 +69,13 @@ public class Projector {
             GraphWrites writes,
             GraphRebuilds rebuilds,
             GraphWarmUp warmUp,
+            StandingLog standings,
             ProjectionSettings settings) {
         this.ledger = ledger;
         this.writes = writes;
         this.rebuilds = rebuilds;
         this.warmUp = warmUp;
+        this.standings = standings;
         this.settings = settings;
         this.steps = new Steps(ledger::history);
         this.deriving = new Deriving(ledger::history);
@@ -140,7 +144,9 @@ public class Projector {
                 }
                 GraphWrites.Place place =
                         rebuild.writes().layout().orElseThrow().place();
-                rebuild.writes().derive(place, deriving.all(rebuild.reads()));
+                Deriving.Worked worked = deriving.whole(rebuild.reads());
+                tell(position, worked);
+                rebuild.writes().derive(place, worked.derived());
                 rebuild.publish();
                 LOG.infof("The graph was built anew up to position %d.", position);
                 return position;
@@ -233,13 +239,22 @@ public class Projector {
             }
             return false;
         }
-        writes.derive(layout.place(), derived(rebuilds.unshown(), layout.shown(), at));
+        Deriving.Worked worked = derived(rebuilds.unshown(), layout.shown(), at);
+        tell(at, worked);
+        writes.derive(layout.place(), worked.derived());
         return true;
     }
 
-    private List<GraphWrites.Derived> derived(GraphReads graph, long shown, long at) {
-        if (at - shown > Deriving.MOST_CHANGES) {
-            return deriving.all(graph);
+    /** Before the position is shown: whoever follows standings up to what is shown then misses none. */
+    private void tell(long position, Deriving.Worked worked) {
+        if (position > 0) {
+            standings.tell(position, worked.standings(), worked.all());
+        }
+    }
+
+    private Deriving.Worked derived(GraphReads graph, long shown, long at) {
+        if (at - shown > Deriving.MOST_CHANGES || !standings.begun()) {
+            return deriving.whole(graph);
         }
         List<Change> changes = new ArrayList<>();
         for (long from = shown; from < at; ) {

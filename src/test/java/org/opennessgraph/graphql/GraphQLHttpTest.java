@@ -231,21 +231,32 @@ class GraphQLHttpTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/graphql", "/graphql/", "//graphql", "/graphql/schema.graphql", "/q/graphql-ui/"})
-    void there_is_no_websocket_that_serves_past_the_executor(String path) {
-        for (var protocol : List.of("graphql-ws", "graphql-transport-ws")) {
-            var connecting = HttpClient.newHttpClient()
-                    .newWebSocketBuilder()
-                    .subprotocols(protocol)
-                    .buildAsync(URI.create("ws://127.0.0.1:" + RestAssured.port + path), new WebSocket.Listener() {});
-            assertThatThrownBy(connecting::join)
-                    .isInstanceOf(CompletionException.class)
-                    .hasCauseInstanceOf(WebSocketHandshakeException.class);
-        }
+    @CsvSource({
+        "/graphql, graphql-ws",
+        "/graphql/, graphql-ws",
+        "//graphql, graphql-ws",
+        "/graphql/schema.graphql, graphql-transport-ws",
+        "/q/graphql-ui/, graphql-transport-ws"
+    })
+    void there_is_no_websocket_that_serves_past_the_executor(String path, String protocol) {
+        var connecting = HttpClient.newHttpClient()
+                .newWebSocketBuilder()
+                .subprotocols(protocol)
+                .buildAsync(URI.create("ws://127.0.0.1:" + RestAssured.port + path), new WebSocket.Listener() {});
+
+        assertThatThrownBy(connecting::join)
+                .isInstanceOf(CompletionException.class)
+                .hasCauseInstanceOf(WebSocketHandshakeException.class);
+    }
+
+    @Test
+    void a_websocket_without_the_protocol_is_refused() {
         var handshake = given().header("Connection", "Upgrade")
                 .header("Upgrade", "websocket")
                 .get("/graphql");
-        assertThat(handshake.statusCode()).isEqualTo(404);
+
+        assertThat(handshake.statusCode()).isEqualTo(400);
+        assertCode(handshake, "BAD_REQUEST");
     }
 
     @ParameterizedTest

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
@@ -20,7 +21,9 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.opennessgraph.domain.EntryId;
 import org.opennessgraph.domain.Sample;
+import org.opennessgraph.domain.standing.Standing;
 import org.opennessgraph.engine.GraphServers;
 import org.opennessgraph.engine.SecondGraph;
 import org.opennessgraph.graph.GraphDump;
@@ -30,6 +33,7 @@ import org.opennessgraph.graph.GraphUnavailable;
 import org.opennessgraph.graph.GraphWrites;
 import org.opennessgraph.graph.TestGraph;
 import org.opennessgraph.ledger.LedgerReader;
+import org.opennessgraph.ledger.StandingLog;
 
 /**
  * Projectors over one graph, as several copies of the app over an external Neo4j have them: no set is applied twice, a
@@ -217,7 +221,12 @@ class FenceTest {
         // Each as in a process of its own: another session, another name.
         TestGraph own = new TestGraph(graph::driver);
         return new Projector(
-                Objects.requireNonNull(ledger), own.writes(), own.rebuildsInPlace(), own.warmUp(), new Settings());
+                Objects.requireNonNull(ledger),
+                own.writes(),
+                own.rebuildsInPlace(),
+                own.warmUp(),
+                new Untold(),
+                new Settings());
     }
 
     private static void catchUp(Projector projector) {
@@ -233,6 +242,19 @@ class FenceTest {
 
     private List<String> dump() {
         return GraphDump.of(graph.driver());
+    }
+
+    /** Nobody follows the standings of these claims. */
+    private static final class Untold implements StandingLog {
+        @Override
+        public boolean begun() {
+            return true;
+        }
+
+        @Override
+        public int tell(long position, Map<EntryId, Optional<Standing>> standings, boolean all) {
+            return 0;
+        }
     }
 
     private static final class Settings implements ProjectionSettings {

@@ -31,6 +31,7 @@ import org.opennessgraph.graph.GraphRebuilds;
 import org.opennessgraph.graph.GraphWarmUp;
 import org.opennessgraph.graph.GraphWrites;
 import org.opennessgraph.ledger.LedgerReader;
+import org.opennessgraph.ledger.StandingLog;
 import org.opennessgraph.ledger.TestLedger;
 
 /**
@@ -75,6 +76,9 @@ class SeedBench {
 
     @Inject
     GraphWarmUp warmUp;
+
+    @Inject
+    StandingLog standings;
 
     @Inject
     ProjectionSettings settings;
@@ -151,7 +155,7 @@ class SeedBench {
 
     private double[] load(List<SeedEntry> entries) {
         double written = seconds(() -> loading.load(entries, false));
-        Projector projector = new Projector(reader, writes, rebuilds, warmUp, settings);
+        Projector projector = new Projector(reader, writes, rebuilds, warmUp, standings, settings);
         List<Double> turns = new ArrayList<>();
         boolean more = true;
         while (more) {

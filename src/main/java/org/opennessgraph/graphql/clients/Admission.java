@@ -61,7 +61,7 @@ public class Admission {
                         context.request().headers().getAll(clients.forwardedHeader()));
             }
         }
-        return new Visit(this, context, client, failure, clock);
+        return new Visit(this, context, client, failure, clock, true);
     }
 
     Gate gate() {

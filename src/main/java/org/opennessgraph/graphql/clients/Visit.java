@@ -35,7 +35,8 @@ public final class Visit implements Allowance {
             RoutingContext context,
             @Nullable Client client,
             @Nullable GraphQLFailure refusal,
-            Clock clock) {
+            Clock clock,
+            boolean tells) {
         this.admission = admission;
         this.context = context;
         this.client = client;
@@ -46,7 +47,14 @@ public final class Visit implements Allowance {
             failure = GraphQLExecutor.rateLimited(LEAST, client.state());
         }
         this.refusal = failure == null ? null : admission.refused(failure);
-        context.addHeadersEndHandler(headers -> writeHeaders());
+        if (tells) {
+            context.addHeadersEndHandler(headers -> writeHeaders());
+        }
+    }
+
+    /** One operation more of the same client over the same connection, which takes the least that one costs. */
+    public Visit another() {
+        return new Visit(admission, context, client, null, clock, false);
     }
 
     /** Why nothing of the request is looked at; null if it may go on. */

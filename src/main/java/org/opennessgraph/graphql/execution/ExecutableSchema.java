@@ -37,6 +37,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The schema as it is executed: SmallRye's types, with fetchers, type resolvers, scalars and enum values of our own.
@@ -89,13 +90,27 @@ record ExecutableSchema(GraphQLSchema schema, Set<String> batchedFields) {
         return new ExecutableSchema(executable, Set.copyOf(fetchers.batched));
     }
 
+    /**
+     * The same schema with the subscriptions in the place of the queries, for answering one event as a query is answered:
+     * graphql-java asks batched fields of a subscription one object at a time.
+     *
+     * @return null if there are no subscriptions
+     */
+    @SuppressWarnings("NullAway") // graphql-java's builder does not say that these may be null.
+    @Nullable
+    GraphQLSchema ofEvents() {
+        var subscriptions = schema.getSubscriptionType();
+        return subscriptions == null
+                ? null
+                : schema.transform(builder -> builder.query(subscriptions)
+                        .subscription((GraphQLObjectType) null)
+                        .mutation((GraphQLObjectType) null));
+    }
+
     private static void refuseUnserved(Schema model) {
         var unserved = new TreeSet<String>();
         if (model.hasNamespaceQueries() || model.hasNamespaceMutations()) {
             unserved.add("namespaces");
-        }
-        if (model.hasSubscriptions()) {
-            unserved.add("subscriptions");
         }
         if (model.hasResolvers()) {
             unserved.add("federation");
@@ -142,6 +157,8 @@ record ExecutableSchema(GraphQLSchema schema, Set<String> batchedFields) {
     /** Finds the fetcher for each field of each object type. */
     private static final class Fetchers {
 
+        private static final String SUBSCRIPTION = "Subscription";
+
         private final Schema model;
         private final ArgumentConverters converters;
         private final Map<String, ApiMethod> methods = new HashMap<>();
@@ -153,6 +170,7 @@ record ExecutableSchema(GraphQLSchema schema, Set<String> batchedFields) {
             this.converters = new ArgumentConverters(model);
             roots.put("Query", byName(model.getQueries()));
             roots.put("Mutation", byName(model.getMutations()));
+            roots.put(SUBSCRIPTION, byName(model.getSubscriptions()));
             roots.put(QuestionsAsOf.TYPE, byName(model.getQueries()));
         }
 
@@ -167,7 +185,9 @@ record ExecutableSchema(GraphQLSchema schema, Set<String> batchedFields) {
         DataFetcher<?> fetcher(String typeName, String fieldName) {
             var operationOfRoot = roots.getOrDefault(typeName, Map.of()).get(fieldName);
             if (operationOfRoot != null) {
-                return new MethodFetcher(method(operationOfRoot));
+                return typeName.equals(SUBSCRIPTION)
+                        ? new EventFetcher(method(operationOfRoot))
+                        : new MethodFetcher(method(operationOfRoot));
             } else {
                 var type = model.getTypes().get(typeName);
                 if (type != null) {

@@ -51,6 +51,9 @@ public class GraphQLExecutor {
     private static final Logger LOG = Logger.getLogger(GraphQLExecutor.class);
 
     private final GraphQL engine;
+    /** Answers single events of subscriptions; null if the schema has none. */
+    private final @Nullable GraphQL eventEngine;
+
     private final GraphQLSettings settings;
     private final Documents documents;
     private final CostModel costs;
@@ -81,14 +84,9 @@ public class GraphQLExecutor {
         this.documents = new Documents(executable.schema(), executable.batchedFields(), sent, settings);
         this.costs = new CostModel(executable.schema());
         this.together = ValuesTogether.of(settings);
-        this.engine = GraphQL.newGraphQL(executable.schema())
-                .defaultDataFetcherExceptionHandler(new Failures())
-                .instrumentation(new Brakes())
-                .preparsedDocumentProvider((input, parse) -> CompletableFuture.completedFuture(
-                        new PreparsedDocumentEntry(Objects.requireNonNull(ExecutionState.of(input.getGraphQLContext())
-                                .document()
-                                .document()))))
-                .build();
+        this.engine = engine(executable.schema());
+        var ofEvents = executable.ofEvents();
+        this.eventEngine = ofEvents == null ? null : engine(ofEvents);
         this.schemaText = new SchemaPrinter(SchemaPrinter.Options.defaultOptions()
                         .includeScalarTypes(true)
                         .includeSchemaDefinition(false)
@@ -98,6 +96,17 @@ public class GraphQLExecutor {
                         .includeIntrospectionTypes(false)
                         .useAstDefinitions(false))
                 .print(executable.schema());
+    }
+
+    private static GraphQL engine(GraphQLSchema schema) {
+        return GraphQL.newGraphQL(schema)
+                .defaultDataFetcherExceptionHandler(new Failures())
+                .instrumentation(new Brakes())
+                .preparsedDocumentProvider((input, parse) -> CompletableFuture.completedFuture(
+                        new PreparsedDocumentEntry(Objects.requireNonNull(ExecutionState.of(input.getGraphQLContext())
+                                .document()
+                                .document()))))
+                .build();
     }
 
     /** Begins with the app and before its work does, so that trusted documents at fault stop the start. */
@@ -183,6 +192,13 @@ public class GraphQLExecutor {
         var cost = OperationCost.NONE;
         try {
             var refusal = refusal(document, kind, request);
+            if (refusal == null && kind == OperationDefinition.Operation.SUBSCRIPTION) {
+                refusal = GraphQLAnswer.refused(GraphQLFailure.of(
+                        ErrorCode.BAD_REQUEST,
+                        "A subscription has many answers, and this way of asking gets one.",
+                        "query",
+                        "a WebSocket with the protocol graphql-transport-ws, or Accept: text/event-stream"));
+            }
             if (refusal == null) {
                 cost = cost(document, request);
                 refusal = tooExpensive(cost, allowance);
@@ -190,7 +206,7 @@ public class GraphQLExecutor {
             if (refusal == null) {
                 ran = true;
                 var state = state(document, cost, allowance, begun, unwanted);
-                answer = ReadDeadline.within(state.deadline(), () -> inRequestContext(document, request, state));
+                answer = ReadDeadline.within(state.deadline(), () -> inRequestContext(document, request, state, null));
             } else {
                 answer = refusal;
             }
@@ -240,6 +256,96 @@ public class GraphQLExecutor {
                 "a wait as long as Retry-After says" + (state == null ? "" : "; the limit is " + state.limit()));
     }
 
+    /**
+     * Begins a subscription. Never throws because of what was asked or of what failed below: that is in what is
+     * returned.
+     *
+     * @param request what is asked: a subscription
+     * @param resumeAfter the id of the last event that the client has seen, which goes before its argument
+     *     {@code after}; null to begin where the arguments say
+     * @param unwanted says whether nobody waits any more
+     * @param allowance what the cost of one event is taken from, once
+     * @return the events, to be answered one by one, or why there are none
+     */
+    public Subscription subscribe(
+            GraphQLRequest request,
+            @Nullable String resumeAfter,
+            BooleanSupplier unwanted,
+            Allowance allowance) {
+        long begun = System.nanoTime();
+        var document = documents.prepare(request.query());
+        var kind = kind(document, request.operationName());
+        var subscribing = Subscribing.begins(resumeAfter);
+        GraphQLAnswer answer;
+        boolean ran = false;
+        var cost = OperationCost.NONE;
+        try {
+            answer = refusal(document, kind, request);
+            if (answer == null && kind != OperationDefinition.Operation.SUBSCRIPTION) {
+                answer = GraphQLAnswer.refused(
+                        GraphQLFailure.of(ErrorCode.BAD_REQUEST, "This is no subscription.", "query", "a subscription"));
+            }
+            if (answer == null) {
+                cost = cost(document, request);
+                answer = tooExpensive(cost, allowance);
+            }
+            if (answer == null) {
+                ran = true;
+                var ofEvents = document.ofEvents();
+                var state = state(ofEvents, cost, allowance, begun, unwanted);
+                answer = ReadDeadline.within(
+                        state.deadline(), () -> inRequestContext(ofEvents, request, state, subscribing));
+                var events = subscribing.events();
+                if (events != null) {
+                    return Subscription.of(request, events, ofEvents);
+                }
+                if (answer.errors().isEmpty()) {
+                    answer = GraphQLAnswer.refused(
+                            GraphQLFailure.of(ErrorCode.BAD_REQUEST, "The subscription asks for nothing.", "query", null));
+                }
+            }
+        } catch (Exception | StackOverflowError | AssertionError | LinkageError e) {
+            answer = GraphQLAnswer.refused(Failures.unexpected(e, document.hash()));
+        }
+        tell(document, kind, request, answer, ran, begun, cost);
+        return Subscription.refused(request, answer);
+    }
+
+    /**
+     * Answers one event of a subscription, under the limits of a query. Never throws because of what failed below.
+     *
+     * @param subscription a subscription that began
+     * @param event one of its events
+     * @param unwanted says whether nobody waits any more
+     * @return what the client gets of it
+     */
+    public GraphQLAnswer answer(Subscription subscription, Events.Event<?> event, BooleanSupplier unwanted) {
+        long begun = System.nanoTime();
+        var document = subscription.document();
+        GraphQLAnswer answer;
+        try {
+            var state = state(document, OperationCost.NONE, Allowance.UNLIMITED, begun, unwanted);
+            answer = ReadDeadline.within(
+                    state.deadline(),
+                    () -> inRequestContext(
+                            document, subscription.request(), state, Subscribing.answers(event.value())));
+        } catch (Exception | StackOverflowError | AssertionError | LinkageError e) {
+            answer = GraphQLAnswer.refused(Failures.unexpected(e, document.hash()));
+        }
+        tell(document, OperationDefinition.Operation.SUBSCRIPTION, subscription.request(), answer, true, begun, OperationCost.NONE);
+        return answer;
+    }
+
+    /**
+     * What clients see of a failure to get events.
+     *
+     * @param subscription whose events
+     * @param thrown what happened
+     */
+    public GraphQLFailure failure(Subscription subscription, RuntimeException thrown) {
+        return Failures.unexpected(thrown, subscription.document().hash());
+    }
+
     private static @Nullable GraphQLAnswer refusal(
             PreparedDocument document, OperationDefinition.@Nullable Operation kind, GraphQLRequest request) {
         if (!document.failures().isEmpty()) {
@@ -265,14 +371,15 @@ public class GraphQLExecutor {
         return null;
     }
 
-    private GraphQLAnswer inRequestContext(PreparedDocument document, GraphQLRequest request, ExecutionState state) {
+    private GraphQLAnswer inRequestContext(
+            PreparedDocument document, GraphQLRequest request, ExecutionState state, @Nullable Subscribing subscribing) {
         var context = Arc.container().requestContext();
         if (context.isActive()) {
-            return run(document, request, state);
+            return run(document, request, state, subscribing);
         }
         context.activate();
         try {
-            return run(document, request, state);
+            return run(document, request, state, subscribing);
         } finally {
             context.terminate();
         }
@@ -295,9 +402,10 @@ public class GraphQLExecutor {
                 scopes);
     }
 
-    private GraphQLAnswer run(PreparedDocument document, GraphQLRequest request, ExecutionState state) {
+    private GraphQLAnswer run(
+            PreparedDocument document, GraphQLRequest request, ExecutionState state, @Nullable Subscribing subscribing) {
         try {
-            return answer(document, request, state);
+            return answer(document, request, state, subscribing);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new CompletionException(e);
@@ -308,20 +416,27 @@ public class GraphQLExecutor {
         }
     }
 
-    private GraphQLAnswer answer(PreparedDocument document, GraphQLRequest request, ExecutionState state)
+    private GraphQLAnswer answer(
+            PreparedDocument document, GraphQLRequest request, ExecutionState state, @Nullable Subscribing subscribing)
             throws InterruptedException, ExecutionException, TimeoutException {
         var input = ExecutionInput.newExecutionInput()
                 .query(document.text())
                 .operationName(request.operationName())
                 .variables(request.variables())
                 .locale(Locale.ENGLISH)
-                .graphQLContext(context -> context.put(ExecutionState.class, state));
+                .graphQLContext(context -> {
+                    context.put(ExecutionState.class, state);
+                    if (subscribing != null) {
+                        context.put(Subscribing.class, subscribing);
+                    }
+                });
         if (document.batched()) {
             input.dataLoaderRegistry(Batches.newRegistry());
         }
         CompletableFuture<ExecutionResult> running;
         try {
-            running = engine.executeAsync(input.build());
+            var runner = subscribing == null ? engine : Objects.requireNonNull(eventEngine);
+            running = runner.executeAsync(input.build());
         } catch (RuntimeException e) {
             running = CompletableFuture.failedFuture(e);
         }
@@ -332,6 +447,10 @@ public class GraphQLExecutor {
         }
         // All fetchers answer at once, so the result is there when this returns; the wait is for a fault of ours.
         ExecutionResult result = running.get(settings.maxExecutionTime().toMillis(), TimeUnit.MILLISECONDS);
+        if (subscribing != null && subscribing.events() != null) {
+            // It began; that its first answer is empty is no fault.
+            return new GraphQLAnswer(true, null, List.of());
+        }
         var failures = result.getErrors().stream().map(Failures::of).toList();
         return new GraphQLAnswer(result.isDataPresent(), result.getData(), failures);
     }

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.opennessgraph.graphql.execution;
 
+import graphql.language.Definition;
 import graphql.language.Document;
 import graphql.language.OperationDefinition;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,4 +27,28 @@ record PreparedDocument(
         Map<String, OperationDefinition.Operation> operations,
         List<GraphQLFailure> failures,
         boolean batched,
-        boolean lasting) {}
+        boolean lasting) {
+
+    /** The same document with its subscriptions as queries: each event of one is answered as a query of it. */
+    PreparedDocument ofEvents() {
+        var parsed = Objects.requireNonNull(document);
+        return new PreparedDocument(
+                text,
+                hash,
+                parsed.transform(builder -> builder.definitions(parsed.getDefinitions().stream()
+                        .map(PreparedDocument::ofEvents)
+                        .toList())),
+                operations,
+                failures,
+                batched,
+                false);
+    }
+
+    @SuppressWarnings("rawtypes") // as graphql-java has it
+    private static Definition ofEvents(Definition definition) {
+        return definition instanceof OperationDefinition operation
+                        && operation.getOperation() == OperationDefinition.Operation.SUBSCRIPTION
+                ? operation.transform(builder -> builder.operation(OperationDefinition.Operation.QUERY))
+                : definition;
+    }
+}

@@ -60,6 +60,8 @@ class GraphQLRoutes {
     private final Admission admission;
     private final CurrentVertxRequest currentRequest;
     private final Instance<CurrentIdentityAssociation> identity;
+    private final GraphQLSockets sockets;
+    private final EventStreams streams;
     private final String path;
 
     GraphQLRoutes(
@@ -70,6 +72,8 @@ class GraphQLRoutes {
             Admission admission,
             CurrentVertxRequest currentRequest,
             Instance<CurrentIdentityAssociation> identity,
+            GraphQLSockets sockets,
+            EventStreams streams,
             @ConfigProperty(name = "quarkus.smallrye-graphql.root-path", defaultValue = "graphql") String rootPath) {
         this.executor = executor;
         this.gets = new ConditionalGet(versions::now, settings.statusCodes(), settings.cacheControl());
@@ -78,6 +82,8 @@ class GraphQLRoutes {
         this.admission = admission;
         this.currentRequest = currentRequest;
         this.identity = identity;
+        this.sockets = sockets;
+        this.streams = streams;
         this.path = rootPath.startsWith("/") ? rootPath : "/" + rootPath;
     }
 
@@ -131,8 +137,13 @@ class GraphQLRoutes {
     private void check(RoutingContext context) {
         var request = context.request();
         if (HttpHeaders.WEBSOCKET.toString().equalsIgnoreCase(request.getHeader(HttpHeaders.UPGRADE))) {
-            Reply.refused(404, Media.JSON, ErrorCode.BAD_REQUEST, "There is no WebSocket here.")
-                    .send(context);
+            var visit = admission.visit(context);
+            if (visit.refusal() == null) {
+                sockets.open(context, visit, this::inRequestContext);
+            } else {
+                Reply.refused(Visit.status(visit.refusal()), Media.JSON, visit.refusal())
+                        .send(context);
+            }
             return;
         }
         if (request.method().equals(HttpMethod.OPTIONS)) {
@@ -148,12 +159,12 @@ class GraphQLRoutes {
                     .send(context);
             return;
         }
-        if (Media.accepted(accept(context)) == null) {
+        if (Media.accepted(accept(context)) == null && !EventStreams.wanted(context)) {
             Reply.refused(
                             406,
                             Media.JSON,
                             ErrorCode.BAD_REQUEST,
-                            "Answers are application/graphql-response+json or application/json.")
+                            "Answers are application/graphql-response+json, application/json or text/event-stream.")
                     .send(context);
             return;
         }
@@ -241,11 +252,15 @@ class GraphQLRoutes {
             refused(media, fault).send(context);
             return;
         }
-        var ifNoneMatch = context.request().getHeader(HttpHeaders.IF_NONE_MATCH);
         var visit = Objects.requireNonNull(context.<Visit>get(VISIT));
+        if (EventStreams.wanted(context)) {
+            streams.begin(context, request, isGet, visit, this::inRequestContext);
+            return;
+        }
+        var ifNoneMatch = context.request().getHeader(HttpHeaders.IF_NONE_MATCH);
         runInTurn(context, media, visit, unwanted -> {
             var kind = isGet ? executor.kindOf(request) : null;
-            if (kind != null && kind != OperationDefinition.Operation.QUERY) {
+            if (kind == OperationDefinition.Operation.MUTATION) {
                 return Reply.refused(405, media, ErrorCode.BAD_REQUEST, "Mutations are sent with POST.");
             }
             return isGet
@@ -312,7 +327,7 @@ class GraphQLRoutes {
                 });
     }
 
-    private Reply inRequestContext(RoutingContext context, Supplier<Reply> work) {
+    private <T> T inRequestContext(RoutingContext context, Supplier<T> work) {
         var requestContext = Arc.container().requestContext();
         requestContext.activate();
         try {
