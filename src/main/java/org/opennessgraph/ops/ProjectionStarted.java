@@ -4,6 +4,7 @@ package org.opennessgraph.ops;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.eclipse.microprofile.health.Readiness;
 import org.eclipse.microprofile.health.Startup;
 
 /** Started when the graph has once been at the ledger's position, for whoever waits longer for a start than for an answer. */
@@ -12,7 +13,7 @@ import org.eclipse.microprofile.health.Startup;
 class ProjectionStarted implements HealthCheck {
     private final ProjectionReadiness readiness;
 
-    ProjectionStarted(ProjectionReadiness readiness) {
+    ProjectionStarted(@Readiness ProjectionReadiness readiness) {
         this.readiness = readiness;
     }
 

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.opennessgraph.graphql.execution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import graphql.language.OperationDefinition;
+import graphql.schema.GraphQLSchema;
+import graphql.schema.idl.RuntimeWiring;
+import graphql.schema.idl.SchemaGenerator;
+import graphql.schema.idl.SchemaParser;
+import io.quarkus.runtime.configuration.DurationConverter;
+import io.quarkus.runtime.configuration.MemorySize;
+import io.quarkus.runtime.configuration.MemorySizeConverter;
+import io.smallrye.config.SmallRyeConfigBuilder;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
+
+/** Whatever is written, it is refused with a code that says so, or it can be reckoned; nothing is thrown. */
+class NonsenseDocumentsTest {
+
+    private static final GraphQLSchema SCHEMA = schema();
+
+    private static final List<String> TOKENS = List.of(
+            "{", "}", "(", ")", "[", "]", ":", "=", "!", "|", "&", "@", "...", "$", "$a", "query", "mutation", "subscription",
+            "fragment", "F", "on", "true", "null", "1", "-0", "1e9", "1e999999999", "0x1", "\"text\"", "\"", "\"\"\"", "#", ",",
+            "claims", "nodes", "id", "first", "Query", "Claim", "__schema", "__typename", "@skip(if: true)", "@include",
+            "\uFEFF", "\u0000", "é", "\uD800", "position", "extend", "schema", "type", "input", "{ id }", "\n");
+
+    private static final List<String> QUERIES = List.of(
+            "query A($n: Int = 2) { claims ( first: $n ) { nodes { id text ...F } } } fragment F on Claim { id label }",
+            "{ search ( text: \"open\" , first: 3 ) { nodes { __typename ... on Claim { id } } } }",
+            "{ node ( id: \"model:llama-2\" ) { id ... on Model { name claims { nodes { id } } } } }",
+            "query ( $ids: [ID!]! $no: Boolean ) { nodes ( ids: $ids ) { id @skip ( if: $no ) } position }",
+            "{ __type ( name: \"Claim\" ) { name fields { name type { name kind } } } }");
+
+    private final Documents documents = documents();
+    private final CostModel costs = new CostModel(SCHEMA);
+
+    @Property(tries = 3_000)
+    void words_in_any_order(@ForAll("tokens") @Size(max = 40) List<String> words) {
+        assertAnswered(String.join(" ", words));
+    }
+
+    @Property(tries = 3_000)
+    void queries_with_words_left_out_doubled_or_replaced(
+            @ForAll @IntRange(max = 4) int which,
+            @ForAll @Size(min = 1, max = 4) List<@IntRange(max = 200) Integer> places,
+            @ForAll("tokens") @Size(min = 4, max = 4) List<String> replacements) {
+        var words = new ArrayList<>(List.of(QUERIES.get(which).split(" ", -1)));
+        for (int i = 0; i < places.size(); i++) {
+            int at = places.get(i) % words.size();
+            if (places.get(i) % 3 == 0) {
+                words.remove(at);
+            } else if (places.get(i) % 3 == 1) {
+                words.add(at, words.get(at));
+            } else {
+                words.set(at, replacements.get(i));
+            }
+        }
+        assertAnswered(String.join(" ", words));
+    }
+
+    @Provide
+    Arbitrary<List<String>> tokens() {
+        return Arbitraries.of(TOKENS).list();
+    }
+
+    private void assertAnswered(String text) {
+        var document = documents.prepare(text);
+        if (document.failures().isEmpty()) {
+            var parsed = document.document();
+            assertThat(parsed).isNotNull();
+            if (parsed != null) {
+                for (var operation : parsed.getDefinitionsOfType(OperationDefinition.class)) {
+                    assertThat(costs.of(parsed, operation, Map.of()).cost()).isPositive();
+                }
+            }
+        } else {
+            assertThat(document.failures())
+                    .as(text)
+                    .extracting(GraphQLFailure::code)
+                    .isSubsetOf(ErrorCode.PARSE_ERROR, ErrorCode.VALIDATION_ERROR, ErrorCode.TOO_DEEP, ErrorCode.TOO_LARGE);
+        }
+    }
+
+    private static GraphQLSchema schema() {
+        try {
+            return new SchemaGenerator()
+                    .makeExecutableSchema(
+                            new SchemaParser().parse(Files.readString(Path.of("docs", "schema.graphql"))),
+                            RuntimeWiring.MOCKED_WIRING);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Documents documents() {
+        var config = new SmallRyeConfigBuilder()
+                .withMapping(GraphQLSettings.class)
+                .withConverter(MemorySize.class, 200, new MemorySizeConverter())
+                .withConverter(Duration.class, 200, new DurationConverter())
+                .build();
+        return new Documents(SCHEMA, Set.of(), config.getConfigMapping(GraphQLSettings.class));
+    }
+}
