@@ -142,6 +142,9 @@ public class Changes {
      * @return them; fewer than {@code most} with more behind them if {@value #MAX_CANDIDATES} were looked at
      */
     public Part after(long after, long upTo, Filter filter, int most) {
+        if (after >= upTo) {
+            return new Part(List.of(), after, false);
+        }
         List<RecordedChange> hits = new ArrayList<>();
         Sieve sieve = new Sieve(moments.reads(), filter);
         long place = after;

@@ -319,13 +319,7 @@ class SubscriptionsTest {
                     STANDINGS,
                     Map.of("of", Map.of("claim", "claim:su-" + name), "after", String.valueOf(said.first() - 1)));
             live.add(socket.receive().getMap("payload.data.standingChanged"));
-            Accepted objected = editor.show(rebuttal(
-                    "rebuttal:su-" + name,
-                    "claim:su-" + name,
-                    "Its licence limits use",
-                    said("source:su-" + name, "2023-07-20", "it is not open"),
-                    List.of("source:su-" + name),
-                    "person:su-" + name));
+            Accepted objected = objection(name);
             live.add(socket.receive().getMap("payload.data.standingChanged"));
             Accepted retracted = editor.retract(id("claim:su-" + name));
             editor.await(retracted);
@@ -364,13 +358,7 @@ class SubscriptionsTest {
     void what_a_redaction_changes_is_told_though_the_past_does_not_know_it_any_more() {
         String name = name();
         dispute(name);
-        Accepted objected = editor.show(rebuttal(
-                "rebuttal:su-" + name,
-                "claim:su-" + name,
-                "Its licence limits use",
-                said("source:su-" + name, "2023-07-20", "it is not open"),
-                List.of("source:su-" + name),
-                "person:su-" + name));
+        Accepted objected = objection(name);
         try (Socket socket = Socket.acknowledged()) {
             socket.subscribe(
                     "r",
@@ -459,11 +447,27 @@ class SubscriptionsTest {
         assertThat(cut).isGreaterThan(cuts / 2);
     }
 
+    private Accepted objection(String name) {
+        return editor.show(rebuttal(
+                "rebuttal:su-" + name,
+                "claim:su-" + name,
+                "Its licence limits use",
+                said("source:su-" + name + "-reply", "2023-07-20", "it is not open"),
+                List.of("source:su-" + name + "-reply"),
+                "person:su-" + name + "-critic"));
+    }
+
     private Accepted dispute(String name) {
         return editor.show(
                 term("openness-term:su-" + name, "Openness " + name),
                 organization("organization:su-" + name, "Maker " + name),
                 person("person:su-" + name, "Boss " + name),
+                person("person:su-" + name + "-critic", "Critic " + name),
+                source(
+                        "source:su-" + name + "-reply",
+                        "Reply " + name,
+                        "2023-07-20",
+                        "https://su.example.org/" + name + "-reply"),
                 model("model:su-" + name, "Model " + name, "2023-07-18", "organization:su-" + name),
                 source("source:su-" + name, "Blog " + name, "2023-07-18", "https://su.example.org/" + name),
                 claim(

@@ -8,7 +8,6 @@ import java.util.TreeSet;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Input;
-import org.eclipse.microprofile.graphql.NonNull;
 import org.jspecify.annotations.Nullable;
 import org.opennessgraph.domain.EntryId;
 import org.opennessgraph.domain.EntryType;
@@ -27,10 +26,10 @@ import org.opennessgraph.inquiry.Entries;
 @Description("What changes must be of; everything given must hold.")
 public record ChangeFilter(
         @Description("Entries of these types.") @Nullable
-        List<@NonNull EntryType> types,
+        List<EntryType> types,
 
         @Description("These entries, at most 100.") @Id @Nullable
-        List<@NonNull String> ids,
+        List<String> ids,
 
         @Description("Entries that concern this subject by what they say now: it itself, what names it, and the "
                         + "statements, replies and citations that hang on a claim about it.")
