@@ -225,8 +225,8 @@ public class ChainQueries {
 
     /** {@return the chain for others} */
     @Name("export")
-    @Description("The chain to take along: the sources that are reached, the nearest first, each with the citation by "
-            + "which it was reached.")
+    @Description("The chain to take along: the sources that are reached, the nearest first, each with what it cites "
+            + "among them. Citations that were not followed are not among that.")
     @NonNull
     public String export(
             @Source LineageView view,
@@ -238,8 +238,8 @@ public class ChainQueries {
     /** {@return the path for others} */
     @Name("export")
     @Description(
-            "The path to take along: its sources from the citing end to the cited one, each with the citation that "
-                    + "leads to it.")
+            "The path to take along: its sources from the citing end to the cited one, each with the citations of the "
+                    + "next one.")
     @NonNull
     public String exportPath(
             @Source CitationPathsView.Path view,
