@@ -165,6 +165,7 @@ final class ChainGathering {
         });
         entries.fetch(carried);
         entries.fetch(named(LinkType.APPEARS_IN));
+        entries.fetch(named(LinkType.TARGETS));
         entries.fetch(named(LinkType.ASSERTS));
         subjects();
         makers();
