@@ -2,7 +2,6 @@
 package org.opennessgraph.inquiry;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -54,7 +53,7 @@ public class CitationChains {
      * @param independent how many origins are left
      * @param drift what changed on the way
      * @param greenberg for a claim: how far citations alone lend it authority
-     * @param reachedBy for each source but the first ones: a citation on a shortest way to it
+     * @param followed the citations between the sources that are reached, those that were followed
      * @param partial whether a bound was reached while the record around the chain was read
      */
     public record Told(
@@ -63,7 +62,7 @@ public class CitationChains {
             IndependentRoots independent,
             Drift drift,
             @Nullable Greenberg greenberg,
-            Map<EntryId, EntryId> reachedBy,
+            List<CitationLink> followed,
             boolean partial) {}
 
     /**
@@ -137,10 +136,9 @@ public class CitationChains {
         Lineage lineage = Lineage.of(followed, starts, depth, budget);
         Set<EntryId> reached = lineage.reached().stream().map(Reached::source).collect(Collectors.toUnmodifiableSet());
         Tellings tellings = Tellings.of(chain.result().known());
-        Drift drift = Drift.of(
-                followed.where(link -> reached.contains(link.citing()) && reached.contains(link.cited())),
-                tellings,
-                budget);
+        CitationGraph within =
+                followed.where(link -> reached.contains(link.citing()) && reached.contains(link.cited()));
+        Drift drift = Drift.of(within, tellings, budget);
         Greenberg greenberg = claim == null
                 ? null
                 : Greenberg.of(whole, Sides.of(chain.result().known(), claim), tellings, budget);
@@ -150,22 +148,8 @@ public class CitationChains {
                 IndependentRoots.of(whole, lineage),
                 drift,
                 greenberg,
-                reachedBy(followed, lineage),
+                within.links(),
                 chain.partial());
-    }
-
-    private static Map<EntryId, EntryId> reachedBy(CitationGraph followed, Lineage lineage) {
-        Map<EntryId, Integer> distances =
-                lineage.reached().stream().collect(Collectors.toMap(Reached::source, Reached::distance));
-        Map<EntryId, EntryId> reachedBy = new HashMap<>();
-        for (CitationLink link : followed.links()) {
-            Integer from = distances.get(link.citing());
-            Integer to = distances.get(link.cited());
-            if (from != null && to != null && to == from + 1) {
-                reachedBy.putIfAbsent(link.cited(), link.id());
-            }
-        }
-        return reachedBy;
     }
 
     /**

@@ -52,6 +52,7 @@ final class ChainGathering {
     private final List<CitationRow> rows = new ArrayList<>();
     private final Set<EntryId> sources = new LinkedHashSet<>();
     private final Set<EntryId> leftOut = new LinkedHashSet<>();
+    private final Set<EntryId> beyond = new LinkedHashSet<>();
 
     ChainGathering(RecordView record, BooleanSupplier timeUp) {
         this.record = record;
@@ -114,9 +115,10 @@ final class ChainGathering {
             sources.addAll(frontier);
             frontier.removeAll(notBelow);
             if (level == depth) {
-                // Whether these cite more is told by the lineage, which stops at that depth as well.
+                // What these cite is told; where that leads, nobody has read.
                 frontier = level(frontier);
                 sources.addAll(frontier);
+                beyond.addAll(frontier);
                 return;
             }
             if (level == MAX_LEVELS
@@ -163,6 +165,7 @@ final class ChainGathering {
         });
         entries.fetch(carried);
         entries.fetch(named(LinkType.APPEARS_IN));
+        entries.fetch(named(LinkType.TARGETS));
         entries.fetch(named(LinkType.ASSERTS));
         subjects();
         makers();
@@ -228,12 +231,15 @@ final class ChainGathering {
                 builder.leftOut(citing);
             }
         }
-        for (EntryId source : leftOut) {
-            if (known.find(entries.survivor(source), Source.class).isPresent()) {
-                builder.leftOut(entries.survivor(source));
-            }
-        }
+        onRecord(leftOut, known).forEach(builder::leftOut);
+        onRecord(beyond, known).forEach(builder::beyond);
         return builder.build();
+    }
+
+    private Set<EntryId> onRecord(Collection<EntryId> ids, KnownEntries known) {
+        Set<EntryId> found = survivors(ids);
+        found.removeIf(source -> known.find(source, Source.class).isEmpty());
+        return found;
     }
 
     private Set<EntryId> survivors(Collection<EntryId> ids) {

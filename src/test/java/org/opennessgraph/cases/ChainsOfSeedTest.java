@@ -108,6 +108,27 @@ class ChainsOfSeedTest {
     }
 
     @Test
+    void d2_025_xataka_uses_osis_post_on_llama_2_against_llama_3_1() {
+        DriftStep step = step("citation:xataka-osi-llama2-not-oss");
+
+        assertThat(step.scope()).isEqualTo(ScopeChange.SHIFTED);
+        assertThat(step.term()).isEqualTo(TermChange.SAME);
+        assertThat(step.cited().meaning().subjects()).containsExactly(id("license:llama-2-community-license"));
+        assertThat(step.citing().meaning().subjects()).containsExactly(id("model:llama-3.1-405b"));
+        assertThat(step.citing().by()).containsExactly(id("organization:xataka-on"));
+    }
+
+    @Test
+    void d2_002_the_register_is_not_turned_round_by_what_it_quotes_of_meta() {
+        assertThat(DRIFT.steps())
+                .extracting(step -> step.citation().id())
+                .doesNotContain(id("citation:itwc-register-llama2"));
+        assertThat(DRIFT.steps())
+                .filteredOn(step -> step.term() == TermChange.REVERSED)
+                .allMatch(step -> step.cited().own() && step.citing().own());
+    }
+
+    @Test
     void osi_itself_shifts_its_word_from_llama_2_to_the_later_models() {
         DriftStep step = step("citation:osi-llama-still-osi-llama2-not-oss");
 

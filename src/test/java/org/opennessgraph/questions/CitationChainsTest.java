@@ -232,7 +232,7 @@ class CitationChainsTest {
 
     @Test
     void a_chain_is_taken_along_as_footnotes_csl_json_and_bibtex() {
-        JsonPath answer = answered("{ lineage(of: {source: \"source:seed-haimes-oss-ai-lie\"}) { reachedCount "
+        JsonPath answer = answered("{ lineage(of: {source: \"source:seed-haimes-oss-ai-lie\"}) { reachedCount citationCount "
                 + "text: export csl: export(format: CSL_JSON) bib: export(format: BIBTEX) } "
                 + "citationPaths(from: \"source:seed-haimes-oss-ai-lie\", to: \"source:osd\") { paths { export } } }");
 
@@ -244,8 +244,11 @@ class CitationChainsTest {
                 .hasSize(sources);
         assertThat(answer.getString("data.lineage.bib").lines().filter(line -> line.startsWith("@")))
                 .hasSize(sources);
+        assertThat(text.lines().filter(line -> line.startsWith("  - ")))
+                .hasSize(answer.getInt("data.lineage.citationCount"));
         assertThat(answer.getString("data.citationPaths.paths[0].export"))
-                .contains("[^1]", "[^2]", "opensource.org/osd");
+                .contains("[^1]", "[^2]", "opensource.org/osd")
+                .containsPattern("(?m)^  - .*\\[\\^2]");
     }
 
     @Test

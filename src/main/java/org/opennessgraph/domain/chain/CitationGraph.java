@@ -26,6 +26,7 @@ public final class CitationGraph {
     private final CitedSource[] sources;
     private final Map<EntryId, Integer> numbers;
     private final BitSet leftOut;
+    private final BitSet beyond;
     private final CitationLink[] links;
     private final int[] from;
     private final int[] to;
@@ -34,10 +35,15 @@ public final class CitationGraph {
     private final int[] in;
 
     private CitationGraph(
-            CitedSource[] sources, Map<EntryId, Integer> numbers, BitSet leftOut, CitationLink[] sortedLinks) {
+            CitedSource[] sources,
+            Map<EntryId, Integer> numbers,
+            BitSet leftOut,
+            BitSet beyond,
+            CitationLink[] sortedLinks) {
         this.sources = sources;
         this.numbers = numbers;
         this.leftOut = leftOut;
+        this.beyond = beyond;
         this.links = sortedLinks;
         this.from = new int[links.length];
         this.to = new int[links.length];
@@ -62,6 +68,7 @@ public final class CitationGraph {
         private final Map<EntryId, CitedSource> sources = new HashMap<>();
         private final Map<EntryId, CitationLink> links = new HashMap<>();
         private final Set<EntryId> leftOut = new HashSet<>();
+        private final Set<EntryId> beyond = new HashSet<>();
 
         private Builder() {}
 
@@ -99,6 +106,18 @@ public final class CitationGraph {
         }
 
         /**
+         * Says that the citations of a source were not read, because it lies deeper than was asked for: nobody knows
+         * where it leads.
+         *
+         * @param source the id of a source
+         * @return this builder
+         */
+        public Builder beyond(EntryId source) {
+            beyond.add(source);
+            return this;
+        }
+
+        /**
          * Builds the graph, in time O(n log n) of its sources and citations.
          *
          * @return the graph
@@ -111,9 +130,14 @@ public final class CitationGraph {
             for (int number = 0; number < sorted.length; number++) {
                 numbers.put(sorted[number].id(), number);
             }
-            BitSet open = new BitSet(sorted.length);
-            leftOut.forEach(source -> open.set(numberIn(numbers, source)));
-            return new CitationGraph(sorted, numbers, open, sorted(numbers));
+            return new CitationGraph(
+                    sorted, numbers, numbered(leftOut, numbers), numbered(beyond, numbers), sorted(numbers));
+        }
+
+        private static BitSet numbered(Set<EntryId> some, Map<EntryId, Integer> numbers) {
+            BitSet numbered = new BitSet(numbers.size());
+            some.forEach(source -> numbered.set(numberIn(numbers, source)));
+            return numbered;
         }
 
         private CitationLink[] sorted(Map<EntryId, Integer> numbers) {
@@ -139,7 +163,11 @@ public final class CitationGraph {
      */
     public CitationGraph where(Predicate<CitationLink> kept) {
         return new CitationGraph(
-                sources, numbers, leftOut, Arrays.stream(links).filter(kept).toArray(CitationLink[]::new));
+                sources,
+                numbers,
+                leftOut,
+                beyond,
+                Arrays.stream(links).filter(kept).toArray(CitationLink[]::new));
     }
 
     /**
@@ -200,6 +228,15 @@ public final class CitationGraph {
     /** Whether a source cites more than this graph holds. */
     boolean isLeftOut(int source) {
         return leftOut.get(source);
+    }
+
+    /** Whether the citations of a source were not read because it lies deeper than was asked for. */
+    boolean isBeyond(int source) {
+        return beyond.get(source);
+    }
+
+    boolean isAnyBeyond() {
+        return !beyond.isEmpty();
     }
 
     boolean isAnyLeftOut() {

@@ -52,7 +52,10 @@ final class DriftSearch {
         compared += any ? 1 : 0;
     }
 
-    /** What the citing source tells in this citation, each claim as firmly as it ever tells it. */
+    /**
+     * What the citing source tells in this citation, each claim as firmly as it ever tells it, and what it denies with
+     * the cited source as a ground.
+     */
     private Collection<Telling> told(CitationLink link) {
         EntryId carried = link.carries();
         Map<EntryId, Telling> told = new TreeMap<>();
@@ -66,7 +69,9 @@ final class DriftSearch {
             tellings.meaning(carried)
                     .ifPresent(meaning -> told.put(carried, tellings.unstated(link.citing(), meaning)));
         }
-        return told.values();
+        List<Telling> all = new ArrayList<>(told.values());
+        all.addAll(tellings.denials(link.citing(), link.cited()));
+        return all;
     }
 
     private static Telling firmer(Telling one, Telling other) {
@@ -76,26 +81,52 @@ final class DriftSearch {
                 : one;
     }
 
+    /**
+     * The step from the nearest telling of the cited source. Its own voice counts before what it tells of others, except
+     * that what somebody else is quoted with may be passed on as such.
+     */
     private @Nullable DriftStep nearest(CitationLink link, List<Telling> before, Telling after) {
         DriftStep nearest = null;
+        DriftStep ofOthers = null;
         for (Telling one : before) {
             if (!meter.takesStep()) {
                 return null;
             }
-            if (tellings.comparable(one.meaning(), after.meaning())) {
-                DriftStep step = tellings.step(link, one, after);
-                if (nearest == null || step.distance() < nearest.distance()) {
-                    nearest = step;
-                }
+            if (!tellings.comparable(one.meaning(), after.meaning())) {
+                continue;
+            }
+            DriftStep step = tellings.step(link, one, after);
+            if (one.own() || (passesOn(after) && isSame(one.meaning(), after.meaning()))) {
+                nearest = nearer(nearest, step);
+            } else {
+                ofOthers = nearer(ofOthers, step);
             }
         }
-        return nearest;
+        return nearest == null ? ofOthers : nearest;
     }
 
-    /** Whether something changed; to say the opposite of a source that is cited to be contradicted is no change. */
+    private static DriftStep nearer(@Nullable DriftStep one, DriftStep other) {
+        return one == null || other.distance() < one.distance() ? other : one;
+    }
+
+    /** Whether a source tells something of others, or nothing is on record of how it tells it. */
+    private static boolean passesOn(Telling telling) {
+        return !telling.own() || telling.statement() == null;
+    }
+
+    private static boolean isSame(Meaning one, Meaning other) {
+        return one.claim().equals(other.claim()) && one.polarity() == other.polarity();
+    }
+
+    /**
+     * Whether something changed. To say the opposite of a source that is cited to be contradicted is no change, nor is
+     * it one where either side only tells what others say.
+     */
     private static boolean isChange(DriftStep step) {
         if (step.term() == TermChange.REVERSED) {
-            return step.citation().intent().polarity() != CitationPolarity.NEGATIVE;
+            return step.citation().intent().polarity() != CitationPolarity.NEGATIVE
+                    && step.cited().own()
+                    && step.citing().own();
         }
         return step.term() != TermChange.SAME
                 || (step.scope() != ScopeChange.SAME && step.scope() != ScopeChange.UNRESOLVED)

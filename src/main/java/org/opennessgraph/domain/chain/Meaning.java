@@ -2,6 +2,7 @@
 package org.opennessgraph.domain.chain;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.opennessgraph.domain.Claim;
 import org.opennessgraph.domain.EntryId;
@@ -29,6 +30,20 @@ public record Meaning(
     /** Keeps the subjects in the order of their ids. */
     public Meaning {
         subjects = subjects.stream().sorted().distinct().toList();
+    }
+
+    /**
+     * @return what is said by denying the claim; empty if it is not about openness
+     */
+    Optional<Meaning> opposite() {
+        return Optional.ofNullable(polarity)
+                .map(said -> new Meaning(
+                        claim,
+                        term,
+                        said == Polarity.AFFIRMS ? Polarity.DENIES : Polarity.AFFIRMS,
+                        subjects,
+                        quantifier,
+                        unresolved));
     }
 
     /**

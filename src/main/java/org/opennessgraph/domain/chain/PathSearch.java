@@ -116,13 +116,42 @@ final class PathSearch {
                 }
             }
         }
-        if (deeper && paths.size() < k) {
+        if (paths.size() < k && (deeper || leadsBeyond())) {
             meter.cut(ChainCut.DEPTH);
         }
         if (graph.isAnyLeftOut()) {
             meter.cut(ChainCut.READING);
         }
         return new CitationPaths(paths, more || meter.stopped(), meter.extent());
+    }
+
+    /** Whether a way that does not end at the cited end leads where no citations were read for being too deep. */
+    private boolean leadsBeyond() {
+        if (!graph.isAnyBeyond() || from == to) {
+            return false;
+        }
+        search++;
+        int tail = 0;
+        queue[tail++] = from;
+        seenIn[from] = search;
+        seenIn[to] = search;
+        for (int head = 0; head < tail; head++) {
+            int citing = queue[head];
+            if (graph.isBeyond(citing)) {
+                return true;
+            }
+            for (int link = graph.firstLink(citing); link < graph.endOfLinks(citing); link++) {
+                if (!meter.takesStep()) {
+                    return true;
+                }
+                int cited = graph.cited(link);
+                if (seenIn[cited] != search) {
+                    seenIn[cited] = search;
+                    queue[tail++] = cited;
+                }
+            }
+        }
+        return false;
     }
 
     /** Measures the way to the cited end from everywhere, backwards. */

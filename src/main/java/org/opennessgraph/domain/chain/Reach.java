@@ -40,6 +40,10 @@ final class Reach {
             cut.set(source);
             meter.cut(ChainCut.READING);
         }
+        if (graph.isBeyond(source)) {
+            cut.set(source);
+            meter.cut(ChainCut.DEPTH);
+        }
         for (int link = graph.firstLink(source); link < graph.endOfLinks(source); link++) {
             if (!meter.takesCitation()) {
                 cut.set(source);

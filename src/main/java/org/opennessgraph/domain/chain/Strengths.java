@@ -26,7 +26,8 @@ final class Strengths {
     TermChange change(Meaning before, Meaning after) {
         EntryId one = before.term();
         EntryId other = after.term();
-        if (before.claim().equals(after.claim()) || one == null || other == null) {
+        boolean same = before.claim().equals(after.claim()) && before.polarity() == after.polarity();
+        if (same || one == null || other == null) {
             return TermChange.SAME;
         }
         if (before.polarity() != after.polarity()) {

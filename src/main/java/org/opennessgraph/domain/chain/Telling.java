@@ -10,9 +10,10 @@ import org.opennessgraph.domain.PartialDate;
  * How a source tells a claim.
  *
  * @param source the source
- * @param statement the assertion in it; null if nothing is on record but that a citation of the source carries the
- *     claim
- * @param meaning what the claim says
+ * @param statement the assertion in it, or the rebuttal that denies the claim; null if nothing is on record but that a
+ *     citation of the source carries the claim
+ * @param own whether the source says so in its own voice, and does not quote or report it of others
+ * @param meaning what is said; of a rebuttal the opposite of the claim that it names
  * @param modality how firmly it is put; null if that is not on record
  * @param by whose telling it is: of a statement of its own its makers, of what it reports the source's authors, or its
  *     publisher if it names none
@@ -21,6 +22,7 @@ import org.opennessgraph.domain.PartialDate;
 public record Telling(
         EntryId source,
         @Nullable EntryId statement,
+        boolean own,
         Meaning meaning,
         @Nullable Modality modality,
         List<EntryId> by,

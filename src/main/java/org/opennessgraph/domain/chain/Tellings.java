@@ -8,12 +8,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.opennessgraph.domain.Aim;
 import org.opennessgraph.domain.Assertion;
 import org.opennessgraph.domain.Channel;
 import org.opennessgraph.domain.Claim;
 import org.opennessgraph.domain.EntryId;
 import org.opennessgraph.domain.KnownEntries;
 import org.opennessgraph.domain.PartialDate;
+import org.opennessgraph.domain.Rebuttal;
+import org.opennessgraph.domain.RebuttalKind;
 import org.opennessgraph.domain.Source;
 import org.opennessgraph.domain.Statement;
 
@@ -23,6 +26,7 @@ public final class Tellings {
     private final Strengths strengths;
     private final Scopes scopes;
     private final Map<EntryId, List<Telling>> bySource = new HashMap<>();
+    private final Map<EntryId, List<Telling>> denials = new HashMap<>();
 
     private Tellings(KnownEntries known) {
         this.known = known;
@@ -31,9 +35,10 @@ public final class Tellings {
     }
 
     /**
-     * Derives them from the record: each assertion is a telling of its claim in its source. Linear in the entries.
+     * Derives them from the record: each assertion is a telling of its claim in its source, and who rebuts a claim of
+     * openness tells the opposite. Linear in the entries.
      *
-     * @param known sources, claims and assertions; for the comparison also the words of openness, and the subjects
+     * @param known sources, claims, assertions and rebuttals; for the comparison also the words of openness, and the subjects
      *     of the claims with their families, makers and licences. What is missing is compared as if it were beside the
      *     rest
      * @return how the sources tell the claims
@@ -43,9 +48,35 @@ public final class Tellings {
         for (Assertion assertion : known.all(Assertion.class)) {
             tellings.meaning(assertion.claim()).ifPresent(meaning -> tellings.bySource
                     .computeIfAbsent(assertion.said().in(), source -> new ArrayList<>())
-                    .add(tellings.telling(assertion, meaning)));
+                    .add(tellings.telling(assertion, assertion.by(), meaning)));
         }
+        known.all(Rebuttal.class).forEach(tellings::addDenial);
         return tellings;
+    }
+
+    private void addDenial(Rebuttal rebuttal) {
+        if (rebuttal.kind() != RebuttalKind.REBUT || rebuttal.aim() == Aim.THEMATIC) {
+            return;
+        }
+        EntryId claim = known.find(rebuttal.target(), Assertion.class)
+                .map(Assertion::claim)
+                .orElse(rebuttal.target());
+        meaning(claim).flatMap(Meaning::opposite).ifPresent(opposite -> denials.computeIfAbsent(
+                        rebuttal.said().in(), source -> new ArrayList<>())
+                .add(telling(rebuttal, rebuttal.by(), opposite)));
+    }
+
+    /** What a source says by rebutting others, where it rests that on another source. */
+    List<Telling> denials(EntryId source, EntryId restingOn) {
+        return denials.getOrDefault(source, List.of()).stream()
+                .filter(telling -> {
+                    EntryId rebuttal = telling.statement();
+                    return rebuttal != null
+                            && known.find(rebuttal, Rebuttal.class)
+                                    .map(found -> found.grounds().contains(restingOn))
+                                    .orElse(false);
+                })
+                .toList();
     }
 
     /**
@@ -73,7 +104,7 @@ public final class Tellings {
 
     /** The telling of a source of which no more is known than that a citation of it carries the claim. */
     Telling unstated(EntryId source, Meaning meaning) {
-        return new Telling(source, null, meaning, null, voices(source), published(source));
+        return new Telling(source, null, true, meaning, null, voices(source), published(source));
     }
 
     /**
@@ -114,19 +145,20 @@ public final class Tellings {
                 ModalityChange.of(cited.modality(), citing.modality()));
     }
 
-    private Telling telling(Assertion assertion, Meaning meaning) {
-        EntryId source = assertion.said().in();
-        Channel channel = assertion.said().channel();
+    private Telling telling(Statement statement, List<EntryId> by, Meaning meaning) {
+        EntryId source = statement.said().in();
+        Channel channel = statement.said().channel();
         boolean own = channel != Channel.QUOTED && channel != Channel.REPORTED;
         List<EntryId> voices = own ? List.of() : voices(source);
-        PartialDate published = own ? assertion.when() : published(source);
+        PartialDate published = own ? statement.when() : published(source);
         return new Telling(
                 source,
-                assertion.id(),
+                statement.id(),
+                own,
                 meaning,
-                Modality.of(assertion.said()),
-                voices.isEmpty() ? assertion.by() : voices,
-                published == null ? assertion.when() : published);
+                Modality.of(statement.said()),
+                voices.isEmpty() ? by : voices,
+                published == null ? statement.when() : published);
     }
 
     private List<EntryId> voices(EntryId source) {

@@ -17,42 +17,47 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jbibtex.BibTeXDatabase;
 import org.jbibtex.BibTeXEntry;
 import org.jbibtex.BibTeXFormatter;
 import org.jbibtex.Key;
 import org.jbibtex.StringValue;
-import org.jspecify.annotations.Nullable;
 import org.opennessgraph.domain.Citation;
+import org.opennessgraph.domain.CitationManner;
 import org.opennessgraph.domain.EntryId;
 import org.opennessgraph.domain.Quote;
 import org.opennessgraph.domain.SourceAddress;
 import org.opennessgraph.domain.SourceKind;
+import org.opennessgraph.domain.Verification;
 
 /**
  * Writes chains of citations for others: as numbered footnotes in Markdown, in CSL-JSON and in BibTeX. Whatever stands
- * in titles and names is shown and does nothing. A source that occurs twice has one entry. Linear in the chain.
+ * in titles and names is shown and does nothing. A source that occurs twice has one entry, and what is cited outside
+ * of the chain none. Linear in the chain.
  */
 public final class ChainExport {
     private static final String STYLE = resource("footnotes.csl");
     private static final String LOCALE = resource("en-GB.xml");
     private static final Pattern APOSTROPHE = Pattern.compile("(?<=\\p{L})'(?=\\p{L})");
     private static final Pattern QUOTED = Pattern.compile("\"([^\"]*+)\"");
+    private static final Pattern NOT_VERBATIM = Pattern.compile("[{}\\\\%]");
     private static final String LANGUAGE = "en-GB";
 
     private ChainExport() {}
 
     /**
-     * Writes a list of the steps, each with how it is tied to the one before, and a footnote for each source, numbered
-     * from 1 in the order in which they occur.
+     * Writes a list of the sources with footnotes, numbered from 1 in the order in which they occur, and under each
+     * source what it cites within the chain: why, how it is made, where, and in which words.
      *
      * @param steps the chain
      * @return the text, with line feeds; empty for an empty chain
@@ -62,22 +67,24 @@ public final class ChainExport {
         Map<EntryId, Integer> numbers = new HashMap<>();
         sources.keySet().forEach(id -> numbers.put(id, numbers.size() + 1));
         StringBuilder text = new StringBuilder();
-        for (ChainStep step : steps) {
-            text.append("- ")
-                    .append(tie(step))
-                    .append(MarkdownText.escaped(step.source().title()))
-                    .append("[^")
-                    .append(numbers.get(step.source().id()))
-                    .append(']')
-                    .append(words(step.citation()))
-                    .append('\n');
-        }
+        sources.forEach((id, step) -> {
+            text.append("- ").append(named(step, numbers)).append('\n');
+            step.cites().stream()
+                    .sorted(Comparator.comparing((Citation citation) -> numbers.getOrDefault(citation.cited(), 0))
+                            .thenComparing(Citation::id))
+                    .forEach(citation -> text.append("  - ")
+                            .append(words(citation.intent().name()))
+                            .append(": ")
+                            .append(named(Objects.requireNonNull(sources.get(citation.cited())), numbers))
+                            .append(particulars(citation))
+                            .append('\n'));
+        });
         Map<EntryId, String> notes = notes(sources);
         sources.forEach((id, step) -> text.append("\n[^")
                 .append(numbers.get(id))
                 .append("]: ")
                 .append(MarkdownText.escaped(notes.getOrDefault(id, "")))
-                .append(step.address() == null ? "" : " <" + SourceAddress.link(step.address()) + ">")
+                .append(whereSeen(step))
                 .append('\n'));
         return text.toString();
     }
@@ -92,12 +99,11 @@ public final class ChainExport {
     public static String cslJson(List<ChainStep> steps) {
         ObjectMapper mapper = new ObjectMapper();
         Map<EntryId, ChainStep> sources = sources(steps);
-        Map<EntryId, Set<Citation>> cites = cites(steps);
         ArrayNode items = mapper.createArrayNode();
         for (ChainStep step : sources.values()) {
             ObjectNode item = items.addObject();
             item.setAll(json(mapper, ChainItems.item(step)));
-            for (Citation citation : cites.getOrDefault(step.source().id(), Set.of())) {
+            for (Citation citation : step.cites()) {
                 ChainStep cited = sources.get(citation.cited());
                 ObjectNode one = item.withObject("/custom").withArray("/cites").addObject();
                 one.put("id", citation.cited().toString());
@@ -105,8 +111,12 @@ public final class ChainExport {
                     one.put("URL", SourceAddress.link(cited.address()));
                 }
                 one.put("intent", Intents.cito(citation.intent()));
+                one.put("manner", citation.manner().name());
                 if (citation.locator() != null) {
                     one.put("locator", citation.locator());
+                }
+                if (citation.verification() != Verification.VERIFIED) {
+                    one.put("verification", citation.verification().name());
                 }
             }
         }
@@ -122,10 +132,9 @@ public final class ChainExport {
      */
     public static String bibTex(List<ChainStep> steps) {
         Map<EntryId, ChainStep> sources = sources(steps);
-        Map<EntryId, Set<Citation>> cites = cites(steps);
         BibTeXDatabase database = new BibTeXDatabase();
         for (ChainStep step : sources.values()) {
-            database.addObject(entry(step, cites.getOrDefault(step.source().id(), Set.of()), sources));
+            database.addObject(entry(step, sources));
         }
         StringWriter out = new StringWriter();
         try {
@@ -136,48 +145,73 @@ public final class ChainExport {
         return out + (database.getObjects().isEmpty() ? "" : "\n");
     }
 
+    /** Each source once, with what it cites among them. */
     private static Map<EntryId, ChainStep> sources(List<ChainStep> steps) {
         Map<EntryId, ChainStep> sources = new LinkedHashMap<>();
-        steps.forEach(step -> sources.putIfAbsent(step.source().id(), step));
+        for (ChainStep step : steps) {
+            sources.merge(step.source().id(), step, (one, other) -> one.citing(Stream.concat(
+                    one.cites().stream(), other.cites().stream())));
+        }
+        sources.replaceAll((id, step) -> step.citing(
+                step.cites().stream().filter(citation -> sources.containsKey(citation.cited()))));
         return sources;
     }
 
-    /** The citations of the chain by what cites. */
-    private static Map<EntryId, Set<Citation>> cites(List<ChainStep> steps) {
-        Map<EntryId, Set<Citation>> cites = new HashMap<>();
-        for (ChainStep step : steps) {
-            Citation citation = step.citation();
-            if (citation != null) {
-                cites.computeIfAbsent(citation.citing(), id -> new LinkedHashSet<>())
-                        .add(citation);
-            }
-        }
-        return cites;
+    private static String named(ChainStep step, Map<EntryId, Integer> numbers) {
+        return MarkdownText.escaped(step.source().title())
+                + "[^"
+                + numbers.get(step.source().id())
+                + ']';
     }
 
-    /** How a step is tied to the chain: "cites as evidence", or "is cited …" if it is the citing one. */
-    private static String tie(ChainStep step) {
-        Citation citation = step.citation();
-        if (citation == null) {
-            return "";
-        }
-        String intent = citation.intent().name().toLowerCase(Locale.ROOT).replace('_', ' ');
-        return citation.cited().equals(step.source().id()) ? intent + ": " : "which this one " + intent + ": ";
+    private static String words(String name) {
+        return name.toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
-    private static String words(@Nullable Citation citation) {
-        if (citation == null) {
-            return "";
-        }
+    /** How a citation is made, where, how far it was checked, and in which words. */
+    private static String particulars(Citation citation) {
         Quote quote = citation.quote();
-        return (citation.locator() == null ? "" : " (" + MarkdownText.escaped(citation.locator()) + ")")
+        return Stream.of(
+                                manner(citation.manner()),
+                                citation.locator() == null ? "" : MarkdownText.escaped(citation.locator()),
+                                ChainStep.checked(citation.verification()))
+                        .filter(part -> !part.isEmpty())
+                        .collect(Collectors.joining(", ", " (", ")"))
                 + (quote == null ? "" : ": \u201c" + MarkdownText.escaped(quote.text()) + "\u201d");
+    }
+
+    private static String manner(CitationManner manner) {
+        return switch (manner) {
+            case LINK -> "by a link";
+            case MENTION -> "by name";
+            case QUOTATION -> "by quoting";
+            case UNMARKED_COPY -> "copied without saying so";
+            case LISTING -> "in a list";
+            case IMAGE -> "in a picture";
+            case REFERENCE -> "by reference";
+        };
+    }
+
+    /** The address, those of copies, and how far the source was checked. */
+    private static String whereSeen(ChainStep step) {
+        StringBuilder seen = new StringBuilder();
+        if (step.address() != null && !step.isAtCopy()) {
+            seen.append(" <").append(SourceAddress.link(step.address())).append('>');
+        }
+        step.source().copies().forEach(copy -> seen.append(" Copy: <")
+                .append(SourceAddress.link(copy))
+                .append('>'));
+        if (!step.checked().isEmpty()) {
+            seen.append(" (").append(step.checked()).append(')');
+        }
+        return seen.toString();
     }
 
     private static Map<EntryId, String> notes(Map<EntryId, ChainStep> sources) {
         List<CSLItemData> items = sources.values().stream()
                 .map(step -> new CSLItemDataBuilder(ChainItems.item(step))
-                        .title(quotable(ChainItems.line(step.source().title())))
+                        .title(typeset(ChainItems.line(step.source().title())))
+                        .annote(ChainItems.isAbout(step.source().when()) ? "about" : null)
                         .build())
                 .toList();
         Map<EntryId, String> notes = new HashMap<>();
@@ -203,8 +237,8 @@ public final class ChainExport {
         return notes;
     }
 
-    /** With the signs of a quotation in a quotation: the processor does not see that the title will be one. */
-    private static String quotable(String title) {
+    /** With the signs of print, for the processor would make inner quotation marks of those in a title. */
+    private static String typeset(String title) {
         return QUOTED.matcher(APOSTROPHE.matcher(title).replaceAll("\u2019")).replaceAll("\u201c$1\u201d");
     }
 
@@ -218,7 +252,7 @@ public final class ChainExport {
         }
     }
 
-    private static BibTeXEntry entry(ChainStep step, Set<Citation> citations, Map<EntryId, ChainStep> sources) {
+    private static BibTeXEntry entry(ChainStep step, Map<EntryId, ChainStep> sources) {
         BibTeXEntry entry = new BibTeXEntry(
                 switch (step.source().kind()) {
                     case PAPER -> BibTeXEntry.TYPE_ARTICLE;
@@ -253,17 +287,19 @@ public final class ChainExport {
         String address = step.address();
         if (address != null) {
             String doi = ChainItems.doi(address);
-            field(entry, "doi", doi == null ? "" : BibTexEscapes.escaped(doi));
-            field(entry, "url", BibTexEscapes.escaped(SourceAddress.link(address)));
+            // Both are read as they stand (biblatex: verbatim fields); what that form cannot hold, the address says.
+            field(entry, "doi", doi == null || NOT_VERBATIM.matcher(doi).find() ? "" : doi);
+            field(entry, "url", SourceAddress.link(address));
         }
         List<String> cites = new ArrayList<>();
-        for (Citation citation : citations) {
+        for (Citation citation : step.cites()) {
             ChainStep cited = sources.get(citation.cited());
             if (cited != null && cited.address() != null) {
                 cites.add(Intents.cito(citation.intent()) + "|" + SourceAddress.link(cited.address()));
             }
         }
-        field(entry, "cites", BibTexEscapes.escaped(String.join(" ", cites)));
+        field(entry, "cites", String.join(" ", cites));
+        field(entry, "note", BibTexEscapes.escaped(ChainItems.note(step)));
         return entry;
     }
 

@@ -52,6 +52,10 @@ final class ChainItems {
         if (when != null) {
             date(item, when);
         }
+        String note = note(step);
+        if (!note.isEmpty()) {
+            item.note(note);
+        }
         String address = step.address();
         if (address != null) {
             item.URL(SourceAddress.link(address));
@@ -61,6 +65,22 @@ final class ChainItems {
             }
         }
         return item.build();
+    }
+
+    /** Where copies are, and how far the source was checked; empty if there is nothing to say. */
+    static String note(ChainStep step) {
+        List<String> notes = new ArrayList<>();
+        step.source().copies().forEach(copy -> notes.add("Copy: " + SourceAddress.link(copy)));
+        if (!step.checked().isEmpty()) {
+            notes.add("Record: " + step.checked());
+        }
+        return String.join("; ", notes);
+    }
+
+    /** Whether a date is about right only, without being one with bounds. */
+    static boolean isAbout(@Nullable PartialDate when) {
+        Matcher parts = DATE.matcher(String.valueOf(when));
+        return parts.matches() && parts.group(4) != null;
     }
 
     /** The DOI that an address is that of; null if it is that of none. */
@@ -113,7 +133,8 @@ final class ChainItems {
             case PODCAST -> CSLType.BROADCAST;
             case VIDEO -> CSLType.MOTION_PICTURE;
             case TALK, SLIDES -> CSLType.SPEECH;
-            case LETTER -> CSLType.PERSONAL_COMMUNICATION;
+            // Styles leave personal communications out of lists of references; these letters can be read.
+            case LETTER -> CSLType.DOCUMENT;
             case LEGAL_TEXT -> CSLType.LEGISLATION;
             case INDEX -> CSLType.DATASET;
             case REPOSITORY -> CSLType.SOFTWARE;

@@ -4,6 +4,7 @@ package org.opennessgraph.graphql.api;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.opennessgraph.domain.Citation;
 import org.opennessgraph.domain.Entry;
 import org.opennessgraph.domain.EntryId;
 import org.opennessgraph.domain.Source;
+import org.opennessgraph.domain.chain.CitationLink;
 import org.opennessgraph.domain.chain.CitationPath;
 import org.opennessgraph.domain.chain.Reached;
 import org.opennessgraph.exchange.citations.ChainExport;
@@ -20,10 +22,14 @@ import org.opennessgraph.exchange.citations.ChainStep;
 import org.opennessgraph.graph.Found;
 import org.opennessgraph.inquiry.CitationChains;
 import org.opennessgraph.inquiry.Entries;
+import org.opennessgraph.inquiry.InquiryFault;
 
 /** Looks up what a chain looks like on paper. Two look-ups a chain. */
 @ApplicationScoped
 class ChainFootnotes {
+    /** The most citations that are written out. */
+    private static final int MOST_CITATIONS = 10_000;
+
     private final Entries entries;
 
     ChainFootnotes(Entries entries) {
@@ -31,38 +37,46 @@ class ChainFootnotes {
     }
 
     String of(CitationChains.Told told, int first, ChainFormat format) {
-        List<EntryId> sources = told.lineage().reached().stream().limit(first)
-                .map(Reached::source)
+        Set<EntryId> sources = new LinkedHashSet<>();
+        told.lineage().reached().stream().limit(first).map(Reached::source).forEach(sources::add);
+        List<EntryId> citations = told.followed().stream()
+                .filter(link -> sources.contains(link.citing()) && sources.contains(link.cited()))
+                .map(CitationLink::id)
+                .limit(MOST_CITATIONS + 1L)
                 .toList();
-        List<@Nullable EntryId> by = new ArrayList<>();
-        sources.forEach(source -> by.add(told.reachedBy().get(source)));
-        return written(sources, by, format);
+        if (citations.size() > MOST_CITATIONS) {
+            throw new InquiryFault(
+                    InquiryFault.Kind.BAD_PAGE_SIZE,
+                    "first",
+                    "Between these sources lie more than " + MOST_CITATIONS + " citations.",
+                    "a smaller number");
+        }
+        return written(sources, citations, format);
     }
 
     String of(CitationPath path, ChainFormat format) {
-        List<@Nullable EntryId> by = new ArrayList<>();
-        by.add(null);
-        path.steps().forEach(links -> by.add(links.get(0).id()));
-        return written(path.sources(), by, format);
+        return written(
+                new LinkedHashSet<>(path.sources()),
+                path.steps().stream().flatMap(List::stream).map(CitationLink::id).toList(),
+                format);
     }
 
-    private String written(List<EntryId> sources, List<@Nullable EntryId> citations, ChainFormat format) {
+    private String written(Set<EntryId> sources, List<EntryId> citations, ChainFormat format) {
         Set<EntryId> wanted = new LinkedHashSet<>(sources);
-        for (EntryId citation : citations) {
-            if (citation != null) {
-                wanted.add(citation);
+        wanted.addAll(citations);
+        Map<EntryId, Found> found = entries.byId(wanted);
+        Map<EntryId, List<Citation>> made = new HashMap<>();
+        for (EntryId id : citations) {
+            if (entry(found, id) instanceof Citation citation) {
+                made.computeIfAbsent(citation.citing(), citing -> new ArrayList<>())
+                        .add(citation);
             }
         }
-        Map<EntryId, Found> found = entries.byId(wanted);
         Map<EntryId, Found> named = entries.byId(named(found.values()));
         List<ChainStep> steps = new ArrayList<>();
-        for (int place = 0; place < sources.size(); place++) {
-            EntryId by = citations.get(place);
-            if (entry(found, sources.get(place)) instanceof Source source) {
-                steps.add(ChainStep.of(
-                        source,
-                        by != null && entry(found, by) instanceof Citation citation ? citation : null,
-                        id -> label(named, id)));
+        for (EntryId id : sources) {
+            if (entry(found, id) instanceof Source source) {
+                steps.add(ChainStep.of(source, made.getOrDefault(id, List.of()), name -> label(named, name)));
             }
         }
         return switch (format) {

@@ -35,6 +35,7 @@ import org.opennessgraph.graphql.view.DriftView;
 import org.opennessgraph.graphql.view.EntryView;
 import org.opennessgraph.graphql.view.LineageView;
 import org.opennessgraph.graphql.view.OpennessTermView;
+import org.opennessgraph.graphql.view.RebuttalView;
 import org.opennessgraph.graphql.view.SourceView;
 import org.opennessgraph.graphql.view.SubjectView;
 import org.opennessgraph.inquiry.CitationChains;
@@ -225,8 +226,8 @@ public class ChainQueries {
 
     /** {@return the chain for others} */
     @Name("export")
-    @Description("The chain to take along: the sources that are reached, the nearest first, each with the citation by "
-            + "which it was reached.")
+    @Description("The chain to take along: the sources that are reached, the nearest first, each with what it cites "
+            + "among them. Citations that were not followed are not among that.")
     @NonNull
     public String export(
             @Source LineageView view,
@@ -238,8 +239,8 @@ public class ChainQueries {
     /** {@return the path for others} */
     @Name("export")
     @Description(
-            "The path to take along: its sources from the citing end to the cited one, each with the citation that "
-                    + "leads to it.")
+            "The path to take along: its sources from the citing end to the cited one, each with the citations of the "
+                    + "next one.")
     @NonNull
     public String exportPath(
             @Source CitationPathsView.Path view,
@@ -345,14 +346,27 @@ public class ChainQueries {
     /** {@return the assertion} */
     @Name("assertion")
     @Description(
-            "The assertion in it; null if nothing is on record but that a citation of the source carries the claim.")
+            "The assertion in it; null if it is told by a rebuttal, or if nothing is on record but that a citation of the "
+                    + "source carries the claim.")
     public List<@Nullable AssertionView> assertion(@Source List<DriftView.TellingOf> views) {
-        return linked.one(views, view -> view.telling().statement(), AssertionView.class);
+        return linked.one(views, view -> statement(view, EntryType.ASSERTION), AssertionView.class);
+    }
+
+    /** {@return the rebuttal} */
+    @Name("rebuttal")
+    @Description("The rebuttal in it, if it is told by denying a claim of others on the ground of the cited source.")
+    public List<@Nullable RebuttalView> rebuttal(@Source List<DriftView.TellingOf> views) {
+        return linked.one(views, view -> statement(view, EntryType.REBUTTAL), RebuttalView.class);
+    }
+
+    private static @Nullable EntryId statement(DriftView.TellingOf view, EntryType type) {
+        EntryId statement = view.telling().statement();
+        return statement != null && statement.type() == type ? statement : null;
     }
 
     /** {@return the claim} */
     @Name("claim")
-    @Description("The claim that it tells.")
+    @Description("The claim that it tells; of a rebuttal, the claim that it denies.")
     public List<@Nullable ClaimView> claim(@Source List<DriftView.TellingOf> views) {
         return linked.one(views, view -> view.telling().meaning().claim(), ClaimView.class);
     }

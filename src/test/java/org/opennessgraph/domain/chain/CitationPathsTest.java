@@ -47,6 +47,32 @@ class CitationPathsTest {
         }
     }
 
+    @Property(tries = 2_000)
+    void what_was_read_to_a_depth_only_gives_the_same_paths_and_tells_that_others_may_lie_deeper(
+            @ForAll("graphs") Cited cited,
+            @ForAll @IntRange(max = 6) int depth,
+            @ForAll @IntRange(min = 1, max = 12) int k) {
+        EntryId from = Cited.source(0);
+        for (CitedSource to : cited.sources()) {
+            List<List<EntryId>> all = cited.simplePaths(from, to.id(), depth);
+            int any = cited.simplePaths(from, to.id(), ANY).size();
+
+            CitationPaths found = CitationPaths.between(
+                    cited.readBetween(from, to.id(), depth), from, to.id(), depth, k, Budget.UNLIMITED);
+
+            assertThat(found.paths().stream().map(CitationPath::sources))
+                    .containsExactlyElementsOf(all.subList(0, Math.min(k, all.size())));
+            if (all.size() < k && any > all.size()) {
+                assertThat(found.extent().cuts()).containsExactly(ChainCut.DEPTH);
+            }
+            if (any == 0 && cited.within(List.of(from), depth).equals(cited.reachable(from))) {
+                assertThat(found.extent().partial())
+                        .as("all was read, and no way leads there")
+                        .isFalse();
+            }
+        }
+    }
+
     @Property(tries = 500)
     void all_simple_paths_are_found_and_no_more_if_more_are_asked_for(@ForAll("graphs") Cited cited) {
         EntryId from = Cited.source(0);

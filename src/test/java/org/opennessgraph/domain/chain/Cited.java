@@ -102,6 +102,27 @@ record Cited(List<CitedSource> sources, List<CitationLink> links) {
         return builder.build();
     }
 
+    /**
+     * The graph as it is read for ways from one source to another: down from the first for as many citations as asked
+     * for and one more, and not below the other.
+     */
+    CitationGraph readBetween(EntryId from, EntryId to, int depth) {
+        Cited above = new Cited(
+                sources,
+                links.stream().filter(link -> !link.citing().equals(to)).toList());
+        Set<EntryId> read = above.within(List.of(from), depth);
+        read.remove(to);
+        Set<EntryId> named = above.within(List.of(from), depth + 1);
+        named.add(to);
+        CitationGraph.Builder builder = CitationGraph.builder();
+        named.forEach(source -> builder.add(find(source)));
+        links.stream().filter(link -> read.contains(link.citing())).forEach(builder::add);
+        named.removeAll(read);
+        named.remove(to);
+        named.forEach(builder::beyond);
+        return builder.build();
+    }
+
     CitedSource find(EntryId id) {
         return sources.stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow();
     }

@@ -9,15 +9,21 @@ import static org.opennessgraph.domain.Sample.id;
 import static org.opennessgraph.domain.Sample.modelOf;
 import static org.opennessgraph.domain.Sample.organization;
 import static org.opennessgraph.domain.Sample.person;
+import static org.opennessgraph.domain.Sample.rebuttal;
 import static org.opennessgraph.domain.Sample.sourceBy;
 import static org.opennessgraph.domain.Sample.term;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.opennessgraph.domain.Assertion;
 import org.opennessgraph.domain.Attribution;
 import org.opennessgraph.domain.Capacity;
 import org.opennessgraph.domain.Channel;
@@ -187,6 +193,134 @@ class DriftTest {
         cites(null, CitationIntent.DISPUTES);
 
         assertThat(drift().steps()).isEmpty();
+    }
+
+    @Test
+    void a_source_is_not_turned_round_by_what_it_quotes_of_others() {
+        entries.add(claim("claim:b", "B", "openness-term:source", Polarity.AFFIRMS, "model:llama-2"));
+        entries.add(assertion(
+                "assertion:quoted",
+                "claim:b",
+                said(PRESS, Channel.QUOTED, Force.ASSERTED, List.of()),
+                "organization:meta"));
+        tells(ARTICLE, "after", claim("claim:a", "A", "openness-term:source", Polarity.DENIES, "model:llama-2"));
+        cites("claim:a", CitationIntent.CITES_AS_SOURCE_DOCUMENT);
+
+        assertThat(drift().steps()).isEmpty();
+        assertThat(drift().compared()).isEqualTo(1);
+    }
+
+    @Test
+    void who_reports_what_others_say_does_not_turn_round_what_it_cites() {
+        tells(PRESS, "before", claim("claim:b", "B", "openness-term:source", Polarity.DENIES, "model:llama-2"));
+        entries.add(claim("claim:a", "A", "openness-term:source", Polarity.AFFIRMS, "model:llama-2"));
+        entries.add(assertion(
+                "assertion:reported",
+                "claim:a",
+                said(ARTICLE, Channel.REPORTED, Force.ASSERTED, List.of()),
+                "organization:meta"));
+        cites(null, CitationIntent.CITES);
+
+        assertThat(drift().steps()).isEmpty();
+    }
+
+    @Test
+    void what_a_source_says_itself_counts_before_what_it_quotes() {
+        Claim affirmed = claim("claim:a", "A", "openness-term:source", Polarity.AFFIRMS, "model:llama-2");
+        tells(PRESS, "own", claim("claim:b", "B", "openness-term:source", Polarity.DENIES, "model:llama-2"));
+        entries.add(assertion(
+                "assertion:quoted",
+                "claim:a",
+                said(PRESS, Channel.QUOTED, Force.ASSERTED, List.of()),
+                "person:reporter"));
+        tells(ARTICLE, "after", affirmed);
+        cites("claim:a", CitationIntent.CITES_AS_EVIDENCE);
+
+        DriftStep step = only(drift());
+
+        assertThat(step.term()).isEqualTo(TermChange.REVERSED);
+        assertThat(step.cited().statement()).isEqualTo(id("assertion:own"));
+    }
+
+    @Test
+    void who_denies_something_of_one_model_with_what_is_said_of_another_shifts_it() {
+        tells(PRESS, "before", claim("claim:b", "B", "openness-term:source", Polarity.DENIES, "model:llama-2"));
+        entries.add(claim("claim:a", "A", "openness-term:source", Polarity.AFFIRMS, "model:llama-3"));
+        entries.add(rebuttal(
+                "rebuttal:one",
+                "claim:a",
+                "It is not",
+                said(ARTICLE, Channel.STATED, Force.ASSERTED, List.of()),
+                List.of(PRESS),
+                "person:reporter"));
+        cites("claim:b", CitationIntent.CITES_AS_EVIDENCE);
+
+        DriftStep step = only(drift());
+
+        assertThat(step.scope()).isEqualTo(ScopeChange.SHIFTED);
+        assertThat(step.term()).isEqualTo(TermChange.SAME);
+        assertThat(step.modality()).isEqualTo(ModalityChange.SAME);
+        assertThat(step.citing().statement()).isEqualTo(id("rebuttal:one"));
+    }
+
+    @Property(tries = 500)
+    void statements_on_other_things_change_no_step_and_quotes_of_others_turn_none_round(@ForAll long seed) {
+        // One instance serves all tries.
+        entries.removeIf(entry -> entry instanceof Claim || entry instanceof Assertion || entry instanceof Citation);
+        Random random = new Random(seed);
+        for (String subject : List.of("model:llama-2", "model:llama-3", "model:gemma")) {
+            for (Polarity polarity : Polarity.values()) {
+                entries.add(claim(
+                        "claim:" + subject.substring(6) + polarity.name().toLowerCase(Locale.ROOT),
+                        "A claim",
+                        "openness-term:" + (random.nextBoolean() ? "source" : "weights"),
+                        polarity,
+                        subject));
+            }
+        }
+        List<Claim> claims = entries.stream()
+                .filter(Claim.class::isInstance)
+                .map(Claim.class::cast)
+                .toList();
+        for (int i = random.nextInt(9); i >= 0; i--) {
+            boolean quoted = random.nextInt(3) == 0;
+            entries.add(assertion(
+                    "assertion:s" + i,
+                    claims.get(random.nextInt(claims.size())).id().toString(),
+                    said(
+                            random.nextBoolean() ? PRESS : ARTICLE,
+                            quoted ? Channel.QUOTED : Channel.STATED,
+                            Force.ASSERTED,
+                            List.of()),
+                    "organization:meta"));
+        }
+        cites(
+                random.nextBoolean() ? null : claims.get(random.nextInt(claims.size())).id().toString(),
+                CitationIntent.CITES_AS_EVIDENCE);
+        List<DriftStep> all = drift().steps();
+        List<Entry> kept = List.copyOf(entries);
+
+        List<DriftStep> onLlama = all.stream()
+                .filter(step -> !step.citing().meaning().subjects().contains(id("model:gemma")))
+                .toList();
+        entries.removeIf(entry -> entry instanceof Assertion assertion
+                && assertion.claim().toString().startsWith("claim:gemma"));
+        assertThat(drift().steps())
+                .filteredOn(step -> !step.citing().meaning().subjects().contains(id("model:gemma")))
+                .isEqualTo(onLlama);
+
+        entries.clear();
+        entries.addAll(kept);
+        entries.removeIf(entry ->
+                entry instanceof Assertion assertion && assertion.said().channel() == Channel.QUOTED);
+        assertThat(turnedRound(drift().steps())).containsAll(turnedRound(all));
+    }
+
+    private static List<EntryId> turnedRound(List<DriftStep> steps) {
+        return steps.stream()
+                .filter(step -> step.term() == TermChange.REVERSED)
+                .map(step -> step.citing().meaning().claim())
+                .toList();
     }
 
     @Test

@@ -25,6 +25,7 @@ import org.opennessgraph.domain.Quote;
 import org.opennessgraph.domain.QuoteKind;
 import org.opennessgraph.domain.Sample;
 import org.opennessgraph.domain.Source;
+import org.opennessgraph.domain.SourceKind;
 import org.opennessgraph.domain.Verification;
 
 class ChainExportTest {
@@ -36,25 +37,88 @@ class ChainExportTest {
             Sample.source("source:paper", "A Paper", "2020~", "https://doi.org/10.1002/(SICI)1096<1::AID>3.0.CO;2-1");
 
     @Test
-    void a_chain_is_a_list_with_numbered_footnotes() {
+    void a_chain_is_a_list_of_who_cites_what_with_numbered_footnotes() {
         String text = ChainExport.markdown(List.of(
-                new ChainStep(LETTER, null, List.of("Mark & Co", "B"), "Meta", null),
-                step(POST, cites("a", LETTER, POST, CitationIntent.CITES_AS_EVIDENCE, "L55", "open [source]")),
-                step(PAPER, cites("b", POST, PAPER, CitationIntent.DISPUTES, null, null)),
-                step(LETTER, cites("c", PAPER, LETTER, CitationIntent.CITES, null, null))));
+                new ChainStep(
+                        LETTER,
+                        List.of(
+                                cites("b", LETTER, PAPER, CitationIntent.CITES, CitationManner.LISTING),
+                                cites("a", LETTER, POST, CitationIntent.CITES_AS_EVIDENCE, "L55", "open [source]")),
+                        List.of("Mark & Co", "B"),
+                        "Meta",
+                        null),
+                step(POST, cites("c", POST, PAPER, CitationIntent.DISPUTES, null, null)),
+                step(PAPER, cites("d", PAPER, LETTER, CitationIntent.CITES, CitationManner.UNMARKED_COPY))));
 
         assertThat(text).isEqualTo("""
                 - Open Source AI Is the Path Forward[^1]
-                - cites as evidence: Meta's "LLaMa" license[^2] (L55): \u201copen \\[source\\]\u201d
-                - disputes: A Paper[^3]
-                - cites: Open Source AI Is the Path Forward[^1]
+                  - cites as evidence: Meta's "LLaMa" license[^2] (by a link, L55): \u201copen \\[source\\]\u201d
+                  - cites: A Paper[^3] (in a list)
+                - Meta's "LLaMa" license[^2]
+                  - disputes: A Paper[^3] (by a link)
+                - A Paper[^3]
+                  - cites: Open Source AI Is the Path Forward[^1] (copied without saying so)
 
-                [^1]: Mark \\& Co and B, \u2018Open Source AI Is the Path Forward\u2019, Meta, 23 July 2024. <https://about.example/letter>
+                [^1]: Mark \\& Co and B, Open Source AI Is the Path Forward, Meta, 23 July 2024. <https://about.example/letter>
 
-                [^2]: \u2018Meta\u2019s \u201cLLaMa\u201d license\u2019, July 2023. <https://www.example.org/a_b?x=1&y=%7B>
+                [^2]: Meta\u2019s \u201cLLaMa\u201d license, July 2023. <https://www.example.org/a_b?x=1&y=%7B>
 
-                [^3]: \u2018A Paper\u2019, 2020. <https://doi.org/10.1002/(sici)1096%3C1::aid%3E3.0.co;2-1>
+                [^3]: A Paper, about 2020. <https://doi.org/10.1002/(sici)1096%3C1::aid%3E3.0.co;2-1>
                 """);
+    }
+
+    @Test
+    void two_citations_of_one_source_and_those_between_what_others_cite_all_go_out() throws IOException {
+        List<ChainStep> chain = List.of(
+                step(
+                        LETTER,
+                        cites("a", LETTER, PAPER, CitationIntent.CITES, null, null),
+                        cites("b", LETTER, PAPER, CitationIntent.EXTENDS, null, null),
+                        cites("e", LETTER, Sample.source("source:out", "Out", "2020"), CitationIntent.CITES, null, null)),
+                step(POST, cites("c", POST, PAPER, CitationIntent.CITES, null, null)),
+                step(PAPER));
+
+        assertThat(ChainExport.markdown(chain).lines().filter(line -> line.startsWith("  - ")))
+                .hasSize(3)
+                .allMatch(line -> line.contains("A Paper[^3]"));
+        JsonNode items = new ObjectMapper().readTree(ChainExport.cslJson(chain));
+        assertThat(items.at("/0/custom/cites")).hasSize(2);
+        assertThat(items.at("/1/custom/cites")).hasSize(1);
+        assertThat(ChainExport.bibTex(chain)).contains("extends|https://doi.org/");
+    }
+
+    @Test
+    void it_is_said_what_was_not_seen_itself_and_where_copies_are() {
+        Source seen = Sample.source("source:seen", "Seen", "2023-07-18~", "https://a.example/x_y");
+        Source copied = new Source(
+                seen.id(),
+                "A talk on licences",
+                List.of(),
+                SourceKind.LETTER,
+                null,
+                List.of(),
+                List.of("https://copies.example/1"),
+                List.of(),
+                null,
+                null,
+                seen.date(),
+                seen.access(),
+                null,
+                false,
+                null,
+                List.of(),
+                Verification.SECONDARY,
+                null);
+
+        assertThat(ChainExport.markdown(List.of(step(copied))))
+                .contains("[^1]: A talk on licences, about 18 July 2023. Copy: <https://copies.example/1> "
+                        + "(seen only as others give it)");
+        assertThat(ChainExport.cslJson(List.of(step(copied))))
+                .contains("Copy: https://copies.example/1; Record: seen only as others give it")
+                .contains("\"document\"")
+                .contains("\"circa\"");
+        assertThat(ChainExport.bibTex(List.of(step(copied)))).contains("Record: seen only as others give it");
+        assertThat(ChainExport.bibTex(List.of(step(seen)))).contains("url = {https://a.example/x_y}");
     }
 
     @Test
@@ -76,20 +140,20 @@ class ChainExportTest {
         assertThat(ChainExport.markdown(List.of())).isEmpty();
         assertThat(ChainExport.cslJson(List.of())).isEqualTo("[ ]\n");
         assertThat(ChainExport.bibTex(List.of())).isEmpty();
-        assertThat(ChainExport.markdown(List.of(step(bare, null))))
-                .isEqualTo("- Bare[^1]\n\n[^1]: \u2018Bare\u2019, between 2023-07-20 and 2023-08.\n");
-        assertThat(ChainExport.cslJson(List.of(step(bare, null))))
+        assertThat(ChainExport.markdown(List.of(step(bare))))
+                .isEqualTo("- Bare[^1]\n\n[^1]: Bare, between 2023-07-20 and 2023-08.\n");
+        assertThat(ChainExport.cslJson(List.of(step(bare))))
                 .contains("\"status\"")
                 .doesNotContain("URL");
-        assertThat(ChainExport.bibTex(List.of(step(bare, null)))).contains("date = {2023-07-20/2023-08}");
+        assertThat(ChainExport.bibTex(List.of(step(bare)))).contains("date = {2023-07-20/2023-08}");
     }
 
     @Test
     void csl_json_names_dois_and_what_is_cited_within_the_chain() throws IOException {
         JsonNode items = new ObjectMapper()
                 .readTree(ChainExport.cslJson(List.of(
-                        step(LETTER, null),
-                        step(PAPER, cites("a", LETTER, PAPER, CitationIntent.CITES_AS_EVIDENCE, "p. 3", null)))));
+                        step(LETTER, cites("a", LETTER, PAPER, CitationIntent.CITES_AS_EVIDENCE, "p. 3", null)),
+                        step(PAPER))));
 
         assertThat(items).hasSize(2);
         assertThat(items.at("/0/type").asText()).isEqualTo("post-weblog");
@@ -106,8 +170,13 @@ class ChainExportTest {
         Source from = Sample.source("source:from", title, "2023-07-20", one);
         Source to = Sample.source("source:to", title + "2", "2021", other);
         List<ChainStep> chain = List.of(
-                new ChainStep(from, null, List.of(title, "A and B"), title, title),
-                step(to, cites("a", from, to, CitationIntent.CRITIQUES, null, null)));
+                new ChainStep(
+                        from,
+                        List.of(cites("a", from, to, CitationIntent.CRITIQUES, null, null)),
+                        List.of(title, "A and B"),
+                        title,
+                        title),
+                step(to));
 
         for (Map.Entry<CitationFormat, String> form : Map.of(
                         CitationFormat.JSON,
@@ -195,8 +264,24 @@ class ChainExportTest {
                 "https://example.org/?q=$a^b|c\"d\"");
     }
 
-    private static ChainStep step(Source source, @Nullable Citation citation) {
-        return new ChainStep(source, citation, List.of(), null, null);
+    private static ChainStep step(Source source, Citation... cites) {
+        return new ChainStep(source, List.of(cites), List.of(), null, null);
+    }
+
+    private static Citation cites(
+            String key, Source citing, Source cited, CitationIntent intent, CitationManner manner) {
+        return new Citation(
+                EntryId.parse("citation:" + key),
+                citing.id(),
+                cited.id(),
+                intent,
+                manner,
+                null,
+                null,
+                null,
+                null,
+                Verification.VERIFIED,
+                null);
     }
 
     private static Citation cites(
