@@ -79,6 +79,11 @@ class NodeClientsTest {
     }
 
     @Test
+    void graphql_ws_follows_changes_and_goes_on_behind_the_last_one() throws Exception {
+        assertThat(succeed(".", "node", "checks/graphql-ws.mjs")).startsWith("graphql-ws: ");
+    }
+
+    @Test
     void plain_fetch_asks() throws Exception {
         assertThat(succeed("recipes", "node", "fetch.mjs"))
                 .startsWith("{\"search\":{\"nodes\":[{\"__typename\":")

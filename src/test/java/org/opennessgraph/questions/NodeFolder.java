@@ -52,6 +52,10 @@ final class NodeFolder {
         }
         need("node", "--version");
         need("npm", "--version");
+        String node = run(RUN_SECONDS, Path.of("."), "node", "--version").lastLine();
+        if (!node.matches("v(2[0-9]|[3-9][0-9]).*")) {
+            skip("Node " + node + " is too old; the packages need 20 or newer");
+        }
         copy();
         Path lock = COPY.resolve("package-lock.json");
         Path installed = COPY.resolve("installed-lock.json");

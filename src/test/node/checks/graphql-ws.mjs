@@ -1,15 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-// Follows changes with npm's graphql-ws against a running app: node graphql-ws.mjs http://localhost:8080/graphql
-// Needs the package graphql-ws, and ws where Node has no WebSocket of its own. Ends with 0 if all held, with 1 if not.
+// Follows changes with npm's graphql-ws against the app at ENDPOINT. Ends with 0 if all held, with 1 if not.
 import assert from 'node:assert/strict';
 import {createClient} from 'graphql-ws';
 
-const given = process.argv[2];
-if (!given) {
-    console.error('usage: node graphql-ws.mjs URL');
-    process.exit(1);
-}
-const url = given.replace(/^http/, 'ws');
+const url = process.env.ENDPOINT.replace(/^http/, 'ws');
 const webSocketImpl = globalThis.WebSocket ?? (await import('ws')).default;
 const CHANGES = 'subscription ($after: String) { changes(after: $after) { position entryId entry { id label } } }';
 
