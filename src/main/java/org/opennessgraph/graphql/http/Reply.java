@@ -98,7 +98,7 @@ record Reply(int status, Media media, Buffer body, MultiMap headers) {
         if (response.ended() || response.closed()) {
             return;
         }
-        response.headers().setAll(headers);
+        headers.forEach(header -> response.putHeader(header.getKey(), header.getValue()));
         response.setStatusCode(status)
                 .putHeader(HttpHeaders.VARY, vary(response))
                 .putHeader("X-Content-Type-Options", "nosniff");
