@@ -27,7 +27,7 @@ import org.reactivestreams.Publisher;
 @ApplicationScoped
 @Transactional(Transactional.TxType.NOT_SUPPORTED)
 public class ChangeQueries {
-    private static final String PLACE = "A cursor, or a position of the ledger as a decimal number.";
+    private static final String PLACE = "a cursor, or a position of the ledger as a decimal number.";
 
     private final Changes changes;
     private final StandingMoves standings;

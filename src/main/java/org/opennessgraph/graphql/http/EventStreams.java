@@ -41,6 +41,8 @@ class EventStreams {
     private static final String BEGINNING = "retry: 1000\n\n";
 
     private static final String HEARTBEAT = ":\n\n";
+    /** HTTP/2's code for a stream that is not wanted any more. */
+    private static final long CANCEL = 8;
 
     private final GraphQLExecutor executor;
     private final LiveWatch watch;
@@ -215,10 +217,13 @@ class EventStreams {
             }
         }
 
-        /** Gives the client up, without a word: there is no other way to tell it in the middle of a stream. */
+        /**
+         * Gives the client up, without a word: there is no other way to tell it in the middle of a stream. With HTTP/2
+         * the other streams of its connection go on.
+         */
         void drop() {
             end();
-            var unused = context.request().connection().close();
+            response.reset(CANCEL);
         }
 
         /** Ends it on this side; run again, it changes nothing. */
