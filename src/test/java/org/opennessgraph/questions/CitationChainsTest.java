@@ -108,7 +108,7 @@ class CitationChainsTest {
         JsonPath answer = answered("""
                 {
                   lineage(of: {claim: "claim:llama-2-is-open-source"}) {
-                    starts { id } rootCount roots { id } independentRootCount rootsApart { id }
+                    starts { id } rootCount roots { id } otherRootCount otherRoots { id } independentRootCount rootsApart { id }
                     independentRoots { roots { id } bonds { kind one { id } other { id } by { id } } }
                     possiblyEarliestRoots { id } dominators { id }
                     measures {
@@ -121,8 +121,17 @@ class CitationChainsTest {
                 }""");
 
         assertThat(answer.<String>getList("data.lineage.roots.id"))
-                .contains(
-                        "source:lecun-tweet-20230718", "source:zuckerberg-q2-call-20230726", "source:meta-llama2-site");
+                .containsExactlyInAnyOrder(
+                        "source:lecun-tweet-20230718",
+                        "source:llama-2-community-license",
+                        "source:lw-llama2-post",
+                        "source:messenger-llama2",
+                        "source:meta-exec-social",
+                        "source:zuckerberg-q2-call-20230726");
+        assertThat(answer.<String>getList("data.lineage.otherRoots.id"))
+                .hasSize(answer.getInt("data.lineage.otherRootCount"))
+                .contains("source:osd", "source:vestager-tweet-20230619", "source:zuckerberg-2024-path");
+        assertThat(answer.getInt("data.lineage.independentRootCount")).isEqualTo(3);
         int origins = answer.getInt("data.lineage.independentRootCount");
         assertThat(origins).isPositive().isLessThan(answer.getInt("data.lineage.rootCount"));
         assertThat(answer.<Object>getList("data.lineage.independentRoots")).hasSize(origins);
