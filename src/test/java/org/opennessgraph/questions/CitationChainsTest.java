@@ -189,6 +189,64 @@ class CitationChainsTest {
     }
 
     @Test
+    void no_way_within_the_depth_is_not_told_as_no_way_at_all() {
+        String ends = "from: \"source:seed-fanaei-llms-openness\", to: \"source:eu-ai-act\", k: 5";
+        JsonPath answer = answered("{ zero: citationPaths(" + ends + ", maxDepth: 0) { cuts paths { length } } "
+                + "one: citationPaths(" + ends + ", maxDepth: 1) { partial cuts paths { length } } "
+                + "two: citationPaths(" + ends + ", maxDepth: 2) { cuts paths { length } } "
+                + "three: citationPaths(" + ends + ", maxDepth: 3) { paths { length } } "
+                + "none: citationPaths(from: \"source:osd\", to: \"source:eu-ai-act\") { partial cuts paths { length } } }");
+
+        for (String depth : List.of("zero", "one", "two")) {
+            assertThat(answer.<String>getList("data." + depth + ".cuts")).containsExactly("DEPTH");
+            assertThat(answer.<Object>getList("data." + depth + ".paths")).isEmpty();
+        }
+        assertThat(answer.getBoolean("data.one.partial")).isTrue();
+        assertThat(answer.getInt("data.three.paths[0].length")).isEqualTo(3);
+        assertThat(answer.getBoolean("data.none.partial")).isFalse();
+        assertThat(answer.<Object>getList("data.none.paths")).isEmpty();
+    }
+
+    @Test
+    void an_index_with_more_findings_than_are_read_is_followed_wholly() {
+        JsonPath answer =
+                answered("{ lineage(of: {source: \"source:model-openness-tool\"}) { partial cuts reachedCount } }");
+
+        assertThat(answer.<Object>getList("data.lineage.cuts")).isEmpty();
+        assertThat(answer.getBoolean("data.lineage.partial")).isFalse();
+        assertThat(answer.getInt("data.lineage.reachedCount")).isGreaterThan(1);
+    }
+
+    @Test
+    void what_is_held_against_another_model_is_told_by_the_rebuttal_that_does() {
+        JsonPath answer = answered("{ lineage(of: {source: \"source:xataka-llama31\"}) { drift { steps { citation { id } "
+                + "scope term after { polarity claim { id } rebuttal { id } assertion { id } subjects { id } } } } } "
+                + "register: lineage(of: {source: \"source:itwc-llama2\"}) { drift { steps { term } } } }");
+
+        assertThat(answer.<Map<String, Object>>getList("data.lineage.drift.steps"))
+                .filteredOn(step -> text(step, "citation").contains("citation:xataka-osi-llama2-not-oss"))
+                .singleElement()
+                .satisfies(step -> {
+                    assertThat(step.get("scope")).isEqualTo("SHIFTED");
+                    assertThat(text(step, "after"))
+                            .contains("DENIES", "rebuttal:xataka-against-zuckerberg-on-llama-3.1", "model:llama-3.1-405b");
+                });
+        assertThat(answer.<String>getList("data.register.drift.steps.term")).doesNotContain("REVERSED");
+    }
+
+    @Test
+    void a_trace_of_a_day_tells_no_rebuttal_that_came_later() {
+        JsonPath answer = answered("{ before: asOf(validAt: \"2023-07-17\") { "
+                + "trace(of: {claim: \"claim:llama-2-is-open-source\"}) { outline } } "
+                + "after: asOf(validAt: \"2023-07-20\") { "
+                + "trace(of: {claim: \"claim:llama-2-is-open-source\"}) { outline } } }");
+
+        assertThat(answer.getString("data.before.trace.outline")).doesNotContain("Rebutted by Open Source Initiative");
+        assertThat(answer.getString("data.before.trace.outline")).doesNotContain("Amanda Brock, 2023-07-20");
+        assertThat(answer.getString("data.after.trace.outline")).contains("Rebutted by Open Source Initiative");
+    }
+
+    @Test
     void a_depth_cuts_the_chain_and_says_so() {
         JsonPath answer = answered("{ none: lineage(of: {source: \"source:seed-haimes-oss-ai-lie\"}, depth: 0) { "
                 + "reachedCount partial cuts } "
