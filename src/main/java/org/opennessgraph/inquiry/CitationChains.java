@@ -18,7 +18,10 @@ import org.opennessgraph.domain.chain.Chains;
 import org.opennessgraph.domain.chain.CitationGraph;
 import org.opennessgraph.domain.chain.CitationLink;
 import org.opennessgraph.domain.chain.CitationPaths;
+import org.opennessgraph.domain.chain.CitedSource;
+import org.opennessgraph.domain.chain.ClaimRoots;
 import org.opennessgraph.domain.chain.Drift;
+import org.opennessgraph.domain.chain.Earliest;
 import org.opennessgraph.domain.chain.Greenberg;
 import org.opennessgraph.domain.chain.IndependentRoots;
 import org.opennessgraph.domain.chain.Lineage;
@@ -50,6 +53,9 @@ public class CitationChains {
      *
      * @param starts the sources that the chain begins at, by id
      * @param lineage what they go back to
+     * @param roots the roots of the source, or of the claim
+     * @param otherRoots for a claim: other sources that the chain ends with
+     * @param earliestRoot the earliest of the roots
      * @param independent how many origins are left
      * @param drift what changed on the way
      * @param greenberg for a claim: how far citations alone lend it authority
@@ -59,6 +65,9 @@ public class CitationChains {
     public record Told(
             List<EntryId> starts,
             Lineage lineage,
+            List<CitedSource> roots,
+            List<CitedSource> otherRoots,
+            Earliest earliestRoot,
             IndependentRoots independent,
             Drift drift,
             @Nullable Greenberg greenberg,
@@ -139,17 +148,24 @@ public class CitationChains {
         CitationGraph within =
                 followed.where(link -> reached.contains(link.citing()) && reached.contains(link.cited()));
         Drift drift = Drift.of(within, tellings, budget);
-        Greenberg greenberg = claim == null
-                ? null
-                : Greenberg.of(whole, Sides.of(chain.result().known(), claim), tellings, budget);
+        Greenberg greenberg = null;
+        ClaimRoots roots = new ClaimRoots(lineage.roots(), List.of(), lineage.extent());
+        if (claim != null) {
+            Sides sides = Sides.of(chain.result().known(), claim);
+            greenberg = Greenberg.of(whole, sides, tellings, budget);
+            roots = ClaimRoots.of(followed, starts, lineage, sides, tellings, depth, budget);
+        }
         return new Told(
                 starts,
                 lineage,
-                IndependentRoots.of(whole, lineage),
+                roots.roots(),
+                roots.others(),
+                Earliest.of(roots.roots()),
+                IndependentRoots.of(whole, roots.roots(), roots.extent()),
                 drift,
                 greenberg,
                 within.links(),
-                chain.partial());
+                chain.partial() || (roots.extent().partial() && !lineage.extent().partial()));
     }
 
     /**

@@ -18,6 +18,9 @@ import org.opennessgraph.domain.Citation;
 import org.opennessgraph.domain.Entry;
 import org.opennessgraph.domain.EntryId;
 import org.opennessgraph.domain.EntryType;
+import org.opennessgraph.domain.Rebuttal;
+import org.opennessgraph.domain.Reply;
+import org.opennessgraph.domain.Statement;
 import org.opennessgraph.graph.Found;
 
 /** Gathers whole disputes. A trace costs at most eight statements, whatever its size. */
@@ -136,6 +139,54 @@ public class Tracing {
 
     /** Adds what the entries so far link to: agents, sources, grounds, subjects; and on the next call what these name. */
     private void addNeighbours(Map<EntryId, Found> nodes, Collection<EntryId> others) {
+        Set<EntryId> missing = missing(nodes, others);
+        Map<EntryId, Found> neighbours = new LinkedHashMap<>(moments.reads().byId(missing));
+        if (moments.askedDay() != null && leavesOutLater(nodes, neighbours)) {
+            neighbours.keySet().retainAll(missing(nodes, others));
+        }
+        neighbours.values().forEach(neighbour -> nodes.putIfAbsent(neighbour.id(), neighbour));
+    }
+
+    /**
+     * Takes out what was said only after the day asked about, and what answers that: it may be of any day by its own
+     * date, but came later too. Returns whether anything was taken out.
+     */
+    private boolean leavesOutLater(Map<EntryId, Found> nodes, Map<EntryId, Found> neighbours) {
+        Set<EntryId> later = new HashSet<>();
+        neighbours.forEach((asked, found) -> {
+            if (found.entry() instanceof Statement && moments.later(found)) {
+                later.add(asked);
+                later.add(found.id());
+            }
+        });
+        if (later.isEmpty()) {
+            return false;
+        }
+        neighbours.keySet().removeAll(later);
+        int known;
+        do {
+            known = later.size();
+            addAnswers(nodes, later);
+            addAnswers(neighbours, later);
+        } while (later.size() > known);
+        nodes.keySet().removeAll(later);
+        neighbours.keySet().removeAll(later);
+        return true;
+    }
+
+    private static void addAnswers(Map<EntryId, Found> among, Set<EntryId> to) {
+        among.forEach((asked, found) -> {
+            EntryId target = found.entry() instanceof Rebuttal rebuttal
+                    ? rebuttal.target()
+                    : found.entry() instanceof Reply reply ? reply.to() : null;
+            if (target != null && to.contains(target)) {
+                to.add(asked);
+                to.add(found.id());
+            }
+        });
+    }
+
+    private static Set<EntryId> missing(Map<EntryId, Found> nodes, Collection<EntryId> others) {
         Set<EntryId> missing = new LinkedHashSet<>(others);
         for (Found found : nodes.values()) {
             Entry entry = found.entry();
@@ -146,7 +197,7 @@ public class Tracing {
             }
         }
         missing.removeAll(nodes.keySet());
-        moments.reads().byId(missing).values().forEach(neighbour -> nodes.putIfAbsent(neighbour.id(), neighbour));
+        return missing;
     }
 
     private static boolean isOfTheDispute(EntryType type) {

@@ -44,7 +44,12 @@ final class ChainGathering {
     static final int MAX_SOURCES = 100_000;
 
     private static final List<EntryType> SAID_IN_SOURCES =
-            List.of(EntryType.ASSERTION, EntryType.REBUTTAL, EntryType.REPLY, EntryType.FINDING, EntryType.READING);
+            List.of(EntryType.ASSERTION, EntryType.REBUTTAL, EntryType.REPLY);
+
+    /** Of these it matters only whether a source holds any. */
+    private static final List<EntryType> MADE_IN_SOURCES = List.of(EntryType.FINDING, EntryType.READING);
+
+    private static final int A_FEW = 10;
 
     private final RecordView record;
     private final BooleanSupplier timeUp;
@@ -156,6 +161,9 @@ final class ChainGathering {
     private void said() {
         for (EntryType said : SAID_IN_SOURCES) {
             link(LinkType.APPEARS_IN, said, sources);
+        }
+        for (EntryType made : MADE_IN_SOURCES) {
+            link(LinkType.APPEARS_IN, made, sources, A_FEW, false);
         }
         Set<EntryId> carried = new LinkedHashSet<>();
         rows.forEach(row -> {
@@ -277,13 +285,20 @@ final class ChainGathering {
     }
 
     private void link(LinkType link, EntryType from, Collection<EntryId> to) {
+        link(link, from, to, RecordView.MAX_LINKING, true);
+    }
+
+    /** Reads at most so many entries for each end; if all are meant, it is told that there are more. */
+    private void link(LinkType link, EntryType from, Collection<EntryId> to, int most, boolean all) {
         List<EntryId> ends = List.copyOf(to);
         for (int start = 0; start < ends.size(); start += GatheredEntries.AT_ONCE) {
             if (timeUp.getAsBoolean()) {
                 entries.missing();
                 return;
             }
-            entries.add(record.linking(link, from, ends.subList(start, Math.min(ends.size(), start + GatheredEntries.AT_ONCE))));
+            RecordView.Part part = record.linking(
+                    link, from, ends.subList(start, Math.min(ends.size(), start + GatheredEntries.AT_ONCE)), most);
+            entries.add(all ? part : new RecordView.Part(part.entries(), true));
         }
     }
 

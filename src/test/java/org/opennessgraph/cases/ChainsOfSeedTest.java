@@ -20,6 +20,7 @@ import org.opennessgraph.domain.chain.CitationGraph;
 import org.opennessgraph.domain.chain.CitationPath;
 import org.opennessgraph.domain.chain.CitationPaths;
 import org.opennessgraph.domain.chain.CitedSource;
+import org.opennessgraph.domain.chain.ClaimRoots;
 import org.opennessgraph.domain.chain.Drift;
 import org.opennessgraph.domain.chain.DriftStep;
 import org.opennessgraph.domain.chain.Greenberg;
@@ -180,28 +181,51 @@ class ChainsOfSeedTest {
     }
 
     @Test
-    void the_claim_that_llama_2_is_open_source_goes_back_to_few_origins() {
+    void the_claim_that_llama_2_is_open_source_goes_back_to_three_origins_and_not_to_who_says_other_things() {
         EntryId claim = id("claim:llama-2-is-open-source");
         CitationGraph onIt = GRAPH.where(CHAINS.about(claim));
 
         Lineage lineage = Lineage.of(onIt, CHAINS.carriers(claim), Lineage.ANY_DEPTH, Budget.UNLIMITED);
-        IndependentRoots independent = IndependentRoots.of(GRAPH, lineage);
+        ClaimRoots roots = ClaimRoots.of(
+                onIt,
+                CHAINS.carriers(claim),
+                lineage,
+                Sides.of(KNOWN, claim),
+                Tellings.of(KNOWN),
+                Lineage.ANY_DEPTH,
+                Budget.UNLIMITED);
+        IndependentRoots independent = IndependentRoots.of(GRAPH, roots.roots(), roots.extent());
 
         assertThat(lineage.extent().partial()).isFalse();
-        assertThat(lineage.roots())
+        assertThat(roots.roots())
+                .extracting(CitedSource::id)
+                .containsExactly(
+                        id("source:lecun-tweet-20230718"),
+                        id("source:llama-2-community-license"),
+                        id("source:lw-llama2-post"),
+                        id("source:messenger-llama2"),
+                        id("source:meta-exec-social"),
+                        id("source:zuckerberg-q2-call-20230726"));
+        // Before Llama 2, of another model, of the other side, for another term.
+        assertThat(roots.others())
                 .extracting(CitedSource::id)
                 .contains(
-                        id("source:lecun-tweet-20230718"),
-                        id("source:zuckerberg-q2-call-20230726"),
+                        id("source:vestager-tweet-20230619"),
+                        id("source:zuckerberg-2024-path"),
+                        id("source:osd"),
+                        id("source:osi-retraction-request"),
                         id("source:meta-llama2-site"));
-        RootGroup meta = independent.groups().stream()
-                .filter(group -> group.roots().contains(id("source:lecun-tweet-20230718")))
-                .findFirst()
-                .orElseThrow();
-        assertThat(meta.roots()).contains(id("source:zuckerberg-q2-call-20230726"), id("source:meta-llama2-site"));
-        assertThat(meta.bonds()).anyMatch(bond -> Objects.equals(bond.by(), id("organization:meta")));
-        assertThat(independent.count()).isLessThan(lineage.roots().size() / 2);
-        assertThat(independent.apart()).hasSizeGreaterThanOrEqualTo(independent.count());
+        assertThat(independent.groups()).extracting(RootGroup::roots).containsExactlyInAnyOrder(
+                List.of(
+                        id("source:lecun-tweet-20230718"),
+                        id("source:llama-2-community-license"),
+                        id("source:meta-exec-social"),
+                        id("source:zuckerberg-q2-call-20230726")),
+                List.of(id("source:lw-llama2-post")),
+                List.of(id("source:messenger-llama2")));
+        assertThat(independent.groups().get(0).bonds())
+                .anyMatch(bond -> Objects.equals(bond.by(), id("organization:meta")));
+        assertThat(independent.apart()).hasSize(3);
     }
 
     @Test

@@ -108,7 +108,7 @@ class CitationChainsTest {
         JsonPath answer = answered("""
                 {
                   lineage(of: {claim: "claim:llama-2-is-open-source"}) {
-                    starts { id } rootCount roots { id } independentRootCount rootsApart { id }
+                    starts { id } rootCount roots { id } otherRootCount otherRoots { id } independentRootCount rootsApart { id }
                     independentRoots { roots { id } bonds { kind one { id } other { id } by { id } } }
                     possiblyEarliestRoots { id } dominators { id }
                     measures {
@@ -121,8 +121,17 @@ class CitationChainsTest {
                 }""");
 
         assertThat(answer.<String>getList("data.lineage.roots.id"))
-                .contains(
-                        "source:lecun-tweet-20230718", "source:zuckerberg-q2-call-20230726", "source:meta-llama2-site");
+                .containsExactlyInAnyOrder(
+                        "source:lecun-tweet-20230718",
+                        "source:llama-2-community-license",
+                        "source:lw-llama2-post",
+                        "source:messenger-llama2",
+                        "source:meta-exec-social",
+                        "source:zuckerberg-q2-call-20230726");
+        assertThat(answer.<String>getList("data.lineage.otherRoots.id"))
+                .hasSize(answer.getInt("data.lineage.otherRootCount"))
+                .contains("source:osd", "source:vestager-tweet-20230619", "source:zuckerberg-2024-path");
+        assertThat(answer.getInt("data.lineage.independentRootCount")).isEqualTo(3);
         int origins = answer.getInt("data.lineage.independentRootCount");
         assertThat(origins).isPositive().isLessThan(answer.getInt("data.lineage.rootCount"));
         assertThat(answer.<Object>getList("data.lineage.independentRoots")).hasSize(origins);
@@ -177,6 +186,64 @@ class CitationChainsTest {
         assertThat(answer.<Object>getList("data.none.paths")).isEmpty();
         assertThat(answer.<Integer>getList("data.self.paths.length")).containsExactly(0);
         assertThat(answer.<Object>get("data.unknown")).isNull();
+    }
+
+    @Test
+    void no_way_within_the_depth_is_not_told_as_no_way_at_all() {
+        String ends = "from: \"source:seed-fanaei-llms-openness\", to: \"source:eu-ai-act\", k: 5";
+        JsonPath answer = answered("{ zero: citationPaths(" + ends + ", maxDepth: 0) { cuts paths { length } } "
+                + "one: citationPaths(" + ends + ", maxDepth: 1) { partial cuts paths { length } } "
+                + "two: citationPaths(" + ends + ", maxDepth: 2) { cuts paths { length } } "
+                + "three: citationPaths(" + ends + ", maxDepth: 3) { paths { length } } "
+                + "none: citationPaths(from: \"source:osd\", to: \"source:eu-ai-act\") { partial cuts paths { length } } }");
+
+        for (String depth : List.of("zero", "one", "two")) {
+            assertThat(answer.<String>getList("data." + depth + ".cuts")).containsExactly("DEPTH");
+            assertThat(answer.<Object>getList("data." + depth + ".paths")).isEmpty();
+        }
+        assertThat(answer.getBoolean("data.one.partial")).isTrue();
+        assertThat(answer.getInt("data.three.paths[0].length")).isEqualTo(3);
+        assertThat(answer.getBoolean("data.none.partial")).isFalse();
+        assertThat(answer.<Object>getList("data.none.paths")).isEmpty();
+    }
+
+    @Test
+    void an_index_with_more_findings_than_are_read_is_followed_wholly() {
+        JsonPath answer =
+                answered("{ lineage(of: {source: \"source:model-openness-tool\"}) { partial cuts reachedCount } }");
+
+        assertThat(answer.<Object>getList("data.lineage.cuts")).isEmpty();
+        assertThat(answer.getBoolean("data.lineage.partial")).isFalse();
+        assertThat(answer.getInt("data.lineage.reachedCount")).isGreaterThan(1);
+    }
+
+    @Test
+    void what_is_held_against_another_model_is_told_by_the_rebuttal_that_does() {
+        JsonPath answer = answered("{ lineage(of: {source: \"source:xataka-llama31\"}) { drift { steps { citation { id } "
+                + "scope term after { polarity claim { id } rebuttal { id } assertion { id } subjects { id } } } } } "
+                + "register: lineage(of: {source: \"source:itwc-llama2\"}) { drift { steps { term } } } }");
+
+        assertThat(answer.<Map<String, Object>>getList("data.lineage.drift.steps"))
+                .filteredOn(step -> text(step, "citation").contains("citation:xataka-osi-llama2-not-oss"))
+                .singleElement()
+                .satisfies(step -> {
+                    assertThat(step.get("scope")).isEqualTo("SHIFTED");
+                    assertThat(text(step, "after"))
+                            .contains("DENIES", "rebuttal:xataka-against-zuckerberg-on-llama-3.1", "model:llama-3.1-405b");
+                });
+        assertThat(answer.<String>getList("data.register.drift.steps.term")).doesNotContain("REVERSED");
+    }
+
+    @Test
+    void a_trace_of_a_day_tells_no_rebuttal_that_came_later() {
+        JsonPath answer = answered("{ before: asOf(validAt: \"2023-07-17\") { "
+                + "trace(of: {claim: \"claim:llama-2-is-open-source\"}) { outline } } "
+                + "after: asOf(validAt: \"2023-07-20\") { "
+                + "trace(of: {claim: \"claim:llama-2-is-open-source\"}) { outline } } }");
+
+        assertThat(answer.getString("data.before.trace.outline")).doesNotContain("Rebutted by Open Source Initiative");
+        assertThat(answer.getString("data.before.trace.outline")).doesNotContain("Amanda Brock, 2023-07-20");
+        assertThat(answer.getString("data.after.trace.outline")).contains("Rebutted by Open Source Initiative");
     }
 
     @Test

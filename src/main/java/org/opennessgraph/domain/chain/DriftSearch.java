@@ -70,7 +70,11 @@ final class DriftSearch {
                     .ifPresent(meaning -> told.put(carried, tellings.unstated(link.citing(), meaning)));
         }
         List<Telling> all = new ArrayList<>(told.values());
-        all.addAll(tellings.denials(link.citing(), link.cited()));
+        // Who both says so and argues against the opposite says it once.
+        tellings.denials(link.citing(), link.cited()).stream()
+                .filter(denial -> told.values().stream()
+                        .noneMatch(telling -> telling.meaning().saysTheSame(denial.meaning())))
+                .forEach(all::add);
         return all;
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.opennessgraph.domain.chain;
 
+import java.util.Collection;
 import java.util.List;
 import org.opennessgraph.domain.EntryId;
 
@@ -39,9 +40,21 @@ public record IndependentRoots(List<RootGroup> groups, List<EntryId> apart, Exte
      * @throws IllegalArgumentException if a root is not in the graph
      */
     public static IndependentRoots of(CitationGraph graph, Lineage lineage) {
-        int[] roots =
-                graph.numbers(lineage.roots().stream().map(CitedSource::id).toList());
-        RootUnion union = new RootUnion(graph, roots);
-        return new IndependentRoots(union.groups(), union.apart(), lineage.extent());
+        return of(graph, lineage.roots(), lineage.extent());
+    }
+
+    /**
+     * As {@link #of(CitationGraph, Lineage)}, of some of the roots.
+     *
+     * @param graph all sources and citations known
+     * @param roots the roots
+     * @param extent what they rest on
+     * @return their groups
+     * @throws IllegalArgumentException if a root is not in the graph
+     */
+    public static IndependentRoots of(CitationGraph graph, Collection<CitedSource> roots, Extent extent) {
+        RootUnion union = new RootUnion(
+                graph, graph.numbers(roots.stream().map(CitedSource::id).toList()));
+        return new IndependentRoots(union.groups(), union.apart(), extent);
     }
 }

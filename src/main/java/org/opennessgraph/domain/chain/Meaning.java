@@ -46,6 +46,15 @@ public record Meaning(
                         unresolved));
     }
 
+    /** Whether the same is said of the same, whatever the claims. */
+    boolean saysTheSame(Meaning other) {
+        return term != null
+                && term.equals(other.term)
+                && polarity == other.polarity
+                && subjects.equals(other.subjects)
+                && quantifier == other.quantifier;
+    }
+
     /**
      * @param claim a claim
      * @return what it says

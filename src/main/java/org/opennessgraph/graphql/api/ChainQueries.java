@@ -120,18 +120,31 @@ public class ChainQueries {
 
     /** {@return the roots} */
     @Name("roots")
-    @Description("The sources at the end of all ways: reached, citing no other, and able to speak for themselves.")
+    @Description("Of a source: the sources at the end of all ways: reached, citing no other, and able to speak for "
+            + "themselves. Of a claim: of the sources at the end of the citations that carry it, those that say so, or are "
+            + "cited for it and say nothing else.")
     @NonNull
     public List<@NonNull List<@NonNull SourceView>> roots(
             @Source List<LineageView> views, @Description(FIRST) @DefaultValue(SHOWN) int first) {
-        return sources(views, view -> ids(view.told().lineage().roots()), first);
+        return sources(views, view -> ids(view.told().roots()), first);
+    }
+
+    /** {@return other ends} */
+    @Name("otherRoots")
+    @Description("Of a claim: the other sources at the end of the chain that are no roots of the claim, because they "
+            + "oppose it, speak of something else, or are older than what it is about. Not counted as its origins. None for "
+            + "a source.")
+    @NonNull
+    public List<@NonNull List<@NonNull SourceView>> otherRoots(
+            @Source List<LineageView> views, @Description(FIRST) @DefaultValue(SHOWN) int first) {
+        return sources(views, view -> ids(view.told().otherRoots()), first);
     }
 
     /** {@return the earliest root} */
     @Name("earliestRoot")
     @Description("The root that was certainly published before every other; null if none is known to be.")
     public List<@Nullable SourceView> earliestRoot(@Source List<LineageView> views) {
-        return linked.one(views, view -> view.told().lineage().earliestRoot().certain(), SourceView.class);
+        return linked.one(views, view -> view.told().earliestRoot().certain(), SourceView.class);
     }
 
     /** {@return the roots that may be the earliest} */
@@ -142,13 +155,13 @@ public class ChainQueries {
     @NonNull
     public List<@NonNull List<@NonNull SourceView>> possiblyEarliestRoots(
             @Source List<LineageView> views, @Description(FIRST) @DefaultValue(SHOWN) int first) {
-        return sources(views, view -> view.told().lineage().earliestRoot().possible(), first);
+        return sources(views, view -> view.told().earliestRoot().possible(), first);
     }
 
     /** {@return the dominators} */
     @Name("dominators")
-    @Description("The sources that every way from the beginning to a root passes through, the nearest to the beginning "
-            + "first.")
+    @Description("The sources that every way from the beginning to a root, or to one of otherRoots, passes through, the "
+            + "nearest to the beginning first.")
     @NonNull
     public List<@NonNull List<@NonNull SourceView>> dominators(
             @Source List<LineageView> views, @Description(FIRST) @DefaultValue(SHOWN) int first) {

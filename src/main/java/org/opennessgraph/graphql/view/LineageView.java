@@ -52,13 +52,20 @@ public final class LineageView {
     /** {@return how many roots there are} */
     @Description("How many roots there are.")
     public int getRootCount() {
-        return told.lineage().roots().size();
+        return told.roots().size();
+    }
+
+    /** {@return how many other ends there are} */
+    @Description("Of a claim: how many other sources the chain ends with that are no roots of the claim.")
+    public int getOtherRootCount() {
+        return told.otherRoots().size();
     }
 
     /** {@return how many independent origins are left} */
     @Description(
             "How many independent origins are left once roots of one voice are counted once: those with a maker in "
-                    + "common, those whose texts are the same, and those that copy each other or the same source.")
+                    + "common, those whose texts are the same, and those that copy each other or the same source. A joint "
+                    + "work puts the roots of all its makers in one, so that more roots may stand apart (rootsApart).")
     public int getIndependentRootCount() {
         return told.independent().count();
     }
