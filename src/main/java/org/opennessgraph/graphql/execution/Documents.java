@@ -31,7 +31,7 @@ import java.util.Set;
 final class Documents {
 
     /** Fields whose values are not those of the record: what they say is gone with the answer. */
-    private static final Set<String> OF_THE_MOMENT = Set.of("rateLimit");
+    private static final Set<String> OF_THE_MOMENT = Set.of("rateLimit", "changes");
 
     private final GraphQLSchema schema;
     private final Set<String> batchedFields;
