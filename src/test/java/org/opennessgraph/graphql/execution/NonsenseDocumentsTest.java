@@ -8,15 +8,10 @@ import graphql.schema.GraphQLSchema;
 import graphql.schema.idl.RuntimeWiring;
 import graphql.schema.idl.SchemaGenerator;
 import graphql.schema.idl.SchemaParser;
-import io.quarkus.runtime.configuration.DurationConverter;
-import io.quarkus.runtime.configuration.MemorySize;
-import io.quarkus.runtime.configuration.MemorySizeConverter;
-import io.smallrye.config.SmallRyeConfigBuilder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -109,11 +104,7 @@ class NonsenseDocumentsTest {
     }
 
     private static Documents documents() {
-        var config = new SmallRyeConfigBuilder()
-                .withMapping(GraphQLSettings.class)
-                .withConverter(MemorySize.class, 200, new MemorySizeConverter())
-                .withConverter(Duration.class, 200, new DurationConverter())
-                .build();
-        return new Documents(SCHEMA, Set.of(), config.getConfigMapping(GraphQLSettings.class));
+        var settings = Settings.of(Map.of());
+        return new Documents(SCHEMA, Set.of(), new SentDocuments(settings), settings);
     }
 }
