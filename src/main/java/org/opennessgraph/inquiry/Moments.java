@@ -164,8 +164,11 @@ public class Moments {
     }
 
     /**
+     * The one day that a question asks about. A year or a month is asked of its last day that does not lie ahead: what
+     * was there and what was said by then counts.
+     *
      * @param validAt a date as a client wrote it, or null for that of the part of the query, or today
-     * @return the day that the question asks about
+     * @return the day that the question asks about, never a longer time
      * @throws InquiryFault if it is no year, month or day, or lies ahead
      */
     public PartialDate day(@Nullable String validAt) {
@@ -174,14 +177,16 @@ public class Moments {
             return given == null ? today() : given;
         }
         PartialDate day = date(validAt, "validAt");
-        if (today().before(day) == Truth.YES) {
+        PartialDate today = today();
+        if (today.before(day) == Truth.YES) {
             throw new InquiryFault(
                     InquiryFault.Kind.BAD_DATE,
                     "validAt",
                     "'" + shown(validAt) + "' lies ahead.",
-                    "today or a day before, such as " + today());
+                    "today or a day before, such as " + today);
         }
-        return day;
+        LocalDate last = day.latest();
+        return last == null || day.within(null, today) != Truth.YES ? today : PartialDate.parse(last.toString());
     }
 
     /**

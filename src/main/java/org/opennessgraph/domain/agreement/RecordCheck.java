@@ -77,8 +77,7 @@ public final class RecordCheck {
                             + granted.stream().map(this::name).collect(Collectors.joining(" and ")) + "."));
         }
         if (finding.availability() == Availability.OPEN) {
-            Set<EntryId> licenses = granted.isEmpty() && named != null ? Set.of(named) : granted;
-            List<LicenseTerm> clauses = restricting(licenses);
+            List<LicenseTerm> clauses = restricting(licensesSeen(finding, granted));
             if (!clauses.isEmpty()) {
                 against.add(new AgainstRecord(
                         finding.id(),
@@ -89,6 +88,19 @@ public final class RecordCheck {
             }
         }
         return against;
+    }
+
+    /**
+     * The licences whose clauses speak of what a finding calls open: those on record if it names one of them or says
+     * nothing of a licence; if it names another one, that; if it only says in words of its own what it saw, such as
+     * that there is no licence, none.
+     */
+    private static Set<EntryId> licensesSeen(Finding finding, Set<EntryId> granted) {
+        EntryId named = finding.license();
+        if (named != null) {
+            return granted.contains(named) ? granted : Set.of(named);
+        }
+        return finding.licenseAsWritten() == null ? granted : Set.of();
     }
 
     /** The licences under which the component certainly or possibly was on the finding's day, as far as verified. */

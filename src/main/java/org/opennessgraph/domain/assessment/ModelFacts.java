@@ -57,7 +57,10 @@ final class ModelFacts {
         this.day = day;
     }
 
-    /** Whether a component is so available. Findings that differ leave it open. */
+    /**
+     * Whether a component is so available. Findings that differ leave it open, unless it is so by none of them: that it
+     * is not, they agree on, and as facts in dispute they make it provisional.
+     */
     Node available(EntryId model, ModelComponent component, Availability wanted) {
         String what = words.component(model, component);
         Release release = releases.of(model);
@@ -87,9 +90,15 @@ final class ModelFacts {
                     want, new Said(what + ": nothing is on record on how far it can be had", List.of(model)));
         }
         Said said = new Said(what + ": " + String.join("; ", told), entries);
-        if (found.size() > 1) {
+        boolean differ = found.size() > 1;
+        if (differ && found.contains(wanted)) {
             Said conflict = new Said(said.text() + "; the findings differ", entries);
             return new Leaf(Truth.UNKNOWN, false, true, want, conflict, facts);
+        }
+        if (differ) {
+            said = new Said(
+                    said.text() + "; the findings differ, and by none of them is it " + wanted.words(), entries);
+            facts.replaceAll(UsedFact::inDispute);
         }
         Truth value = found.contains(wanted) ? Truth.YES : Truth.NO;
         boolean firm = facts.stream().anyMatch(UsedFact::firm);

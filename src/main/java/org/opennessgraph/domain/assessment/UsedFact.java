@@ -11,7 +11,8 @@ import org.opennessgraph.domain.Verification;
  * @param entry the entry that holds it: a clause, finding, reading or licence
  * @param says what it says
  * @param verification how far it was checked; never UNVERIFIED, for such facts are no evidence
- * @param disputed whether a documented rebuttal speaks against it
+ * @param disputed whether a documented rebuttal speaks against it, or another fact that the rule looked at beside it
+ *     says otherwise
  * @param source where it can be read, if a source of the record holds it
  * @param locator the place in that source
  */
@@ -22,6 +23,11 @@ public record UsedFact(
         boolean disputed,
         @Nullable EntryId source,
         @Nullable String locator) {
+
+    /** The same fact where another one says otherwise. */
+    UsedFact inDispute() {
+        return new UsedFact(entry, says, verification, true, source, locator);
+    }
 
     boolean firm() {
         return verification == Verification.VERIFIED && !disputed;

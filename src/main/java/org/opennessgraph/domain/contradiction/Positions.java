@@ -95,9 +95,12 @@ final class Positions {
         return found;
     }
 
-    /** The entry that says the opposite in so many words, if there is one. */
+    /**
+     * The entry that says the opposite in so many words, if there is one. What two sources do not show need not be one
+     * thing; so claims whose subject is not resolved are no opposites.
+     */
     Optional<Claim> opposite(Claim claim) {
-        if (claim.kind() != ClaimKind.OPENNESS || claim.subjects().isEmpty()) {
+        if (claim.kind() != ClaimKind.OPENNESS || claim.subjects().isEmpty() || claim.subjectUnresolved()) {
             return Optional.empty();
         }
         Set<EntryId> subjects = new TreeSet<>(claim.subjects());
@@ -106,7 +109,7 @@ final class Positions {
                         && other.polarity() != claim.polarity()
                         && Objects.equals(other.term(), claim.term())
                         && other.quantifier() == claim.quantifier()
-                        && other.subjectUnresolved() == claim.subjectUnresolved()
+                        && !other.subjectUnresolved()
                         && Set.copyOf(other.qualifiers()).equals(Set.copyOf(claim.qualifiers()))
                         && Objects.equals(other.about(), claim.about())
                         && new TreeSet<>(other.subjects()).equals(subjects))

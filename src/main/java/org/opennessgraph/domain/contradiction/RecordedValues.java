@@ -83,7 +83,7 @@ final class RecordedValues {
             Optional<Against> against = source.flatMap(found -> switch (what) {
                 case "title" -> title(claim, value, found);
                 case "date" -> date(claim, value, found);
-                default -> latest(value, found, validAt);
+                default -> latest(claim, value, found, validAt);
             });
             if (against.isPresent()
                     || source.filter(found -> holds(found, what)).isPresent()) {
@@ -140,16 +140,19 @@ final class RecordedValues {
                 Step.of("Its date, seen in the original, is " + Names.day(date.on()) + ".")));
     }
 
-    private Optional<Against> latest(String value, Source source, @Nullable PartialDate validAt) {
+    /** Only entries that were there by the day of a statement tell anything against it. */
+    private Optional<Against> latest(Claim claim, String value, Source source, @Nullable PartialDate validAt) {
         Optional<PartialDate> claimed = FactValues.date(value);
         if (claimed.isEmpty()) {
             return Optional.empty();
         }
+        List<PartialDate> said = daysSpokenOf(claim);
         List<Finding> later = known.linking(LinkType.APPEARS_IN, source.id(), Finding.class).stream()
                 .filter(finding -> finding.verification() == Verification.VERIFIED
                         && finding.on() != null
                         && claimed.get().before(finding.on()) == Truth.YES
-                        && (validAt == null || validAt.before(finding.on()) != Truth.YES))
+                        && (validAt == null || validAt.before(finding.on()) != Truth.YES)
+                        && (said.isEmpty() || said.stream().anyMatch(day -> day.before(finding.on()) != Truth.YES)))
                 .toList();
         if (later.isEmpty()) {
             return Optional.empty();
@@ -162,6 +165,23 @@ final class RecordedValues {
                         names.of(source.id()),
                         " at " + Names.day(claimed.get()) + "."),
                 Names.step(names.of(source.id()), " has later entries: ", rows(later), ".")));
+    }
+
+    /** The day that a claim speaks of, else those on which it was put forward; none if one of these is not known. */
+    private List<PartialDate> daysSpokenOf(Claim claim) {
+        PartialDate about = claim.about();
+        if (about != null) {
+            return List.of(about);
+        }
+        List<PartialDate> days = new ArrayList<>();
+        for (Assertion assertion : known.linking(LinkType.ASSERTS, claim.id(), Assertion.class)) {
+            PartialDate on = assertion.when();
+            if (on == null) {
+                return List.of();
+            }
+            days.add(on);
+        }
+        return days;
     }
 
     /** What was looked at and when, once for all findings on it of a day. */

@@ -359,8 +359,10 @@ final class ArgumentMap {
         sorted.stream().filter(statement -> !isDocumented(statement.id())).forEach(this::addStatement);
         assessments.forEach((question, sides) -> {
             Sides statements = judged.getOrDefault(question, new Sides());
-            if (sides[0] >= 0) {
-                affirming.set(sides[0]);
+            // That each of several is not so is answered with yes by definitions that say no of them.
+            int meeting = sides[question.eachNot() ? 1 : 0];
+            if (meeting >= 0) {
+                affirming.set(meeting);
             }
             attackByAssessment(sides[0], statements.affirming, statements.denying);
             attackByAssessment(sides[1], statements.denying, statements.affirming);

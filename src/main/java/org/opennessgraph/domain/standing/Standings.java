@@ -169,7 +169,7 @@ public final class Standings {
                 switch (standing) {
                     case UNSUPPORTED -> "no admitted statement";
                     case UNCHALLENGED -> challenges(unheeded.size(), unheard) + sources(independent, interest);
-                    case DEFENDED -> "every recorded challenge has been answered";
+                    case DEFENDED -> defended(supporting, against);
                     case DISPUTED ->
                         dispute == Dispute.DEPENDS_ON_DEFINITION
                                 ? definitions(map.definitions(claim.id(), supporting))
@@ -189,6 +189,19 @@ public final class Standings {
                 knownOnlyFrom,
                 unheard,
                 unheeded);
+    }
+
+    /** A challenge may hold against some of what is said for a claim, and leave what is said by others. */
+    private String defended(int[] supporting, List<Integer> against) {
+        if (against.stream().allMatch(attacker -> labels.label(attacker) == ArgumentLabel.OUT)) {
+            return "every recorded challenge has been answered";
+        }
+        List<Argument> holding = Arrays.stream(supporting)
+                .filter(argument -> labels.label(argument) == ArgumentLabel.IN)
+                .mapToObj(map::argument)
+                .toList();
+        return "it holds by " + phrases.briefly(holding)
+                + "; of the challenges to what else is said for it, not all have been answered";
     }
 
     private boolean dependsOnDefinition(EntryId claim, @Nullable Integer deciding) {

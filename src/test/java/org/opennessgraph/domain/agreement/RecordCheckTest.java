@@ -61,6 +61,50 @@ class RecordCheckTest {
     }
 
     @Test
+    void clauses_on_record_speak_against_nobody_who_saw_no_licence_or_another_one() {
+        Entry clause = clause("license-term:community.2", "license:community", TermKind.SCALE, "Asks the largest.");
+        Finding silent = finding("finding:f", "model:a", "organization:index", "2024-01-01", null);
+
+        assertThat(check(silent, clause))
+                .extracting(AgainstRecord::kind)
+                .containsExactly(AgainstRecordKind.RESTRICTING_CLAUSE);
+        assertThat(check(written(silent, "unlicensed"), clause)).isEmpty();
+        assertThat(check(naming("license:free"), clause))
+                .extracting(AgainstRecord::kind)
+                .containsExactly(AgainstRecordKind.OTHER_LICENSE);
+    }
+
+    @Test
+    void the_clauses_of_another_licence_that_a_finding_names_speak_against_it() {
+        assertThat(check(
+                        naming("license:free"),
+                        clause("license-term:community.2", "license:community", TermKind.SCALE, "Asks the largest."),
+                        clause("license-term:free.1", "license:free", TermKind.NC, "Not for trade.")))
+                .flatExtracting(AgainstRecord::entries)
+                .containsExactly(id("license:community"), id("license-term:free.1"));
+    }
+
+    private static Finding written(Finding finding, String license) {
+        return new Finding(
+                finding.id(),
+                finding.model(),
+                finding.component(),
+                finding.feature(),
+                finding.availability(),
+                finding.license(),
+                license,
+                finding.by(),
+                finding.on(),
+                finding.source(),
+                finding.locator(),
+                finding.evidence(),
+                finding.quote(),
+                finding.verification(),
+                finding.note(),
+                finding.registerNumbers());
+    }
+
+    @Test
     void a_licence_without_restricting_clauses_on_record_speaks_against_nothing() {
         assertThat(check(naming("license:community"))).isEmpty();
     }

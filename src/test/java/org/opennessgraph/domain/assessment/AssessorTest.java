@@ -341,6 +341,20 @@ class AssessorTest {
         }
 
         @Test
+        void findings_that_differ_decide_what_is_so_by_none_of_them_and_only_for_the_time_being() {
+            Facts facts = new Facts().add(finding("a", M, DATASETS, OPEN), finding("b", M, DATASETS, PARTIAL));
+            Assessment closed = facts.assessment(M, each(CLOSED, DATASETS));
+
+            assertThat(closed.result()).isEqualTo(NO);
+            assertThat(closed.provisional()).isTrue();
+            assertThat(closed.used()).hasSize(2).allMatch(UsedFact::disputed);
+            assertThat(closed.steps())
+                    .anyMatch(step -> step.text().endsWith("; the findings differ, and by none of them is it closed"));
+            assertThat(facts.judge(M, new Rule.Not(each(CLOSED, DATASETS)))).isEqualTo(YES);
+            assertThat(facts.judge(M, each(PARTIAL, DATASETS))).isEqualTo(UNKNOWN);
+        }
+
+        @Test
         void an_unverified_finding_and_a_default_of_unknown_say_nothing() {
             assertThat(new Facts()
                             .add(

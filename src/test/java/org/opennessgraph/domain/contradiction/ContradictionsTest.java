@@ -120,6 +120,25 @@ class ContradictionsTest {
     }
 
     @Test
+    void who_rebuts_one_unresolved_claim_does_not_speak_for_its_unresolved_opposite() {
+        for (Polarity polarity : Polarity.values()) {
+            String key = "some-" + polarity.name().toLowerCase(Locale.ROOT);
+            say(Say.narrowed(
+                    Say.claim(key, "open-source", polarity, Quantifier.ONE, "model-family:sample"), true));
+        }
+        say(
+                person("person:cyd", "Cyd"),
+                Say.said().that("claim:some-affirms", "a", "person:ada"),
+                Say.said().that("claim:some-denies", "b", "person:bo"),
+                Sample.rebuttal(
+                        "rebuttal:c", "assertion:a", "It is not.", Say.said().utterance(), List.of(), "person:cyd"));
+
+        assertThat(all(NO_BY_CLAUSE).stream().flatMap(one -> words(one).stream()))
+                .anyMatch(step -> step.startsWith("“some-denies” denies") && step.endsWith("; so says Bo (2024-05-01)."))
+                .noneMatch(step -> step.startsWith("“some-denies” denies") && step.contains("Cyd"));
+    }
+
+    @Test
     void a_norm_makes_positions_even_beside_a_fact() {
         say(
                 Sample.norm("claim:one-ought", "It ought to be.", null, "model:one"),

@@ -129,6 +129,21 @@ class RecordSaysTest {
     }
 
     @Test
+    void entries_that_came_after_the_statement_tell_nothing_against_it() {
+        add(
+                Sample.model("model:lynx", "Lynx", "2023-07-18"),
+                Sample.source("source:index", "Index", "2023"),
+                Say.fact("stale", "latest entry of source:index", "../2023-11", null, null),
+                finding("one", Availability.CLOSED, Verification.VERIFIED),
+                Say.said().on("2023-12-31").that("claim:stale", "a", "person:ada"));
+
+        assertThat(on("claim:stale")).isEmpty();
+
+        add(Say.said().on("2024-01-01").that("claim:stale", "b", "person:bo"));
+        assertThat(on("claim:stale")).map(RecordSays.Word::what).contains("its entry of 2024-01-01");
+    }
+
+    @Test
     void what_was_not_verified_what_may_be_later_than_the_day_and_what_is_no_fact_has_no_word() {
         add(
                 Sample.source("source:paper", "On Lynx", "2023-07-19"),

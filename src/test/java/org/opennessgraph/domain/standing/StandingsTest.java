@@ -381,6 +381,22 @@ class StandingsTest {
     }
 
     @Test
+    void a_claim_that_holds_by_one_of_its_makers_alone_does_not_say_that_every_challenge_was_answered() {
+        Matter matter = new Matter()
+                .assertion("dated", OPEN, "person:ada", "2023-07-18")
+                .assertion("before-the-definition", OPEN, "person:bob", "2006");
+        Standings standings =
+                matter.standings(Matter.verdicts(verdict("definition:osd", Truth.NO)), StandingFilter.NONE);
+
+        assertThat(standings.of(id(OPEN)).orElseThrow()).satisfies(standing -> {
+            assertThat(standing.standing()).isEqualTo(Standing.DEFENDED);
+            assertThat(standing.words())
+                    .isEqualTo("it holds by Bob (2006); of the challenges to what else is said for it, not all have been"
+                            + " answered");
+        });
+    }
+
+    @Test
     void an_affirmation_whose_own_day_gave_another_result_is_left_alone() {
         Matter matter = new Matter()
                 .assertion("then", OPEN, "person:ada", "2023-07-18")
