@@ -7,6 +7,7 @@ import static org.opennessgraph.questions.SeededGraph.ask;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.path.json.JsonPath;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -257,6 +258,32 @@ class CitationChainsTest {
         assertThat(answer.<String>getList("data.none.cuts")).containsExactly("DEPTH");
         assertThat(answer.getBoolean("data.all.partial")).isFalse();
         assertThat(answer.<Object>get("data.unknown")).isNull();
+    }
+
+    @Test
+    void citations_come_in_the_order_that_is_promised_on_every_page_and_turned_round() {
+        JsonPath answer = answered("""
+                {
+                  source(by: {id: "source:osi-llama2-not-oss"}) {
+                    all: citedBy(first: 100) { nodes { id } }
+                    back: citedBy(first: 100, orderBy: ID_Z_TO_A) { nodes { id } }
+                    page: citedBy(first: 2) { nodes { id } pageInfo { endCursor } }
+                  }
+                  citations(first: 5, orderBy: ID_Z_TO_A) { nodes { id } }
+                }""");
+
+        List<String> all = answer.getList("data.source.all.nodes.id");
+        assertThat(all).hasSizeGreaterThan(5).isSorted();
+        assertThat(answer.<String>getList("data.source.back.nodes.id"))
+                .isSortedAccordingTo(Comparator.reverseOrder())
+                .containsExactlyInAnyOrderElementsOf(all);
+        assertThat(answer.<String>getList("data.source.page.nodes.id")).isEqualTo(all.subList(0, 2));
+        assertThat(answer.<String>getList("data.citations.nodes.id")).isSortedAccordingTo(Comparator.reverseOrder());
+        String next = answer.getString("data.source.page.pageInfo.endCursor");
+        assertThat(answered("{ source(by: {id: \"source:osi-llama2-not-oss\"}) { citedBy(first: 100, after: \"" + next
+                                + "\") { nodes { id } } } }")
+                        .<String>getList("data.source.citedBy.nodes.id"))
+                .isEqualTo(all.subList(2, all.size()));
     }
 
     @Test

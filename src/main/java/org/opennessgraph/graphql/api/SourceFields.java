@@ -140,7 +140,7 @@ public class SourceFields {
             @Description(Docs.AFTER) @Nullable String after,
             @Description(Docs.LAST) @Nullable Integer last,
             @Description(Docs.BEFORE) @Nullable String before,
-            @Description(Docs.DATE_ORDER) @DefaultValue("EARLIEST_FIRST") DateOrder orderBy) {
+            @Description(Docs.ORDER) @DefaultValue("ID_A_TO_Z") CitationOrder orderBy) {
         return linked.page(
                 views,
                 LinkType.CITING,
@@ -165,7 +165,7 @@ public class SourceFields {
             @Description(Docs.AFTER) @Nullable String after,
             @Description(Docs.LAST) @Nullable Integer last,
             @Description(Docs.BEFORE) @Nullable String before,
-            @Description(Docs.DATE_ORDER) @DefaultValue("EARLIEST_FIRST") DateOrder orderBy) {
+            @Description(Docs.ORDER) @DefaultValue("ID_A_TO_Z") CitationOrder orderBy) {
         return linked.page(
                 views,
                 LinkType.CITED,

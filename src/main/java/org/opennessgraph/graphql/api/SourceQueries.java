@@ -67,7 +67,7 @@ public class SourceQueries {
     @NonNull
     public CitationConnection citations(
             @Description("What they must have.") @Nullable CitationFilter filter,
-            @Description(Docs.ORDER) @DefaultValue("EARLIEST_FIRST") EntryOrder orderBy,
+            @Description(Docs.ORDER) @DefaultValue("ID_A_TO_Z") CitationListOrder orderBy,
             @Description(Docs.FIRST) @Nullable Integer first,
             @Description(Docs.AFTER) @Nullable String after,
             @Description(Docs.LAST) @Nullable Integer last,
