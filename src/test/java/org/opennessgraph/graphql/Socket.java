@@ -117,9 +117,10 @@ final class Socket implements AutoCloseable {
 
     @Override
     public void close() {
-        if (!socket.isOutputClosed()) {
-            socket.sendClose(WebSocket.NORMAL_CLOSURE, "").join();
-        }
+        // The server may have closed it in between.
+        socket.sendClose(WebSocket.NORMAL_CLOSURE, "")
+                .exceptionally(closedBefore -> socket)
+                .join();
         socket.abort();
     }
 
