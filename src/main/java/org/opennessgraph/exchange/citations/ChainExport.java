@@ -32,10 +32,12 @@ import org.jbibtex.BibTeXEntry;
 import org.jbibtex.BibTeXFormatter;
 import org.jbibtex.Key;
 import org.jbibtex.StringValue;
+import org.jspecify.annotations.Nullable;
 import org.opennessgraph.domain.Citation;
 import org.opennessgraph.domain.CitationManner;
 import org.opennessgraph.domain.EntryId;
 import org.opennessgraph.domain.Quote;
+import org.opennessgraph.domain.QuoteKind;
 import org.opennessgraph.domain.SourceAddress;
 import org.opennessgraph.domain.SourceKind;
 import org.opennessgraph.domain.Verification;
@@ -170,14 +172,22 @@ public final class ChainExport {
 
     /** How a citation is made, where, how far it was checked, and in which words. */
     private static String particulars(Citation citation) {
-        Quote quote = citation.quote();
         return Stream.of(
                                 manner(citation.manner()),
                                 citation.locator() == null ? "" : MarkdownText.escaped(citation.locator()),
                                 ChainStep.checked(citation.verification()))
                         .filter(part -> !part.isEmpty())
                         .collect(Collectors.joining(", ", " (", ")"))
-                + (quote == null ? "" : ": \u201c" + MarkdownText.escaped(quote.text()) + "\u201d");
+                + said(citation.quote());
+    }
+
+    /** The words, in quotation marks unless they are only the sense of some. */
+    private static String said(@Nullable Quote quote) {
+        if (quote == null) {
+            return "";
+        }
+        String text = MarkdownText.escaped(quote.text());
+        return quote.kind() == QuoteKind.PARAPHRASE ? ", in other words: " + text : ": \u201c" + text + "\u201d";
     }
 
     private static String manner(CitationManner manner) {

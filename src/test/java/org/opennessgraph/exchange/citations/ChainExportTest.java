@@ -122,6 +122,25 @@ class ChainExportTest {
     }
 
     @Test
+    void what_is_only_the_sense_of_some_words_stands_without_quotation_marks() {
+        Citation cites = new Citation(
+                EntryId.parse("citation:p"),
+                LETTER.id(),
+                POST.id(),
+                CitationIntent.CITES,
+                CitationManner.QUOTATION,
+                null,
+                null,
+                new Quote("it is open", QuoteKind.PARAPHRASE, null, null),
+                null,
+                Verification.SECONDARY,
+                null);
+
+        assertThat(ChainExport.markdown(List.of(step(LETTER, cites), step(POST))))
+                .contains("[^2] (by quoting, seen only as others give it), in other words: it is open\n");
+    }
+
+    @Test
     void hostile_titles_do_nothing_in_markdown() {
         assertThat(
                         MarkdownText.escaped(
