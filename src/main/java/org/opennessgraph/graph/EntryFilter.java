@@ -116,7 +116,8 @@ public record EntryFilter(
      * @return the filter in words that are the same wherever it is asked, and others for other filters
      */
     public String mark() {
-        return new TreeMap<>(equal) + " " + links + claimants + saidIn + " " + text + " " + from + " " + to + " " + until;
+        return new TreeMap<>(equal) + " " + links + claimants + saidIn + " " + text + " " + from + " " + to + " "
+                + until;
     }
 
     /** The same filter without the link that drives the list. */

@@ -186,8 +186,8 @@ final class PastStatements {
     }
 
     List<String> all() {
-        List<String> all = new ArrayList<>(
-                List.of(MERGED_WITH, STATES, BY_ADDRESS, FULL_TEXT, HANGING_ON, THESE, CLAIMS_WITH_PROPERTY, CLAIMS_NAMING));
+        List<String> all = new ArrayList<>(List.of(
+                MERGED_WITH, STATES, BY_ADDRESS, FULL_TEXT, HANGING_ON, THESE, CLAIMS_WITH_PROPERTY, CLAIMS_NAMING));
         all.addAll(lists.values());
         all.addAll(counts.values());
         all.addAll(linking.values());

@@ -167,7 +167,8 @@ public class Agreeing {
         int matching = 0;
         for (Weighed each : result.cells()) {
             boolean matches = (outcome == null || outcome == each.cell().outcome())
-                    && (againstRecord == null || againstRecord == !each.against().isEmpty());
+                    && (againstRecord == null
+                            || againstRecord == !each.against().isEmpty());
             if (matches) {
                 matching++;
                 String place = place(each.cell());

@@ -185,7 +185,8 @@ public class Changes {
         Set<EntryId> passing(List<ChangeNotice> notices) {
             Set<EntryId> entries = new HashSet<>();
             for (ChangeNotice notice : notices) {
-                if ((filter.types().isEmpty() || filter.types().contains(notice.id().type()))
+                if ((filter.types().isEmpty()
+                                || filter.types().contains(notice.id().type()))
                         && (filter.ids().isEmpty() || filter.ids().contains(notice.id()))) {
                     entries.add(notice.id());
                 }

@@ -165,7 +165,8 @@ public class CitationChains {
                 drift,
                 greenberg,
                 within.links(),
-                chain.partial() || (roots.extent().partial() && !lineage.extent().partial()));
+                chain.partial()
+                        || (roots.extent().partial() && !lineage.extent().partial()));
     }
 
     /**

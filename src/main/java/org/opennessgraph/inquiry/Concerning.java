@@ -82,7 +82,8 @@ final class Concerning {
                     .toList());
             Set<EntryId> next = new LinkedHashSet<>();
             for (EntryId id : frontier) {
-                if (now(id).equals(wanted) || links(id).stream().anyMatch(link -> now(link.to()).equals(wanted))) {
+                if (now(id).equals(wanted)
+                        || links(id).stream().anyMatch(link -> now(link.to()).equals(wanted))) {
                     hits.add(id);
                     continue;
                 }
@@ -128,6 +129,8 @@ final class Concerning {
 
     private List<Link> links(EntryId id) {
         Found found = known.get(id);
-        return found == null || found.entry() == null ? List.of() : found.entry().links();
+        return found == null || found.entry() == null
+                ? List.of()
+                : found.entry().links();
     }
 }

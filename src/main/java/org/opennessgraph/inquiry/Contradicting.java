@@ -78,7 +78,8 @@ public class Contradicting {
         String list = CURSOR + list(selection, kinds, day);
         String behind = after == null ? "" : Cursor.read(List.of(list), after, "after");
         RecordView record = moments.record(known);
-        moments.onRecord(List.of(selection.id()), "of." + selection.role().name().toLowerCase(Locale.ROOT));
+        moments.onRecord(
+                List.of(selection.id()), "of." + selection.role().name().toLowerCase(Locale.ROOT));
         Judged<List<Contradiction>> found = new Judgements(record).contradictions(selection, kinds, day);
         Map<ContradictionKind, Integer> counts = new EnumMap<>(ContradictionKind.class);
         Map<ContradictionKind, Integer> ofLine = new EnumMap<>(ContradictionKind.class);

@@ -91,7 +91,8 @@ public class StandingMoves {
         Set<EntryId> wanted = new HashSet<>();
         found.forEach(change -> wanted.add(change.claim()));
         if (whose.subject() != null && !wanted.isEmpty()) {
-            wanted.retainAll(Concerning.subject(moments.reads(), whose.subject()).of(wanted));
+            wanted.retainAll(
+                    Concerning.subject(moments.reads(), whose.subject()).of(wanted));
         }
         if (whose.organization() != null && !wanted.isEmpty()) {
             wanted.retainAll(Concerning.organization(moments.reads(), whose.organization())

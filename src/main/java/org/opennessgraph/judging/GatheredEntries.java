@@ -93,9 +93,11 @@ final class GatheredEntries {
     /** The entries, with survivors in the places of what was merged into them. */
     KnownEntries known() {
         return KnownEntries.of(
-                merged.isEmpty() ? known.values() : known.values().stream()
-                        .flatMap(entry -> ofSurvivors(entry).stream())
-                        .toList());
+                merged.isEmpty()
+                        ? known.values()
+                        : known.values().stream()
+                                .flatMap(entry -> ofSurvivors(entry).stream())
+                                .toList());
     }
 
     private List<Entry> ofSurvivors(Entry entry) {

@@ -235,8 +235,8 @@ final class Gathering {
         Set<EntryId> targets =
                 named(link(link, EntryType.REBUTTAL, List.of(to)), Rebuttal.class, said -> List.of(said.target()));
         claims.addAll(ofType(targets, EntryType.CLAIM));
-        claims.addAll(
-                named(entries.fetch(ofType(targets, EntryType.ASSERTION)), Assertion.class, said -> List.of(said.claim())));
+        claims.addAll(named(
+                entries.fetch(ofType(targets, EntryType.ASSERTION)), Assertion.class, said -> List.of(said.claim())));
         return claims;
     }
 
@@ -339,9 +339,10 @@ final class Gathering {
                 named(subjects, Model.class, model -> model.family() == null ? List.of() : List.of(model.family())))));
         near.addAll(ids(link(LinkType.MEMBER_OF_FAMILY, EntryType.MODEL, ofType(near, EntryType.MODEL_FAMILY))));
         near.addAll(ids(link(LinkType.INCORPORATES, EntryType.LICENSE, ofType(near, EntryType.LICENSE))));
-        near.addAll(ids(entries.fetch(named(List.copyOf(entries.all()), License.class, license -> license.governs().stream()
-                .map(Governance::subject)
-                .toList()))));
+        near.addAll(
+                ids(entries.fetch(named(List.copyOf(entries.all()), License.class, license -> license.governs().stream()
+                        .map(Governance::subject)
+                        .toList()))));
         Set<EntryId> licenses = new LinkedHashSet<>(ofType(near, EntryType.LICENSE));
         licenses.addAll(ids(link(LinkType.GOVERNS, EntryType.LICENSE, near)));
         List<Entry> findings = link(LinkType.FOUND_IN, EntryType.FINDING, near);
@@ -352,9 +353,10 @@ final class Gathering {
         licenses.addAll(ids(found));
         Set<EntryId> policies = licenses;
         for (int depth = 0; depth < POLICY_DEPTH && !policies.isEmpty(); depth++) {
-            policies = ids(entries.fetch(named(entries.of(policies), License.class, license -> license.incorporates().stream()
-                    .map(Incorporation::policy)
-                    .toList())));
+            policies = ids(
+                    entries.fetch(named(entries.of(policies), License.class, license -> license.incorporates().stream()
+                            .map(Incorporation::policy)
+                            .toList())));
             policies.removeAll(licenses);
             licenses.addAll(policies);
         }

@@ -18,18 +18,17 @@ class StoredLedgerFeed implements LedgerFeed {
 
     @Override
     public List<ChangeNotice> changes(long after, long upTo, int most) {
-        return snapshots.askSoon(session ->
-                session
-                        .createSelectionQuery("""
+        return snapshots.askSoon(session -> session
+                .createSelectionQuery("""
                         from ChangeRow where position > :after and position <= :upTo order by position
                         """, ChangeRow.class)
-                        .setParameter("after", after)
-                        .setParameter("upTo", upTo)
-                        .setMaxResults(most)
-                        .getResultList()
-                        .stream()
-                        .map(ChangeNotice::of)
-                        .toList());
+                .setParameter("after", after)
+                .setParameter("upTo", upTo)
+                .setMaxResults(most)
+                .getResultList()
+                .stream()
+                .map(ChangeNotice::of)
+                .toList());
     }
 
     @Override
@@ -53,7 +52,9 @@ class StoredLedgerFeed implements LedgerFeed {
         return snapshots.askSoon(session -> session.createNativeQuery("""
                         select coalesce((select number from standing_change where position <= :position
                         order by position desc, number desc limit 1), 0)
-                        """, Long.class).setParameter("position", position).getSingleResult());
+                        """, Long.class)
+                .setParameter("position", position)
+                .getSingleResult());
     }
 
     @Override

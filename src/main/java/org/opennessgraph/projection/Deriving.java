@@ -60,8 +60,8 @@ final class Deriving {
         /** Where the claims stand, as followers are told. */
         Map<EntryId, Optional<Standing>> standings() {
             Map<EntryId, Optional<Standing>> standings = new HashMap<>();
-            derived.forEach(one -> standings.put(
-                    one.claim(), Optional.ofNullable(one.values()).map(DerivedClaimValues::standing)));
+            derived.forEach(one ->
+                    standings.put(one.claim(), Optional.ofNullable(one.values()).map(DerivedClaimValues::standing)));
             return standings;
         }
     }

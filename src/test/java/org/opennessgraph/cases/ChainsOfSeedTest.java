@@ -215,14 +215,16 @@ class ChainsOfSeedTest {
                         id("source:osd"),
                         id("source:osi-retraction-request"),
                         id("source:meta-llama2-site"));
-        assertThat(independent.groups()).extracting(RootGroup::roots).containsExactlyInAnyOrder(
-                List.of(
-                        id("source:lecun-tweet-20230718"),
-                        id("source:llama-2-community-license"),
-                        id("source:meta-exec-social"),
-                        id("source:zuckerberg-q2-call-20230726")),
-                List.of(id("source:lw-llama2-post")),
-                List.of(id("source:messenger-llama2")));
+        assertThat(independent.groups())
+                .extracting(RootGroup::roots)
+                .containsExactlyInAnyOrder(
+                        List.of(
+                                id("source:lecun-tweet-20230718"),
+                                id("source:llama-2-community-license"),
+                                id("source:meta-exec-social"),
+                                id("source:zuckerberg-q2-call-20230726")),
+                        List.of(id("source:lw-llama2-post")),
+                        List.of(id("source:messenger-llama2")));
         assertThat(independent.groups().get(0).bonds())
                 .anyMatch(bond -> Objects.equals(bond.by(), id("organization:meta")));
         assertThat(independent.apart()).hasSize(3);

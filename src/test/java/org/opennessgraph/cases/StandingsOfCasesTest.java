@@ -182,8 +182,9 @@ class StandingsOfCasesTest {
                         "undecided: Open Source AI Definition 0.0.8 and Open Source Definition 1.9 say neither yes nor"
                                 + " no");
         assertThat(standing("claim:gpt-oss-is-not-open-source").words())
-                .isEqualTo("depends on the definition: Open Source Definition 1.9 says yes; Open Source AI Definition 1.0"
-                        + " says no");
+                .isEqualTo(
+                        "depends on the definition: Open Source Definition 1.9 says yes; Open Source AI Definition 1.0"
+                                + " says no");
     }
 
     @Tag("derived")

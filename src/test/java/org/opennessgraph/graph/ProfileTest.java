@@ -2,8 +2,8 @@
 package org.opennessgraph.graph;
 
 import io.quarkus.test.junit.QuarkusTest;
-import org.junit.jupiter.api.Tag;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 
 /** Each statement of the catalogue, or its like on another type or link; all of them: {@link WholeCatalogueProfileTest}. */
 @Tag("slow")

@@ -89,14 +89,14 @@ class ChangesTest {
     void changes_come_in_the_order_of_the_ledger_with_what_was_changed() {
         JsonPath page = page(Map.of("first", 11, "after", String.valueOf(begin())));
 
-        assertThat(page.<String>getList("data.changes.nodes.position"))
-                .isEqualTo(positions(begin() + 1, begin() + 11));
+        assertThat(page.<String>getList("data.changes.nodes.position")).isEqualTo(positions(begin() + 1, begin() + 11));
         assertThat(page.getString("data.changes.nodes[4].entryId")).isEqualTo("model:ch-one");
         assertThat(page.getString("data.changes.nodes[4].entryType")).isEqualTo("MODEL");
         assertThat(page.getString("data.changes.nodes[4].operation")).isEqualTo("PUT");
         assertThat(page.getString("data.changes.nodes[4].entry.label")).startsWith("Railway One");
         assertThat(page.getString("data.changes.nodes[4].at")).matches("20[0-9]{2}-.*Z");
-        assertThat(page.<String>getList("data.changes.nodes.contribution").stream().distinct())
+        assertThat(page.<String>getList("data.changes.nodes.contribution").stream()
+                        .distinct())
                 .hasSize(1);
         assertThat(page.getBoolean("data.changes.pageInfo.hasPreviousPage")).isEqualTo(begin() > 0);
         assertThat(page.getInt("data.changes.totalCount")).isGreaterThanOrEqualTo((int) begin() + 11);

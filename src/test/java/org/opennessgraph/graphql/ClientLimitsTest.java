@@ -123,7 +123,8 @@ class ClientLimitsTest {
 
     @Test
     void a_token_has_limits_of_its_own_and_an_unknown_one_is_refused() {
-        var known = from("192.0.2.6").header("Authorization", "Bearer open sesame").body(Map.of("query", "{sampleReads}"));
+        var known =
+                from("192.0.2.6").header("Authorization", "Bearer open sesame").body(Map.of("query", "{sampleReads}"));
         assertThat(known.post("/graphql").header("RateLimit-Limit")).isEqualTo("50");
 
         var unknown = from("192.0.2.6")
@@ -150,7 +151,8 @@ class ClientLimitsTest {
         assertThat(refused.statusCode()).isEqualTo(400);
         assertThat(refused.jsonPath().getString("errors[0].extensions.code")).isEqualTo("TOO_EXPENSIVE");
         assertThat(refused.jsonPath().getString("errors[0].message")).contains("441");
-        assertThat(refused.jsonPath().getString("errors[0].extensions.expected")).startsWith("at most 400");
+        assertThat(refused.jsonPath().getString("errors[0].extensions.expected"))
+                .startsWith("at most 400");
         assertThat(calls.calls()).isEmpty();
     }
 
@@ -170,10 +172,11 @@ class ClientLimitsTest {
     @Test
     void when_all_places_are_taken_some_wait_and_the_rest_is_sent_away() throws InterruptedException {
         // Four run, two wait: those have a place after a second.
-        var answers = together(
-                IntStream.range(0, 9).mapToObj(i -> "203.0.113." + i).toList(), 1_000);
+        var answers =
+                together(IntStream.range(0, 9).mapToObj(i -> "203.0.113." + i).toList(), 1_000);
 
-        assertThat(answers.stream().filter(answer -> answer.statusCode() == 200)).hasSize(6);
+        assertThat(answers.stream().filter(answer -> answer.statusCode() == 200))
+                .hasSize(6);
         assertThat(answers.stream().filter(answer -> answer.statusCode() == 503))
                 .hasSize(3)
                 .allSatisfy(refused -> {
@@ -183,8 +186,8 @@ class ClientLimitsTest {
                 });
 
         // Nobody waits longer than a second and a half.
-        var late = together(
-                IntStream.range(10, 16).mapToObj(i -> "203.0.113." + i).toList(), 4_000);
+        var late =
+                together(IntStream.range(10, 16).mapToObj(i -> "203.0.113." + i).toList(), 4_000);
         assertThat(late.stream().filter(answer -> answer.statusCode() == 503)).hasSize(2);
 
         for (int tries = 0; tries < 50 && admission.running() > 0; tries++) {

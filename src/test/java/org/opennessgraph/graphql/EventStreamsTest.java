@@ -111,7 +111,8 @@ class EventStreamsTest {
         List<Event> seen = new ArrayList<>();
         try (Stream stream = new Stream(get(CHANGES, Map.of("after", after)))) {
             assertThat(stream.response.statusCode()).isEqualTo(200);
-            assertThat(stream.response.headers().firstValue("Content-Type")).hasValue("text/event-stream; charset=utf-8");
+            assertThat(stream.response.headers().firstValue("Content-Type"))
+                    .hasValue("text/event-stream; charset=utf-8");
             assertThat(stream.response.headers().firstValue("Cache-Control")).hasValue("no-cache, no-transform");
             for (int event = 0; event < 3; event++) {
                 seen.add(stream.event());
@@ -119,8 +120,8 @@ class EventStreamsTest {
         }
         Accepted live = editor.put(List.of(organizations(4)));
         // As a browser comes again: the same address, and the id that it saw last.
-        try (Stream stream = new Stream(
-                get(CHANGES, Map.of("after", after)).header("Last-Event-ID", seen.get(2).id()))) {
+        try (Stream stream = new Stream(get(CHANGES, Map.of("after", after))
+                .header("Last-Event-ID", seen.get(2).id()))) {
             while (seen.get(seen.size() - 1).position() < live.last()) {
                 seen.add(stream.event());
             }
@@ -185,7 +186,8 @@ class EventStreamsTest {
     }
 
     private static HttpRequest.Builder get(String query, Map<String, String> variables) {
-        return HttpRequest.newBuilder(address("?query=" + URLEncoder.encode(query, StandardCharsets.UTF_8) + "&variables="
+        return HttpRequest.newBuilder(address("?query=" + URLEncoder.encode(query, StandardCharsets.UTF_8)
+                        + "&variables="
                         + URLEncoder.encode(new JsonObject(Map.copyOf(variables)).encode(), StandardCharsets.UTF_8)))
                 .GET();
     }

@@ -71,7 +71,8 @@ class GraphQLDocumentsTest {
         assertThat(sent.jsonPath().getList("data.sampleModels")).hasSize(1);
 
         var byPost = Ask.postText("{\"extensions\": " + extensions + "}");
-        var byGet = given().accept(Ask.GRAPHQL).queryParam("extensions", extensions).get("/graphql");
+        var byGet =
+                given().accept(Ask.GRAPHQL).queryParam("extensions", extensions).get("/graphql");
         assertThat(byPost.asString()).isEqualTo(sent.asString());
         assertThat(byGet.asString()).isEqualTo(sent.asString());
     }
@@ -122,7 +123,8 @@ class GraphQLDocumentsTest {
         assertThat(again.asString()).isEmpty();
         assertThat(again.header("ETag")).isEqualTo(first.header("ETag"));
         assertThat(calls.calls()).isEmpty();
-        assertThat(get("{ sampleModels(first: 3) { id } }", first.header("ETag")).statusCode())
+        assertThat(get("{ sampleModels(first: 3) { id } }", first.header("ETag"))
+                        .statusCode())
                 .isEqualTo(200);
     }
 
@@ -138,7 +140,8 @@ class GraphQLDocumentsTest {
 
     @Test
     void answers_to_post_have_no_tag() {
-        assertThat(Ask.post("{ sampleReads }", Map.of(), Ask.GRAPHQL).header("ETag")).isNull();
+        assertThat(Ask.post("{ sampleReads }", Map.of(), Ask.GRAPHQL).header("ETag"))
+                .isNull();
     }
 
     @ParameterizedTest

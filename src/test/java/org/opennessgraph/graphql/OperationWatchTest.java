@@ -98,9 +98,11 @@ class OperationWatchTest {
             log.setLevel(level);
         }
 
-        assertThat(lines.lines).filteredOn(line -> line.contains("operation=Told")).singleElement(
-                        InstanceOfAssertFactories.STRING)
-                .matches("operation=Told kind=query document=[0-9a-f]{64} cost=\\d+ millis=\\d+ result=partial codes=INTERNAL")
+        assertThat(lines.lines)
+                .filteredOn(line -> line.contains("operation=Told"))
+                .singleElement(InstanceOfAssertFactories.STRING)
+                .matches(
+                        "operation=Told kind=query document=[0-9a-f]{64} cost=\\d+ millis=\\d+ result=partial codes=INTERNAL")
                 .doesNotContain("verysecret");
     }
 
@@ -113,7 +115,8 @@ class OperationWatchTest {
             assertThat(answer.<Object>get("data")).isNull();
         }
         assertThat(given().get("/graphql/schema.graphql").statusCode()).isEqualTo(404);
-        assertThat(Ask.query("{ sampleReads __typename }").<Object>get("errors")).isNull();
+        assertThat(Ask.query("{ sampleReads __typename }").<Object>get("errors"))
+                .isNull();
     }
 
     @Test
@@ -128,8 +131,7 @@ class OperationWatchTest {
 
     @Test
     void traces_are_off() {
-        var configured = ConfigProvider.getConfig()
-                .getValue("quarkus.otel.sdk.disabled", Boolean.class);
+        var configured = ConfigProvider.getConfig().getValue("quarkus.otel.sdk.disabled", Boolean.class);
 
         assertThat(configured).isTrue();
     }

@@ -302,7 +302,8 @@ class SubscriptionsTest {
 
             JsonPath next = socket.receive();
             assertThat(next.<Object>get("payload.errors")).isNull();
-            assertThat(next.<Object>getList("payload.data.changes.entry.none.nodes")).isEmpty();
+            assertThat(next.<Object>getList("payload.data.changes.entry.none.nodes"))
+                    .isEmpty();
             assertThat(next.getBoolean("payload.data.changes.entry.some.pageInfo.hasNextPage"))
                     .isFalse();
         }
@@ -344,8 +345,11 @@ class SubscriptionsTest {
                 later.subscribe("w", STANDINGS, Map.of("of", whose, "after", seen));
                 for (int missed = 1; missed < 3; missed++) {
                     Map<String, Object> caughtUp = later.receive().getMap("payload.data.standingChanged");
-                    assertThat(caughtUp.get("cursor")).as("of " + whose).isEqualTo(live.get(missed).get("cursor"));
-                    assertThat(caughtUp.get("before")).isEqualTo(live.get(missed).get("before"));
+                    assertThat(caughtUp.get("cursor"))
+                            .as("of " + whose)
+                            .isEqualTo(live.get(missed).get("cursor"));
+                    assertThat(caughtUp.get("before"))
+                            .isEqualTo(live.get(missed).get("before"));
                     assertThat(caughtUp.get("after")).isEqualTo(live.get(missed).get("after"));
                 }
                 assertThat(later.poll(200)).isNull();
@@ -382,9 +386,10 @@ class SubscriptionsTest {
                 .mapToObj(n -> organization("organization:su-" + name + "-" + n, "x".repeat(2_000) + n))
                 .toArray(Entry[]::new);
         Accepted set = editor.show(large);
-        String labels = IntStream.range(0, 50).mapToObj(n -> "l" + n + ": label").reduce("", (a, b) -> a + " " + b);
-        String heavy = "subscription Deaf ($after: String) { changes(after: $after) { position entry { " + labels
-                + " } } }";
+        String labels =
+                IntStream.range(0, 50).mapToObj(n -> "l" + n + ": label").reduce("", (a, b) -> a + " " + b);
+        String heavy =
+                "subscription Deaf ($after: String) { changes(after: $after) { position entry { " + labels + " } } }";
         reports.clear();
         try (Socket deaf = Socket.deaf();
                 Socket other = Socket.acknowledged()) {

@@ -51,7 +51,8 @@ class ChangesOfFilterTest {
             @ForAll @IntRange(min = 1, max = 7) int size,
             @ForAll @IntRange(min = 0, max = 60) int shown) {
         List<EntryId> changed = entries.stream().map(n -> id("model:m" + n)).toList();
-        Set<EntryId> ids = Set.copyOf(wanted.stream().map(n -> id("model:m" + n)).toList());
+        Set<EntryId> ids =
+                Set.copyOf(wanted.stream().map(n -> id("model:m" + n)).toList());
         long upTo = Math.min(shown, changed.size());
         Changes changes = changes(changed);
 
@@ -104,7 +105,12 @@ class ChangesOfFilterTest {
 
         assertThat(Concerning.subject(reads(), id("model:one")).of(all))
                 .containsExactlyInAnyOrderElementsOf(ids(
-                        "model:one", "claim:is", "assertion:said", "rebuttal:objects", "reply:answers", "rebuttal:again"));
+                        "model:one",
+                        "claim:is",
+                        "assertion:said",
+                        "rebuttal:objects",
+                        "reply:answers",
+                        "rebuttal:again"));
         assertThat(Concerning.subject(reads(), id("model:two")).of(all)).containsExactly(id("model:two"));
     }
 
@@ -197,8 +203,8 @@ class ChangesOfFilterTest {
     }
 
     private static <T> T unused(Class<T> type) {
-        return type.cast(Proxy.newProxyInstance(
-                type.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> {
+        return type.cast(
+                Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> {
                     throw new UnsupportedOperationException(method.getName());
                 }));
     }

@@ -96,8 +96,7 @@ public final class MemoryRecord implements RecordView {
                         .filter(claim -> {
                             String property = claim.property();
                             return property != null
-                                    && documents.stream()
-                                            .anyMatch(document -> property.contains(document.toString()));
+                                    && documents.stream().anyMatch(document -> property.contains(document.toString()));
                         })
                         .map(Entry.class::cast)
                         .toList(),

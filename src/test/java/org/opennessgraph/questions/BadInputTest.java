@@ -129,11 +129,14 @@ class BadInputTest {
                 "model(by: {slug: \"llama-2\"}) { claims(after: $after) { nodes { id } } }"
             })
     void a_cursor_of_another_list_filter_or_order_is_refused(String other) {
-        String cursor = ask("{ claims(first: 1) { pageInfo { endCursor } } }").getString("data.claims.pageInfo.endCursor");
+        String cursor =
+                ask("{ claims(first: 1) { pageInfo { endCursor } } }").getString("data.claims.pageInfo.endCursor");
 
-        assertThat(ask("{ claims(first: 1, after: \"" + cursor + "\") { nodes { id } } }").<Object>get("errors"))
+        assertThat(ask("{ claims(first: 1, after: \"" + cursor + "\") { nodes { id } } }")
+                        .<Object>get("errors"))
                 .isNull();
-        assertThat(ask("{ " + other.replace("$after", "\"" + cursor + "\"") + " }").getList("errors.extensions.code"))
+        assertThat(ask("{ " + other.replace("$after", "\"" + cursor + "\"") + " }")
+                        .getList("errors.extensions.code"))
                 .containsExactly("BAD_CURSOR");
     }
 
@@ -143,8 +146,10 @@ class BadInputTest {
         String cursor = ask("{ " + ofOne.formatted("") + " }").getString("data.source.citedBy.pageInfo.endCursor");
         String after = ", after: \"" + cursor + "\"";
 
-        assertThat(ask("{ " + ofOne.formatted(after) + " }").<Object>get("errors")).isNull();
-        assertThat(ask("{ " + ofOne.replace("osd", "dfsg").formatted(after) + " }").getList("errors.extensions.code"))
+        assertThat(ask("{ " + ofOne.formatted(after) + " }").<Object>get("errors"))
+                .isNull();
+        assertThat(ask("{ " + ofOne.replace("osd", "dfsg").formatted(after) + " }")
+                        .getList("errors.extensions.code"))
                 .containsExactly("BAD_CURSOR");
     }
 

@@ -192,11 +192,12 @@ class CitationChainsTest {
     @Test
     void no_way_within_the_depth_is_not_told_as_no_way_at_all() {
         String ends = "from: \"source:seed-fanaei-llms-openness\", to: \"source:eu-ai-act\", k: 5";
-        JsonPath answer = answered("{ zero: citationPaths(" + ends + ", maxDepth: 0) { cuts paths { length } } "
-                + "one: citationPaths(" + ends + ", maxDepth: 1) { partial cuts paths { length } } "
-                + "two: citationPaths(" + ends + ", maxDepth: 2) { cuts paths { length } } "
-                + "three: citationPaths(" + ends + ", maxDepth: 3) { paths { length } } "
-                + "none: citationPaths(from: \"source:osd\", to: \"source:eu-ai-act\") { partial cuts paths { length } } }");
+        JsonPath answer = answered(
+                "{ zero: citationPaths(" + ends + ", maxDepth: 0) { cuts paths { length } } "
+                        + "one: citationPaths(" + ends + ", maxDepth: 1) { partial cuts paths { length } } "
+                        + "two: citationPaths(" + ends + ", maxDepth: 2) { cuts paths { length } } "
+                        + "three: citationPaths(" + ends + ", maxDepth: 3) { paths { length } } "
+                        + "none: citationPaths(from: \"source:osd\", to: \"source:eu-ai-act\") { partial cuts paths { length } } }");
 
         for (String depth : List.of("zero", "one", "two")) {
             assertThat(answer.<String>getList("data." + depth + ".cuts")).containsExactly("DEPTH");
@@ -220,9 +221,10 @@ class CitationChainsTest {
 
     @Test
     void what_is_held_against_another_model_is_told_by_the_rebuttal_that_does() {
-        JsonPath answer = answered("{ lineage(of: {source: \"source:xataka-llama31\"}) { drift { steps { citation { id } "
-                + "scope term after { polarity claim { id } rebuttal { id } assertion { id } subjects { id } } } } } "
-                + "register: lineage(of: {source: \"source:itwc-llama2\"}) { drift { steps { term } } } }");
+        JsonPath answer =
+                answered("{ lineage(of: {source: \"source:xataka-llama31\"}) { drift { steps { citation { id } "
+                        + "scope term after { polarity claim { id } rebuttal { id } assertion { id } subjects { id } } } } } "
+                        + "register: lineage(of: {source: \"source:itwc-llama2\"}) { drift { steps { term } } } }");
 
         assertThat(answer.<Map<String, Object>>getList("data.lineage.drift.steps"))
                 .filteredOn(step -> text(step, "citation").contains("citation:xataka-osi-llama2-not-oss"))
@@ -230,7 +232,10 @@ class CitationChainsTest {
                 .satisfies(step -> {
                     assertThat(step.get("scope")).isEqualTo("SHIFTED");
                     assertThat(text(step, "after"))
-                            .contains("DENIES", "rebuttal:xataka-against-zuckerberg-on-llama-3.1", "model:llama-3.1-405b");
+                            .contains(
+                                    "DENIES",
+                                    "rebuttal:xataka-against-zuckerberg-on-llama-3.1",
+                                    "model:llama-3.1-405b");
                 });
         assertThat(answer.<String>getList("data.register.drift.steps.term")).doesNotContain("REVERSED");
     }
@@ -326,9 +331,10 @@ class CitationChainsTest {
 
     @Test
     void a_chain_is_taken_along_as_footnotes_csl_json_and_bibtex() {
-        JsonPath answer = answered("{ lineage(of: {source: \"source:seed-haimes-oss-ai-lie\"}) { reachedCount citationCount "
-                + "text: export csl: export(format: CSL_JSON) bib: export(format: BIBTEX) } "
-                + "citationPaths(from: \"source:seed-haimes-oss-ai-lie\", to: \"source:osd\") { paths { export } } }");
+        JsonPath answer = answered(
+                "{ lineage(of: {source: \"source:seed-haimes-oss-ai-lie\"}) { reachedCount citationCount "
+                        + "text: export csl: export(format: CSL_JSON) bib: export(format: BIBTEX) } "
+                        + "citationPaths(from: \"source:seed-haimes-oss-ai-lie\", to: \"source:osd\") { paths { export } } }");
 
         String text = answer.getString("data.lineage.text");
         int sources = Math.min(100, answer.getInt("data.lineage.reachedCount"));

@@ -89,7 +89,10 @@ class CostOfAnswersTest {
 
     private static long objects(@Nullable Object answered) {
         if (answered instanceof Map<?, ?> object) {
-            return 1 + object.values().stream().mapToLong(CostOfAnswersTest::objects).sum();
+            return 1
+                    + object.values().stream()
+                            .mapToLong(CostOfAnswersTest::objects)
+                            .sum();
         }
         if (answered instanceof List<?> list) {
             return list.stream().mapToLong(CostOfAnswersTest::objects).sum();

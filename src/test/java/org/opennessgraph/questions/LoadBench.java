@@ -99,8 +99,8 @@ class LoadBench {
         System.out.printf("heap in use: %d MiB before, %d after, %d after the crowd%n", before, between, after);
 
         for (var round : List.of(normal, crowded, again)) {
-            assertThat(round.answers().keySet()).allSatisfy(answer -> assertThat(answer)
-                    .matches("200|429 RATE_LIMITED|503 BUSY|503 TIMEOUT"));
+            assertThat(round.answers().keySet())
+                    .allSatisfy(answer -> assertThat(answer).matches("200|429 RATE_LIMITED|503 BUSY|503 TIMEOUT"));
             assertThat(round.withRetryAfter()).isEqualTo(round.count("429") + round.count("503"));
             assertThat(round.count("200")).isPositive();
         }
@@ -149,8 +149,8 @@ class LoadBench {
                     retryAfter.increment();
                     return Long.parseLong(wait);
                 })
-                .thenCompose(wait -> CompletableFuture.runAsync(
-                        () -> {}, CompletableFuture.delayedExecutor(wait, TimeUnit.SECONDS)))
+                .thenCompose(wait ->
+                        CompletableFuture.runAsync(() -> {}, CompletableFuture.delayedExecutor(wait, TimeUnit.SECONDS)))
                 .thenCompose(waited -> ask(address, number + 1, end, answers, retryAfter, millis));
     }
 
@@ -160,8 +160,7 @@ class LoadBench {
                 .header("Content-Type", "application/json")
                 .header("Accept", "application/graphql-response+json")
                 .header("X-Forwarded-For", address)
-                .POST(BodyPublishers.ofString(
-                        "{\"query\": \"" + DOCUMENTS.get(number % DOCUMENTS.size()) + "\"}"))
+                .POST(BodyPublishers.ofString("{\"query\": \"" + DOCUMENTS.get(number % DOCUMENTS.size()) + "\"}"))
                 .build();
     }
 

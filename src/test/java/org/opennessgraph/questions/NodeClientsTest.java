@@ -54,8 +54,7 @@ class NodeClientsTest {
             assertThat(text).contains(change[0]);
             Files.writeString(FOLDER.resolve("changed.graphql"), text.replace(change[0], change[1]));
 
-            NodeFolder.Result result =
-                    NodeFolder.run(".", "node", "checks/inspector.mjs", schema(), "changed.graphql");
+            NodeFolder.Result result = NodeFolder.run(".", "node", "checks/inspector.mjs", schema(), "changed.graphql");
 
             assertThat(result.exit()).as(result.output()).isEqualTo(1);
             assertThat(result.lastLine()).doesNotEndWith(" 0 breaking");

@@ -106,10 +106,10 @@ class PageSizesTest {
 
     private static @Nullable String query(
             GraphQLSchema schema, GraphQLObjectType type, GraphQLFieldDefinition field, String argument, int size) {
-        var below = GraphQLTypeUtil.unwrapAll(field.getType()) instanceof GraphQLFieldsContainer
-                ? " { __typename }"
-                : "";
-        var asked = field.getName() + "(" + NEEDED.getOrDefault(field.getName(), "") + argument + ": " + size + ")" + below;
+        var below =
+                GraphQLTypeUtil.unwrapAll(field.getType()) instanceof GraphQLFieldsContainer ? " { __typename }" : "";
+        var asked =
+                field.getName() + "(" + NEEDED.getOrDefault(field.getName(), "") + argument + ": " + size + ")" + below;
         if (type.getName().equals("Query")) {
             return "{ " + asked + " }";
         }

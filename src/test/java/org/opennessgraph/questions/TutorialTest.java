@@ -36,8 +36,9 @@ class TutorialTest {
         Matcher question = QUESTION.matcher(Files.readString(TUTORIAL));
         int asked = 0;
         while (question.find()) {
-            String answer =
-                    given().queryParam("query", question.group(1)).get("/graphql").asString();
+            String answer = given().queryParam("query", question.group(1))
+                    .get("/graphql")
+                    .asString();
 
             assertThat(json.readTree(answer))
                     .as("the answer to %s", question.group(1))

@@ -49,8 +49,8 @@ public record ClaimRoots(List<CitedSource> roots, List<CitedSource> others, Exte
             Tellings tellings,
             int depth,
             Budget budget) {
-        CitationGraph carrying = followed.where(
-                link -> link.carries() != null && sides.claims().contains(link.carries()));
+        CitationGraph carrying =
+                followed.where(link -> link.carries() != null && sides.claims().contains(link.carries()));
         Lineage ofClaim = Lineage.of(carrying, starts, depth, budget);
         Set<EntryId> citedFor = new HashSet<>();
         for (CitationLink link : carrying.links()) {
@@ -68,7 +68,9 @@ public record ClaimRoots(List<CitedSource> roots, List<CitedSource> others, Exte
         roots.forEach(root -> ids.add(root.id()));
         return new ClaimRoots(
                 roots,
-                lineage.roots().stream().filter(root -> !ids.contains(root.id())).toList(),
+                lineage.roots().stream()
+                        .filter(root -> !ids.contains(root.id()))
+                        .toList(),
                 ofClaim.extent());
     }
 

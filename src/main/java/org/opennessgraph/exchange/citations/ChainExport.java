@@ -151,11 +151,13 @@ public final class ChainExport {
     private static Map<EntryId, ChainStep> sources(List<ChainStep> steps) {
         Map<EntryId, ChainStep> sources = new LinkedHashMap<>();
         for (ChainStep step : steps) {
-            sources.merge(step.source().id(), step, (one, other) -> one.citing(Stream.concat(
-                    one.cites().stream(), other.cites().stream())));
+            sources.merge(
+                    step.source().id(),
+                    step,
+                    (one, other) -> one.citing(Stream.concat(one.cites().stream(), other.cites().stream())));
         }
-        sources.replaceAll((id, step) -> step.citing(
-                step.cites().stream().filter(citation -> sources.containsKey(citation.cited()))));
+        sources.replaceAll((id, step) ->
+                step.citing(step.cites().stream().filter(citation -> sources.containsKey(citation.cited()))));
         return sources;
     }
 

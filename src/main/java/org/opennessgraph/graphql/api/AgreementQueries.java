@@ -55,12 +55,11 @@ public class AgreementQueries {
             @Description("Only findings made on this day or later: 2023, 2023-07 or 2023-07-18.") @Nullable String from,
             @Description("Only findings made on this day or earlier: 2023, 2023-07 or 2023-07-18.") @Nullable String to,
             @Description(Docs.KNOWN_AT) @Nullable KnownAt knownAt) {
-        Agreeing.Filter filter =
-                new Agreeing.Filter(
-                        model == null ? null : Entries.id(model, "model", EntryType::isSubject, Docs.A_SUBJECT),
-                        component,
-                        from,
-                        to);
+        Agreeing.Filter filter = new Agreeing.Filter(
+                model == null ? null : Entries.id(model, "model", EntryType::isSubject, Docs.A_SUBJECT),
+                component,
+                from,
+                to);
         return new AssessorAgreementView(agreeing.of(
                 assessors.stream().map(id -> Entries.id(id, "assessors")).toList(), filter, KnownAt.orNow(knownAt)));
     }

@@ -57,7 +57,10 @@ class ChainFootnotes {
     String of(CitationPath path, ChainFormat format) {
         return written(
                 new LinkedHashSet<>(path.sources()),
-                path.steps().stream().flatMap(List::stream).map(CitationLink::id).toList(),
+                path.steps().stream()
+                        .flatMap(List::stream)
+                        .map(CitationLink::id)
+                        .toList(),
                 format);
     }
 

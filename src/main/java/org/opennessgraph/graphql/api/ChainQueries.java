@@ -75,7 +75,11 @@ public class ChainQueries {
             @Description("Only citations made for one of these reasons.") @Nullable List<CitationIntent> intents,
             @Description(Docs.KNOWN_AT) @Nullable KnownAt knownAt) {
         CitationChains.Told told = of.claim() != null
-                ? chains.ofClaim(Entries.id(of.claim(), "of.claim", EntryType.CLAIM), depth, set(intents), KnownAt.orNow(knownAt))
+                ? chains.ofClaim(
+                        Entries.id(of.claim(), "of.claim", EntryType.CLAIM),
+                        depth,
+                        set(intents),
+                        KnownAt.orNow(knownAt))
                 : chains.ofSource(
                         Entries.id(of.source() == null ? "" : of.source(), "of.source", EntryType.SOURCE),
                         depth,
@@ -96,7 +100,12 @@ public class ChainQueries {
             @Description("How many paths, 1 to 100.") @DefaultValue("1") int k,
             @Description(Docs.KNOWN_AT) @Nullable KnownAt knownAt) {
         CitationPaths paths = chains.paths(
-                Entries.id(from, "from", EntryType.SOURCE), Entries.id(to, "to", EntryType.SOURCE), maxDepth, set(intents), k, KnownAt.orNow(knownAt));
+                Entries.id(from, "from", EntryType.SOURCE),
+                Entries.id(to, "to", EntryType.SOURCE),
+                maxDepth,
+                set(intents),
+                k,
+                KnownAt.orNow(knownAt));
         return paths == null ? null : new CitationPathsView(paths);
     }
 
@@ -160,8 +169,9 @@ public class ChainQueries {
 
     /** {@return the dominators} */
     @Name("dominators")
-    @Description("The sources that every way from the beginning to a root, or to one of otherRoots, passes through, the "
-            + "nearest to the beginning first.")
+    @Description(
+            "The sources that every way from the beginning to a root, or to one of otherRoots, passes through, the "
+                    + "nearest to the beginning first.")
     @NonNull
     public List<@NonNull List<@NonNull SourceView>> dominators(
             @Source List<LineageView> views, @Description(FIRST) @DefaultValue(SHOWN) int first) {

@@ -25,20 +25,19 @@ import org.opennessgraph.inquiry.Entries;
 @Input("ChangeFilter")
 @Description("What changes must be of; everything given must hold.")
 public record ChangeFilter(
-        @Description("Entries of these types.") @Nullable
-        List<EntryType> types,
+        @Description("Entries of these types.") @Nullable List<EntryType> types,
 
         @Description("These entries, at most 100.") @Id @Nullable
         List<String> ids,
 
         @Description("Entries that concern this subject by what they say now: it itself, what names it, and the "
-                        + "statements, replies and citations that hang on a claim about it.")
+                + "statements, replies and citations that hang on a claim about it.")
         @Id
         @Nullable
         String subject,
 
         @Description("Entries that concern this organization by what they say now: it itself, what names it, what is "
-                        + "about something that it makes or keeps, and what hangs on that.")
+                + "about something that it makes or keeps, and what hangs on that.")
         @Id
         @Nullable
         String organization) {
@@ -57,12 +56,8 @@ public record ChangeFilter(
         return new Changes.Filter(
                 wanted,
                 entries,
-                subject == null
-                        ? null
-                        : Entries.id(subject, "filter.subject", EntryType::isSubject, Docs.A_SUBJECT),
-                organization == null
-                        ? null
-                        : Entries.id(organization, "filter.organization", EntryType.ORGANIZATION));
+                subject == null ? null : Entries.id(subject, "filter.subject", EntryType::isSubject, Docs.A_SUBJECT),
+                organization == null ? null : Entries.id(organization, "filter.organization", EntryType.ORGANIZATION));
     }
 
     static Changes.Filter orAll(@Nullable ChangeFilter filter) {

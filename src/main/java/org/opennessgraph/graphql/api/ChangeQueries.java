@@ -61,10 +61,12 @@ public class ChangeQueries {
 
     /** {@return changes as they are shown} */
     @Subscription("changes")
-    @Description("Changes, each once and in order: those behind a place, then what comes, as soon as the graph shows it.")
+    @Description(
+            "Changes, each once and in order: those behind a place, then what comes, as soon as the graph shows it.")
     @NonNull
     public Publisher<ChangeView> changesFrom(
-            @Description("Behind which to begin: " + PLACE + " With what comes next if not given.") @Nullable String after,
+            @Description("Behind which to begin: " + PLACE + " With what comes next if not given.") @Nullable
+                    String after,
             @Description("What the changes must be of; any if not given.") @Nullable ChangeFilter filter) {
         return new ChangesOn(
                 changes, after == null ? changes.shown() : changes.place(after, "after"), ChangeFilter.orAll(filter));
@@ -72,8 +74,9 @@ public class ChangeQueries {
 
     /** {@return changes of standings as they are shown} */
     @Subscription("standingChanged")
-    @Description("Claims that stand elsewhere than before, each change once and in order: those behind a place, then what "
-            + "comes, as soon as the graph shows it.")
+    @Description(
+            "Claims that stand elsewhere than before, each change once and in order: those behind a place, then what "
+                    + "comes, as soon as the graph shows it.")
     @NonNull
     public Publisher<StandingMoveView> standingsFrom(
             @Description("Whose standings; those of all claims if not given.") @Nullable StandingKey of,

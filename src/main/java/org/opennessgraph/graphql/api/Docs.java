@@ -10,8 +10,9 @@ final class Docs {
     static final String DATE_ORDER = "In which order; undated entries come last, or first when the latest come first.";
     static final String ORDER = "In which order.";
 
-    static final String VALID_AT = "The day that is asked about, such as 2024-05-01; today if not given. A year or month "
-            + "is asked of its last day that does not lie ahead.";
+    static final String VALID_AT =
+            "The day that is asked about, such as 2024-05-01; today if not given. A year or month "
+                    + "is asked of its last day that does not lie ahead.";
     static final String KNOWN_AT = "What the graph knew at a past time; what it knows now if not given.";
     static final String DEFINITIONS =
             "Only by these definitions, at most 50; by all that have a pass rule if not given.";

@@ -17,8 +17,10 @@ import org.opennessgraph.inquiry.Moments;
 @Input("KnownAt")
 @Description("What the graph knew at a past time: exactly one of these.")
 public record KnownAt(
-        @Description("At this position of the ledger, as a decimal number. What was accepted together became known together: "
-                        + "at a position within such a set, what was known before the set.") @Nullable
+        @Description(
+                "At this position of the ledger, as a decimal number. What was accepted together became known together: "
+                        + "at a position within such a set, what was known before the set.")
+        @Nullable
         String position,
 
         @Description("At this moment, such as 2026-03-01T12:00:00Z.") @Nullable

@@ -18,6 +18,7 @@ final class Client implements Allowance {
     private final Clock clock;
     /** What is left, times the window's milliseconds: in each of them the limit flows in. */
     private long left;
+
     private long filledAt;
     private int running;
 

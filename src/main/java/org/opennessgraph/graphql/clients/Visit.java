@@ -110,8 +110,8 @@ public final class Visit implements Allowance {
     }
 
     private GraphQLFailure busy() {
-        return admission.refused(GraphQLFailure.of(
-                ErrorCode.BUSY, "The server has as much to do as it can. Ask again in a moment."));
+        return admission.refused(
+                GraphQLFailure.of(ErrorCode.BUSY, "The server has as much to do as it can. Ask again in a moment."));
     }
 
     private void leaveClient() {

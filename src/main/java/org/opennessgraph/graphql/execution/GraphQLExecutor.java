@@ -235,8 +235,8 @@ public class GraphQLExecutor {
         if (cost.cost() > most) {
             return GraphQLAnswer.refused(GraphQLFailure.of(
                     ErrorCode.TOO_EXPENSIVE,
-                    "The query could cost " + (cost.cost() == OperationCost.MOST ? "more than can be told" : cost.cost())
-                            + ".",
+                    "The query could cost "
+                            + (cost.cost() == OperationCost.MOST ? "more than can be told" : cost.cost()) + ".",
                     null,
                     "at most " + most + ": each object that the answer can have costs 1, so ask for smaller pages,"
                             + " fewer lists in lists, or in several requests"));
@@ -268,10 +268,7 @@ public class GraphQLExecutor {
      * @return the events, to be answered one by one, or why there are none
      */
     public Subscription subscribe(
-            GraphQLRequest request,
-            @Nullable String resumeAfter,
-            BooleanSupplier unwanted,
-            Allowance allowance) {
+            GraphQLRequest request, @Nullable String resumeAfter, BooleanSupplier unwanted, Allowance allowance) {
         long begun = System.nanoTime();
         var document = documents.prepare(request.query());
         var kind = kind(document, request.operationName());
@@ -282,8 +279,8 @@ public class GraphQLExecutor {
         try {
             answer = refusal(document, kind, request);
             if (answer == null && kind != OperationDefinition.Operation.SUBSCRIPTION) {
-                answer = GraphQLAnswer.refused(
-                        GraphQLFailure.of(ErrorCode.BAD_REQUEST, "This is no subscription.", "query", "a subscription"));
+                answer = GraphQLAnswer.refused(GraphQLFailure.of(
+                        ErrorCode.BAD_REQUEST, "This is no subscription.", "query", "a subscription"));
             }
             if (answer == null) {
                 cost = cost(document, request);
@@ -300,8 +297,8 @@ public class GraphQLExecutor {
                     return Subscription.of(request, events, ofEvents);
                 }
                 if (answer.errors().isEmpty()) {
-                    answer = GraphQLAnswer.refused(
-                            GraphQLFailure.of(ErrorCode.BAD_REQUEST, "The subscription asks for nothing.", "query", null));
+                    answer = GraphQLAnswer.refused(GraphQLFailure.of(
+                            ErrorCode.BAD_REQUEST, "The subscription asks for nothing.", "query", null));
                 }
             }
         } catch (Exception | StackOverflowError | AssertionError | LinkageError e) {
@@ -332,7 +329,14 @@ public class GraphQLExecutor {
         } catch (Exception | StackOverflowError | AssertionError | LinkageError e) {
             answer = GraphQLAnswer.refused(Failures.unexpected(e, document.hash()));
         }
-        tell(document, OperationDefinition.Operation.SUBSCRIPTION, subscription.request(), answer, true, begun, OperationCost.NONE);
+        tell(
+                document,
+                OperationDefinition.Operation.SUBSCRIPTION,
+                subscription.request(),
+                answer,
+                true,
+                begun,
+                OperationCost.NONE);
         return answer;
     }
 
@@ -372,7 +376,10 @@ public class GraphQLExecutor {
     }
 
     private GraphQLAnswer inRequestContext(
-            PreparedDocument document, GraphQLRequest request, ExecutionState state, @Nullable Subscribing subscribing) {
+            PreparedDocument document,
+            GraphQLRequest request,
+            ExecutionState state,
+            @Nullable Subscribing subscribing) {
         var context = Arc.container().requestContext();
         if (context.isActive()) {
             return run(document, request, state, subscribing);
@@ -386,11 +393,7 @@ public class GraphQLExecutor {
     }
 
     private ExecutionState state(
-            PreparedDocument document,
-            OperationCost cost,
-            Allowance allowance,
-            long begun,
-            BooleanSupplier unwanted) {
+            PreparedDocument document, OperationCost cost, Allowance allowance, long begun, BooleanSupplier unwanted) {
         return new ExecutionState(
                 document,
                 cost,
@@ -403,7 +406,10 @@ public class GraphQLExecutor {
     }
 
     private GraphQLAnswer run(
-            PreparedDocument document, GraphQLRequest request, ExecutionState state, @Nullable Subscribing subscribing) {
+            PreparedDocument document,
+            GraphQLRequest request,
+            ExecutionState state,
+            @Nullable Subscribing subscribing) {
         try {
             return answer(document, request, state, subscribing);
         } catch (InterruptedException e) {

@@ -62,8 +62,7 @@ public class SentDocuments {
      * @return the text
      * @throws ClientFault if it means none, an unknown one, or two
      */
-    public String text(
-            @Nullable String query, @Nullable Object documentId, Map<String, @Nullable Object> extensions) {
+    public String text(@Nullable String query, @Nullable Object documentId, Map<String, @Nullable Object> extensions) {
         var hashed = extensions.get("persistedQuery");
         if (documentId == null && hashed == null) {
             if (query == null) {

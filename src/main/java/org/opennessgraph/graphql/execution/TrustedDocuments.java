@@ -176,8 +176,7 @@ final class TrustedDocuments {
         return documents;
     }
 
-    private static void add(
-            List<Document> to, Path file, String id, JsonNode text, String place, List<String> faults) {
+    private static void add(List<Document> to, Path file, String id, JsonNode text, String place, List<String> faults) {
         if (id.isBlank()) {
             faults.add(file + ": " + place + ": has no id");
         } else if (!text.isTextual() || text.asText().isBlank()) {

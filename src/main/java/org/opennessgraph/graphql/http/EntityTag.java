@@ -44,7 +44,8 @@ record EntityTag(String value) {
                 digest.update((bytes.length + ":").getBytes(StandardCharsets.US_ASCII));
                 digest.update(bytes);
             }
-            var hash = Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(digest.digest(), HASH_BYTES));
+            var hash =
+                    Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(digest.digest(), HASH_BYTES));
             return new EntityTag("W/\"" + version.position() + "-" + hash + "\"");
         } catch (NoSuchAlgorithmException | JsonProcessingException e) {
             throw new IllegalStateException("Every Java has SHA-256, and variables came from JSON", e);

@@ -61,15 +61,15 @@ class EventStreams {
     static boolean wanted(RoutingContext context) {
         return context.request().headers().getAll(HttpHeaders.ACCEPT).stream()
                 .flatMap(header -> Arrays.stream(header.split(",", -1)))
-                .anyMatch(range -> range.split(";", -1)[0].trim().toLowerCase(Locale.ROOT).equals(TYPE));
+                .anyMatch(range ->
+                        range.split(";", -1)[0].trim().toLowerCase(Locale.ROOT).equals(TYPE));
     }
 
     /** Answers a request that was read. */
     void begin(RoutingContext context, GraphQLRequest request, boolean isGet, Visit visit, Requests requests) {
-        visit.begin(
-                () -> run(context, request, isGet, visit, requests),
-                failure -> Reply.refused(Visit.status(failure), Media.GRAPHQL, failure)
-                        .send(context));
+        visit.begin(() -> run(context, request, isGet, visit, requests), failure -> Reply.refused(
+                        Visit.status(failure), Media.GRAPHQL, failure)
+                .send(context));
     }
 
     private void run(RoutingContext context, GraphQLRequest request, boolean isGet, Visit visit, Requests requests) {

@@ -275,8 +275,8 @@ class GraphQLRoutes {
     }
 
     private Reply refused(Media media, ClientFault fault) {
-        var failure = GraphQLFailure.of(
-                fault.code(), String.valueOf(fault.getMessage()), fault.argument(), fault.expected());
+        var failure =
+                GraphQLFailure.of(fault.code(), String.valueOf(fault.getMessage()), fault.argument(), fault.expected());
         var codes = fault instanceof UnreadableJson ? StatusCodes.AUDITED : settings.statusCodes();
         return Reply.to(media, GraphQLAnswer.refused(failure), codes);
     }
@@ -288,8 +288,7 @@ class GraphQLRoutes {
                 failure -> Reply.refused(Visit.status(failure), media, failure).send(context));
     }
 
-    private void runOnWorker(
-            RoutingContext context, Media media, Visit visit, Function<BooleanSupplier, Reply> work) {
+    private void runOnWorker(RoutingContext context, Media media, Visit visit, Function<BooleanSupplier, Reply> work) {
         var vertx = context.vertx();
         var answered = new AtomicBoolean();
         // A client that hangs up needs no answer: what is done for it ends at the next field, as it does at the

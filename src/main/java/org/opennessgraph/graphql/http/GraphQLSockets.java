@@ -10,8 +10,8 @@ import jakarta.enterprise.event.Observes;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.opennessgraph.graphql.execution.ErrorCode;
 import org.opennessgraph.graphql.clients.Visit;
+import org.opennessgraph.graphql.execution.ErrorCode;
 import org.opennessgraph.graphql.execution.GraphQLExecutor;
 import org.opennessgraph.graphql.execution.SentDocuments;
 
@@ -63,8 +63,7 @@ class GraphQLSockets {
         request.toWebSocket()
                 .onSuccess(socket -> {
                     var session =
-                            new SocketSession(
-                                    socket, context, visit, documents, executor, watch, requests, settings);
+                            new SocketSession(socket, context, visit, documents, executor, watch, requests, settings);
                     sessions.add(session);
                     session.begin(() -> {
                         sessions.remove(session);

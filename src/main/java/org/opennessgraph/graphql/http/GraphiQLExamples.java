@@ -50,11 +50,9 @@ class GraphiQLExamples {
             return;
         }
         var script = script();
-        router.route(HttpMethod.GET, path)
-                .order(Integer.MIN_VALUE)
-                .handler(context -> context.response()
-                        .putHeader(HttpHeaders.CONTENT_TYPE, "text/javascript; charset=utf-8")
-                        .end(script));
+        router.route(HttpMethod.GET, path).order(Integer.MIN_VALUE).handler(context -> context.response()
+                .putHeader(HttpHeaders.CONTENT_TYPE, "text/javascript; charset=utf-8")
+                .end(script));
     }
 
     private String script() {

@@ -35,8 +35,7 @@ class LiveWatch {
         this.changes = changes;
         this.vertx = vertx;
         this.settings = settings;
-        this.workers =
-                vertx.createSharedWorkerExecutor("openness-live", settings.threads(), 10, TimeUnit.MINUTES);
+        this.workers = vertx.createSharedWorkerExecutor("openness-live", settings.threads(), 10, TimeUnit.MINUTES);
     }
 
     /** The position that the graph showed when it was last looked at. */

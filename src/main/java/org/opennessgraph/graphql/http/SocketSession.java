@@ -247,10 +247,7 @@ final class SocketSession {
                 sendErrors(
                         id,
                         List.of(GraphQLFailure.of(
-                                fault.code(),
-                                String.valueOf(fault.getMessage()),
-                                fault.argument(),
-                                fault.expected())));
+                                fault.code(), String.valueOf(fault.getMessage()), fault.argument(), fault.expected())));
             }
             return;
         } catch (JsonProcessingException e) {

@@ -48,15 +48,14 @@ public final class ChangeConnection {
 
     /** {@return where the page lies} */
     @NonNull
-    @Description("Where the page lies. The end cursor is that of the last change that was looked at: going on behind it "
-            + "misses nothing, also when the page is empty.")
+    @Description(
+            "Where the page lies. The end cursor is that of the last change that was looked at: going on behind it "
+                    + "misses nothing, also when the page is empty.")
     public PageInfoView getPageInfo() {
         return new PageInfoView(
                 part.more(),
                 after > 0,
-                part.hits().isEmpty()
-                        ? null
-                        : Changes.cursor(part.hits().get(0).position()),
+                part.hits().isEmpty() ? null : Changes.cursor(part.hits().get(0).position()),
                 Changes.cursor(part.end()));
     }
 

@@ -47,8 +47,9 @@ public final class ChangeView {
 
     /** {@return the contribution} */
     @NonNull
-    @Description("The number of the contribution that it came with, as a decimal number. The changes of one contribution "
-            + "follow each other and are shown together.")
+    @Description(
+            "The number of the contribution that it came with, as a decimal number. The changes of one contribution "
+                    + "follow each other and are shown together.")
     public String getContribution() {
         return String.valueOf(change.set());
     }

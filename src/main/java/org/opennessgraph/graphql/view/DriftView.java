@@ -67,8 +67,9 @@ public final class DriftView {
 
         /** {@return how the cited source tells it} */
         @NonNull
-        @Description("How the cited source tells it, in its own voice if it has one on this; of several tellings the one "
-                + "nearest to the citing source's.")
+        @Description(
+                "How the cited source tells it, in its own voice if it has one on this; of several tellings the one "
+                        + "nearest to the citing source's.")
         public TellingOf getBefore() {
             return new TellingOf(step.cited());
         }

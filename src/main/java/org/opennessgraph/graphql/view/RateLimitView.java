@@ -23,8 +23,9 @@ public final class RateLimitView {
     }
 
     /** {@return what this query costs} */
-    @Description("What this query costs: 1, and 1 for each object that its answer can have; more for some fields. Reckoned "
-            + "before it runs.")
+    @Description(
+            "What this query costs: 1, and 1 for each object that its answer can have; more for some fields. Reckoned "
+                    + "before it runs.")
     public int getCost() {
         return whole(cost);
     }
@@ -36,7 +37,8 @@ public final class RateLimitView {
     }
 
     /** {@return what a client can ask for} */
-    @Description("What a client's queries may cost together in a window of time; null if this server does not limit it.")
+    @Description(
+            "What a client's queries may cost together in a window of time; null if this server does not limit it.")
     public @Nullable Integer getLimit() {
         return left == null ? null : whole(left.limit());
     }
@@ -48,8 +50,9 @@ public final class RateLimitView {
     }
 
     /** {@return when all of it is there again} */
-    @Description("When all of it is there again if nothing is asked meanwhile, such as 2026-03-01T12:00:00Z; null if there "
-            + "is no limit.")
+    @Description(
+            "When all of it is there again if nothing is asked meanwhile, such as 2026-03-01T12:00:00Z; null if there "
+                    + "is no limit.")
     public @Nullable String getResetAt() {
         return left == null ? null : left.resetAt().toString();
     }

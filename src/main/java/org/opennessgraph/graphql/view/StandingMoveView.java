@@ -37,8 +37,9 @@ public final class StandingMoveView {
 
     /** {@return the position} */
     @NonNull
-    @Description("The position of the ledger at which readers saw it first, as a decimal number. Several changes that the "
-            + "graph took over together have the position of the last one.")
+    @Description(
+            "The position of the ledger at which readers saw it first, as a decimal number. Several changes that the "
+                    + "graph took over together have the position of the last one.")
     public String getPosition() {
         return String.valueOf(move.position());
     }

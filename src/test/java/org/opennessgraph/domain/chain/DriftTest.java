@@ -295,7 +295,9 @@ class DriftTest {
                     "organization:meta"));
         }
         cites(
-                random.nextBoolean() ? null : claims.get(random.nextInt(claims.size())).id().toString(),
+                random.nextBoolean()
+                        ? null
+                        : claims.get(random.nextInt(claims.size())).id().toString(),
                 CitationIntent.CITES_AS_EVIDENCE);
         List<DriftStep> all = drift().steps();
         List<Entry> kept = List.copyOf(entries);

@@ -123,8 +123,7 @@ class ContradictionsTest {
     void who_rebuts_one_unresolved_claim_does_not_speak_for_its_unresolved_opposite() {
         for (Polarity polarity : Polarity.values()) {
             String key = "some-" + polarity.name().toLowerCase(Locale.ROOT);
-            say(Say.narrowed(
-                    Say.claim(key, "open-source", polarity, Quantifier.ONE, "model-family:sample"), true));
+            say(Say.narrowed(Say.claim(key, "open-source", polarity, Quantifier.ONE, "model-family:sample"), true));
         }
         say(
                 person("person:cyd", "Cyd"),
@@ -134,7 +133,8 @@ class ContradictionsTest {
                         "rebuttal:c", "assertion:a", "It is not.", Say.said().utterance(), List.of(), "person:cyd"));
 
         assertThat(all(NO_BY_CLAUSE).stream().flatMap(one -> words(one).stream()))
-                .anyMatch(step -> step.startsWith("“some-denies” denies") && step.endsWith("; so says Bo (2024-05-01)."))
+                .anyMatch(
+                        step -> step.startsWith("“some-denies” denies") && step.endsWith("; so says Bo (2024-05-01)."))
                 .noneMatch(step -> step.startsWith("“some-denies” denies") && step.contains("Cyd"));
     }
 

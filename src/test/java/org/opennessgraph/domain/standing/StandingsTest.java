@@ -391,8 +391,9 @@ class StandingsTest {
         assertThat(standings.of(id(OPEN)).orElseThrow()).satisfies(standing -> {
             assertThat(standing.standing()).isEqualTo(Standing.DEFENDED);
             assertThat(standing.words())
-                    .isEqualTo("it holds by Bob (2006); of the challenges to what else is said for it, not all have been"
-                            + " answered");
+                    .isEqualTo(
+                            "it holds by Bob (2006); of the challenges to what else is said for it, not all have been"
+                                    + " answered");
         });
     }
 

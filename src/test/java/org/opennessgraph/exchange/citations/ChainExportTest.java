@@ -74,7 +74,13 @@ class ChainExportTest {
                         LETTER,
                         cites("a", LETTER, PAPER, CitationIntent.CITES, null, null),
                         cites("b", LETTER, PAPER, CitationIntent.EXTENDS, null, null),
-                        cites("e", LETTER, Sample.source("source:out", "Out", "2020"), CitationIntent.CITES, null, null)),
+                        cites(
+                                "e",
+                                LETTER,
+                                Sample.source("source:out", "Out", "2020"),
+                                CitationIntent.CITES,
+                                null,
+                                null)),
                 step(POST, cites("c", POST, PAPER, CitationIntent.CITES, null, null)),
                 step(PAPER));
 

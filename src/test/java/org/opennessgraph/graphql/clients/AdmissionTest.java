@@ -66,7 +66,9 @@ class AdmissionTest {
         var visit = admission.visit(context);
         var refusal = visit.refusal();
         if (refusal != null) {
-            context.response().setStatusCode(Visit.status(refusal)).end(refusal.code().name());
+            context.response()
+                    .setStatusCode(Visit.status(refusal))
+                    .end(refusal.code().name());
             return;
         }
         long millis = Long.parseLong(context.request().getParam("millis", "0"));
@@ -169,8 +171,8 @@ class AdmissionTest {
     }
 
     private static long number(HttpResponse<?> answer, String header) {
-        return Long.parseLong(Objects.requireNonNull(
-                answer.headers().firstValue(header).orElse(null), header));
+        return Long.parseLong(
+                Objects.requireNonNull(answer.headers().firstValue(header).orElse(null), header));
     }
 
     private static Admission admission() {

@@ -75,7 +75,8 @@ class ClientAddressesTest {
 
     @Test
     void a_setting_that_is_no_network_is_refused() {
-        for (String text : List.of("", "proxy.example", "10.0.0.0/33", "10.0.0.0/-1", "10.0.0/8", "::/129", "1.2.3.4/")) {
+        for (String text :
+                List.of("", "proxy.example", "10.0.0.0/33", "10.0.0.0/-1", "10.0.0/8", "::/129", "1.2.3.4/")) {
             assertThatThrownBy(() -> Network.parse(text)).as(text).isInstanceOf(IllegalArgumentException.class);
         }
     }

@@ -100,7 +100,9 @@ class ClientTest {
             assertThat(got).isLessThanOrEqualTo(600 + millis / 100);
             if (!taken && costs.get(i) <= 600) {
                 clock.go(asking.until(costs.get(i)));
-                assertThat(asking.take(costs.get(i))).as("after the wait that was told").isTrue();
+                assertThat(asking.take(costs.get(i)))
+                        .as("after the wait that was told")
+                        .isTrue();
                 got += costs.get(i);
             }
             clock.go(Duration.ofMillis(i < pauses.size() ? pauses.get(i) : 0));

@@ -57,8 +57,8 @@ class CostModelTest {
             union Any = Thing | Pair
             """;
 
-    private static final GraphQLSchema SCHEMA = new SchemaGenerator()
-            .makeExecutableSchema(new SchemaParser().parse(TYPES), RuntimeWiring.MOCKED_WIRING);
+    private static final GraphQLSchema SCHEMA =
+            new SchemaGenerator().makeExecutableSchema(new SchemaParser().parse(TYPES), RuntimeWiring.MOCKED_WIRING);
 
     private final CostModel costs = new CostModel(SCHEMA);
 
@@ -77,7 +77,8 @@ class CostModelTest {
         assertCost("{ things(last: 5) { nodes { id } } }", 1 + 1 + 5, 5);
         assertCost("{ things { nodes { id } } }", 1 + 1 + 20, 20);
         assertCost("{ things(first: null) { nodes { id } } }", 1 + 1 + 20, 20);
-        assertCost("{ things(first: 5) { edges { node { id } } pageInfo { endCursor } totalCount } }", 1 + 1 + 10 + 1, 5);
+        assertCost(
+                "{ things(first: 5) { edges { node { id } } pageInfo { endCursor } totalCount } }", 1 + 1 + 10 + 1, 5);
         assertCost("{ things(first: 5) { totalCount } }", 2, 0);
         assertCost("{ plain { id } }", 1 + 7, 7);
         assertCost("{ plain(first: 3) { id } }", 1 + 3, 3);
@@ -118,7 +119,8 @@ class CostModelTest {
                 + " things(first: $n) { nodes { id parent @include(if: $no) { id } } } nodes(ids: $ids) { id } }";
 
         assertThat(cost(query, Map.of()).cost()).isEqualTo(1 + 1 + 3 + 1);
-        assertThat(cost(query, Map.of("n", 10, "ids", List.of("a", "b"), "no", true)).cost())
+        assertThat(cost(query, Map.of("n", 10, "ids", List.of("a", "b"), "no", true))
+                        .cost())
                 .isEqualTo(1 + 1 + 10 * 2 + 2);
         Map<String, @Nullable Object> nothing = new HashMap<>();
         nothing.put("n", null);
@@ -130,8 +132,10 @@ class CostModelTest {
     @Test
     void what_is_left_out_does_not_count() {
         assertCost("{ thing @skip(if: true) { id } some @include(if: false) { id } }", 1, 0);
-        assertCost("{ ... @skip(if: true) { thing { id } } ...F @include(if: false) } fragment F on Query { some { id } }",
-                1, 0);
+        assertCost(
+                "{ ... @skip(if: true) { thing { id } } ...F @include(if: false) } fragment F on Query { some { id } }",
+                1,
+                0);
         assertCost("{ thing @skip(if: false) @include(if: true) { id } }", 2, 1);
     }
 
@@ -152,10 +156,11 @@ class CostModelTest {
 
     @Test
     void numbers_that_are_too_large_stop_somewhere() {
-        var query = "things(first: 100) { nodes { "
-                + "parts(first: 100) { nodes { ".repeat(20) + "id" + " } }".repeat(20) + " } }";
+        var query = "things(first: 100) { nodes { " + "parts(first: 100) { nodes { ".repeat(20) + "id"
+                + " } }".repeat(20) + " } }";
 
-        assertThat(cost("{ " + query + " }", Map.of())).isEqualTo(new OperationCost(OperationCost.MOST, OperationCost.MOST));
+        assertThat(cost("{ " + query + " }", Map.of()))
+                .isEqualTo(new OperationCost(OperationCost.MOST, OperationCost.MOST));
     }
 
     /** A selection, on a thing or on the root, as text; %s stand for page sizes. */
@@ -197,7 +202,8 @@ class CostModelTest {
 
         assertThat(cost("{ thing { ...F } } fragment F on Thing { " + written + " }", Map.of()))
                 .isEqualTo(inlined);
-        assertThat(cost("{ ...G } fragment F on Thing { " + written + " } fragment G on Query { thing { ...F ...F } }",
+        assertThat(cost(
+                        "{ ...G } fragment F on Thing { " + written + " } fragment G on Query { thing { ...F ...F } }",
                         Map.of()))
                 .isEqualTo(inlined);
         assertThat(cost("query ($n: Int) { thing { " + shape.replace("%d", "$n") + " } }", Map.of("n", size)))
@@ -222,23 +228,28 @@ class CostModelTest {
                                     .type("Node", type -> type.typeResolver(env -> SCHEMA.getObjectType("Thing")))
                                     .type("Any", type -> type.typeResolver(env -> SCHEMA.getObjectType("Thing")))
                                     .type("Query", type -> type.defaultDataFetcher(env -> Map.of()))
-                                    .type("Thing", type -> type.defaultDataFetcher(env -> switch (env.getField()
-                                            .getName()) {
-                                        case "parts" -> {
-                                            Integer first = env.getArgument("first");
-                                            Integer last = env.getArgument("last");
-                                            yield first != null ? first : last != null ? last : 20;
-                                        }
-                                        case "some" -> many(FieldWeights.LIST);
-                                        case "tags" -> List.of("tag");
-                                        case "id", "name" -> "text";
-                                        default -> Map.of();
-                                    }))
-                                    .type("Things", type -> type.defaultDataFetcher(env -> switch (env.getField()
-                                            .getName()) {
-                                        case "nodes", "edges" -> many(Objects.requireNonNull(env.<Integer>getSource()));
-                                        default -> 1;
-                                    }))
+                                    .type(
+                                            "Thing",
+                                            type -> type.defaultDataFetcher(env -> switch (env.getField()
+                                                    .getName()) {
+                                                case "parts" -> {
+                                                    Integer first = env.getArgument("first");
+                                                    Integer last = env.getArgument("last");
+                                                    yield first != null ? first : last != null ? last : 20;
+                                                }
+                                                case "some" -> many(FieldWeights.LIST);
+                                                case "tags" -> List.of("tag");
+                                                case "id", "name" -> "text";
+                                                default -> Map.of();
+                                            }))
+                                    .type(
+                                            "Things",
+                                            type -> type.defaultDataFetcher(env -> switch (env.getField()
+                                                    .getName()) {
+                                                case "nodes", "edges" ->
+                                                    many(Objects.requireNonNull(env.<Integer>getSource()));
+                                                default -> 1;
+                                            }))
                                     .type("Edge", type -> type.defaultDataFetcher(env -> Map.of()))
                                     .type("Pair", type -> type.defaultDataFetcher(env -> Map.of()))
                                     .build()))
@@ -250,7 +261,8 @@ class CostModelTest {
 
     private static long objects(@Nullable Object answered) {
         if (answered instanceof Map<?, ?> object) {
-            return 1 + object.values().stream().mapToLong(CostModelTest::objects).sum();
+            return 1
+                    + object.values().stream().mapToLong(CostModelTest::objects).sum();
         }
         if (answered instanceof List<?> list) {
             return list.stream().mapToLong(CostModelTest::objects).sum();
@@ -266,6 +278,8 @@ class CostModelTest {
     private OperationCost cost(String query, Map<String, @Nullable Object> variables) {
         var document = new Parser().parseDocument(query);
         return costs.of(
-                document, document.getDefinitionsOfType(OperationDefinition.class).get(0), variables);
+                document,
+                document.getDefinitionsOfType(OperationDefinition.class).get(0),
+                variables);
     }
 }

@@ -44,7 +44,10 @@ class DocumentsTest {
         var documents = documents(Map.of("openness.graphql.max-repeats", "3"));
 
         assertThat(documents.prepare("{ b b b a { b b b } }").failures()).isEmpty();
-        assertThat(documents.prepare("{ b ... { b } ...F } fragment F on Query { b }").failures()).isEmpty();
+        assertThat(documents
+                        .prepare("{ b ... { b } ...F } fragment F on Query { b }")
+                        .failures())
+                .isEmpty();
         assertThat(documents.prepare("{ x: b y: b b b z: b }").failures()).isEmpty();
         for (var query : List.of(
                 "{ b b b b }",

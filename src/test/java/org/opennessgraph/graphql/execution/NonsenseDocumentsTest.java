@@ -30,10 +30,60 @@ class NonsenseDocumentsTest {
     private static final GraphQLSchema SCHEMA = schema();
 
     private static final List<String> TOKENS = List.of(
-            "{", "}", "(", ")", "[", "]", ":", "=", "!", "|", "&", "@", "...", "$", "$a", "query", "mutation", "subscription",
-            "fragment", "F", "on", "true", "null", "1", "-0", "1e9", "1e999999999", "0x1", "\"text\"", "\"", "\"\"\"", "#", ",",
-            "claims", "nodes", "id", "first", "Query", "Claim", "__schema", "__typename", "@skip(if: true)", "@include",
-            "\uFEFF", "\u0000", "é", "\uD800", "position", "extend", "schema", "type", "input", "{ id }", "\n");
+            "{",
+            "}",
+            "(",
+            ")",
+            "[",
+            "]",
+            ":",
+            "=",
+            "!",
+            "|",
+            "&",
+            "@",
+            "...",
+            "$",
+            "$a",
+            "query",
+            "mutation",
+            "subscription",
+            "fragment",
+            "F",
+            "on",
+            "true",
+            "null",
+            "1",
+            "-0",
+            "1e9",
+            "1e999999999",
+            "0x1",
+            "\"text\"",
+            "\"",
+            "\"\"\"",
+            "#",
+            ",",
+            "claims",
+            "nodes",
+            "id",
+            "first",
+            "Query",
+            "Claim",
+            "__schema",
+            "__typename",
+            "@skip(if: true)",
+            "@include",
+            "\uFEFF",
+            "\u0000",
+            "é",
+            "\uD800",
+            "position",
+            "extend",
+            "schema",
+            "type",
+            "input",
+            "{ id }",
+            "\n");
 
     private static final List<String> QUERIES = List.of(
             "query A($n: Int = 2) { claims ( first: $n ) { nodes { id text ...F } } } fragment F on Claim { id label }",
@@ -88,7 +138,8 @@ class NonsenseDocumentsTest {
             assertThat(document.failures())
                     .as(text)
                     .extracting(GraphQLFailure::code)
-                    .isSubsetOf(ErrorCode.PARSE_ERROR, ErrorCode.VALIDATION_ERROR, ErrorCode.TOO_DEEP, ErrorCode.TOO_LARGE);
+                    .isSubsetOf(
+                            ErrorCode.PARSE_ERROR, ErrorCode.VALIDATION_ERROR, ErrorCode.TOO_DEEP, ErrorCode.TOO_LARGE);
         }
     }
 

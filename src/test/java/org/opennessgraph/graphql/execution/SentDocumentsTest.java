@@ -57,8 +57,7 @@ class SentDocumentsTest {
 
     @Test
     void clients_recognise_an_unknown_hash_by_its_message_too() {
-        assertThatThrownBy(() -> hashed(documents(Map.of()), null, HASH_OF_A))
-                .hasMessage("PersistedQueryNotFound");
+        assertThatThrownBy(() -> hashed(documents(Map.of()), null, HASH_OF_A)).hasMessage("PersistedQueryNotFound");
         assertThatThrownBy(() -> hashed(
                         documents(Map.of("openness.graphql.persisted-queries.enabled", "false")), null, HASH_OF_A))
                 .hasMessage("PersistedQueryNotSupported");
@@ -84,9 +83,8 @@ class SentDocumentsTest {
                 Map.of("version", 1, "sha256Hash", " "),
                 Map.of("version", "1", "sha256Hash", HASH_OF_A),
                 Map.of("version", 2, "sha256Hash", HASH_OF_A))) {
-            assertCode(
-                    ErrorCode.BAD_REQUEST,
-                    () -> documents(Map.of()).text(null, null, Map.of("persistedQuery", extension)));
+            assertCode(ErrorCode.BAD_REQUEST, () -> documents(Map.of())
+                    .text(null, null, Map.of("persistedQuery", extension)));
         }
     }
 
@@ -94,7 +92,8 @@ class SentDocumentsTest {
     void a_request_names_one_document() {
         assertCode(ErrorCode.BAD_REQUEST, () -> documents(Map.of()).text(null, null, Map.of()));
         assertCode(ErrorCode.BAD_REQUEST, () -> documents(Map.of()).text("{ a }", HASH_OF_A, Map.of()));
-        assertCode(ErrorCode.BAD_REQUEST, () -> documents(Map.of()).text(null, HASH_OF_A, Map.of("persistedQuery", "")));
+        assertCode(
+                ErrorCode.BAD_REQUEST, () -> documents(Map.of()).text(null, HASH_OF_A, Map.of("persistedQuery", "")));
         assertCode(ErrorCode.BAD_REQUEST, () -> documents(Map.of()).text(null, 7, Map.of()));
         assertCode(ErrorCode.BAD_REQUEST, () -> documents(Map.of()).text(null, "", Map.of()));
     }
@@ -132,7 +131,8 @@ class SentDocumentsTest {
 
         var documents = trusting(Map.of());
 
-        assertThat(documents.text(null, "0cc175b9c0f1b6a831c399e269772661", Map.of())).isEqualTo("{ a }");
+        assertThat(documents.text(null, "0cc175b9c0f1b6a831c399e269772661", Map.of()))
+                .isEqualTo("{ a }");
         assertThat(hashed(documents, null, "x")).isEqualTo("query B { b }");
         assertThat(hashed(documents, null, Sha256.hex("query C { a b }"))).isEqualTo("query C { a b }");
         // Whatever its manifest calls it, a document is known by its hash.
@@ -152,8 +152,7 @@ class SentDocumentsTest {
     void where_only_trusted_documents_are_run_no_other_is_even_parsed() throws IOException {
         write("relay.json", "{\"x\": \"{ a }\"}");
         var settings = Settings.of(Map.of(
-                "openness.graphql.documents", "TRUSTED_ONLY",
-                "openness.graphql.trusted-documents", folder.toString()));
+                "openness.graphql.documents", "TRUSTED_ONLY", "openness.graphql.trusted-documents", folder.toString()));
         var sent = new SentDocuments(settings);
         var documents = new Documents(SCHEMA, Set.of(), sent, settings);
 
@@ -236,8 +235,8 @@ class SentDocumentsTest {
 
     @Test
     void a_file_that_is_not_there_or_not_text_is_told() throws IOException {
-        assertThatThrownBy(() ->
-                        documents(Map.of("openness.graphql.trusted-documents", folder.resolve("no.json") + "")))
+        assertThatThrownBy(
+                        () -> documents(Map.of("openness.graphql.trusted-documents", folder.resolve("no.json") + "")))
                 .hasMessageContaining("no.json: there is no such file");
 
         Files.write(folder.resolve("m.json"), "{\"x\": \"ä\"}".getBytes(StandardCharsets.ISO_8859_1));

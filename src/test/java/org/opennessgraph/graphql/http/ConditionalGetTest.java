@@ -74,7 +74,8 @@ class ConditionalGetTest {
     void the_order_of_variables_makes_no_other_answer() {
         var version = at(7).orElseThrow();
         assertThat(EntityTag.of(version, Media.JSON, new GraphQLRequest("{ a }", null, ordered("x", "a", "b"))))
-                .isEqualTo(EntityTag.of(version, Media.JSON, new GraphQLRequest("{ a }", null, ordered("x", "b", "a"))));
+                .isEqualTo(
+                        EntityTag.of(version, Media.JSON, new GraphQLRequest("{ a }", null, ordered("x", "b", "a"))));
     }
 
     private static <V extends @Nullable Object> Map<String, V> ordered(V value, String... names) {
@@ -152,7 +153,8 @@ class ConditionalGetTest {
     }
 
     private static void assertStatus(int audited, int draft, int json, GraphQLAnswer answer) {
-        assertThat(Reply.to(Media.GRAPHQL, answer, StatusCodes.AUDITED).status()).isEqualTo(audited);
+        assertThat(Reply.to(Media.GRAPHQL, answer, StatusCodes.AUDITED).status())
+                .isEqualTo(audited);
         assertThat(Reply.to(Media.GRAPHQL, answer, StatusCodes.DRAFT).status()).isEqualTo(draft);
         for (var codes : StatusCodes.values()) {
             assertThat(Reply.to(Media.JSON, answer, codes).status()).isEqualTo(json);

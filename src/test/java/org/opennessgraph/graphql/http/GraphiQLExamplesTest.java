@@ -38,7 +38,9 @@ class GraphiQLExamplesTest {
 
         var script = RestAssured.get("/q/graphql-ui/render.js").asString();
 
-        assertThat(script).contains("new URL(\"/graphql\"", "llama-2-is-open-source", "WhatItCosts").doesNotContain("{{");
+        assertThat(script)
+                .contains("new URL(\"/graphql\"", "llama-2-is-open-source", "WhatItCosts")
+                .doesNotContain("{{");
     }
 
     @Test
