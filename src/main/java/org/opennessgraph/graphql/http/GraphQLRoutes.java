@@ -6,6 +6,7 @@ import io.quarkus.arc.Arc;
 import io.quarkus.security.identity.CurrentIdentityAssociation;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
+import io.vertx.core.http.HttpClosedException;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Route;
@@ -185,6 +186,10 @@ class GraphQLRoutes {
 
     /** What is at fault below us, as a body that cannot be decoded: in the same form as every error. */
     private void failed(RoutingContext context) {
+        if (context.response().closed() || context.failure() instanceof HttpClosedException) {
+            // Who hung up while it sent is no fault of ours, and nothing that anybody could fill the log with.
+            return;
+        }
         int status = context.statusCode();
         if (status >= 400 && status < 500) {
             Reply.refused(status, media(context), ErrorCode.BAD_REQUEST, "The request cannot be read.")
