@@ -79,13 +79,13 @@ class GraphQLRoutes {
         takeOut(router, schemaPath, 1);
 
         router.route(schemaPath).setName(NAME).handler(this::schema).failureHandler(this::failed);
+        // Of all handlers at this path: the first route that matches is asked about a failure.
         router.route(path).setName(NAME).handler(this::check).failureHandler(this::failed);
         router.route(HttpMethod.POST, path)
                 .setName(NAME)
                 .handler(BodyHandler.create(false)
-                        .setBodyLimit(settings.maxBodySize().asLongValue()))
-                .failureHandler(this::bodyFailed);
-        router.route(path).setName(NAME).handler(this::answer).failureHandler(this::failed);
+                        .setBodyLimit(settings.maxBodySize().asLongValue()));
+        router.route(path).setName(NAME).handler(this::answer);
     }
 
     // SmallRye has one route for WebSocket, one for requests, one for the schema's text.
@@ -176,14 +176,6 @@ class GraphQLRoutes {
         return media == null ? Media.JSON : media;
     }
 
-    private void bodyFailed(RoutingContext context) {
-        if (context.statusCode() == 413) {
-            tooLarge(context).send(context);
-        } else {
-            failed(context);
-        }
-    }
-
     /** What is at fault below us, as a body that cannot be decoded: in the same form as every error. */
     private void failed(RoutingContext context) {
         if (context.response().closed() || context.failure() instanceof HttpClosedException) {
@@ -191,6 +183,10 @@ class GraphQLRoutes {
             return;
         }
         int status = context.statusCode();
+        if (status == 413) {
+            tooLarge(context).send(context);
+            return;
+        }
         if (status >= 400 && status < 500) {
             Reply.refused(status, media(context), ErrorCode.BAD_REQUEST, "The request cannot be read.")
                     .send(context);
