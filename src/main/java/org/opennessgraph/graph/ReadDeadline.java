@@ -14,9 +14,6 @@ public final class ReadDeadline {
     /** A statement is never given more, whoever asks. */
     static final Duration LONGEST = Duration.ofSeconds(20);
 
-    /** Neo4j takes no time at all for "no limit". */
-    private static final Duration SHORTEST = Duration.ofMillis(1);
-
     private static final ThreadLocal<@Nullable Long> DEADLINE = new ThreadLocal<>();
 
     private ReadDeadline() {}
@@ -57,9 +54,8 @@ public final class ReadDeadline {
         if (left.isNegative() || left.isZero()) {
             throw new GraphTooSlow(null);
         }
-        if (left.compareTo(SHORTEST) < 0) {
-            return SHORTEST;
-        }
+        // Neo4j counts in milliseconds, and takes none at all for "no limit".
+        left = Duration.ofMillis(left.toMillis() + 1);
         return left.compareTo(LONGEST) < 0 ? left : LONGEST;
     }
 }

@@ -5,6 +5,7 @@ import graphql.GraphQLError;
 import graphql.execution.DataFetcherExceptionHandler;
 import graphql.execution.DataFetcherExceptionHandlerParameters;
 import graphql.execution.DataFetcherExceptionHandlerResult;
+import graphql.execution.InputMapDefinesTooManyFieldsException;
 import graphql.execution.NonNullableValueCoercedAsNullException;
 import graphql.execution.OneOfNullValueException;
 import graphql.execution.OneOfTooManyKeysException;
@@ -109,7 +110,8 @@ final class Failures implements DataFetcherExceptionHandler {
         if (fault instanceof OneOfTooManyKeysException
                 || fault instanceof OneOfNullValueException
                 || fault instanceof CoercingParseValueException
-                || fault instanceof NonNullableValueCoercedAsNullException) {
+                || fault instanceof NonNullableValueCoercedAsNullException
+                || fault instanceof InputMapDefinesTooManyFieldsException) {
             return RequestFaults.of((GraphQLError) fault, null);
         }
         if (fault instanceof ConstraintViolationException violated) {

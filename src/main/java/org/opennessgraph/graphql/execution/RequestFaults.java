@@ -2,6 +2,7 @@
 package org.opennessgraph.graphql.execution;
 
 import graphql.GraphQLError;
+import graphql.execution.InputMapDefinesTooManyFieldsException;
 import graphql.execution.NonNullableValueCoercedAsNullException;
 import graphql.execution.OneOfNullValueException;
 import graphql.execution.OneOfTooManyKeysException;
@@ -60,6 +61,9 @@ final class RequestFaults {
         var places = Objects.requireNonNullElse(error.getLocations(), List.<SourceLocation>of());
         if (error instanceof ValidationError) {
             return validation(PREFIX.matcher(error.getMessage()).replaceFirst(""), places, schema);
+        }
+        if (error instanceof InputMapDefinesTooManyFieldsException) {
+            return failure(error.getMessage().strip() + ".", places, null, "only fields that the type has");
         }
         if (error instanceof CoercingParseValueException
                 || error instanceof CoercingParseLiteralException

@@ -6,6 +6,7 @@ import io.quarkus.arc.Arc;
 import io.quarkus.security.identity.CurrentIdentityAssociation;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
+import io.vertx.core.http.HttpClosedException;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Route;
@@ -93,13 +94,13 @@ class GraphQLRoutes {
         takeOut(router, schemaPath, 1);
 
         router.route(schemaPath).setName(NAME).handler(this::schema).failureHandler(this::failed);
+        // Of all handlers at this path: the first route that matches is asked about a failure.
         router.route(path).setName(NAME).handler(this::check).failureHandler(this::failed);
         router.route(HttpMethod.POST, path)
                 .setName(NAME)
                 .handler(BodyHandler.create(false)
-                        .setBodyLimit(settings.maxBodySize().asLongValue()))
-                .failureHandler(this::bodyFailed);
-        router.route(path).setName(NAME).handler(this::answer).failureHandler(this::failed);
+                        .setBodyLimit(settings.maxBodySize().asLongValue()));
+        router.route(path).setName(NAME).handler(this::answer);
     }
 
     // SmallRye has one route for WebSocket, one for requests, one for the schema's text.
@@ -197,17 +198,17 @@ class GraphQLRoutes {
         return media == null ? Media.JSON : media;
     }
 
-    private void bodyFailed(RoutingContext context) {
-        if (context.statusCode() == 413) {
-            tooLarge(context).send(context);
-        } else {
-            failed(context);
-        }
-    }
-
     /** What is at fault below us, as a body that cannot be decoded: in the same form as every error. */
     private void failed(RoutingContext context) {
+        if (context.response().closed() || context.failure() instanceof HttpClosedException) {
+            // Who hung up while it sent is no fault of ours, and nothing that anybody could fill the log with.
+            return;
+        }
         int status = context.statusCode();
+        if (status == 413) {
+            tooLarge(context).send(context);
+            return;
+        }
         if (status >= 400 && status < 500) {
             Reply.refused(status, media(context), ErrorCode.BAD_REQUEST, "The request cannot be read.")
                     .send(context);
