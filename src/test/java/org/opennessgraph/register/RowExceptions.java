@@ -31,6 +31,7 @@ public final class RowExceptions {
                     new Difference("D2-137", Field.WHO, "The words are the newspaper's."),
                     new Difference("D2-137", Field.DATE, "The day is the newspaper's."),
                     new Difference("D2-150", Field.DATE, "The post that tells of the royalty bears a day."),
+                    new Difference("D2-177", Field.DATE, "The day was not seen; the month is that of the model."),
                     new Difference("D2-180", Field.DATE, "The licence bears the year only."),
                     new Difference("D2-188", Field.DATE, "The licence bears the day."),
                     new Difference("D2-188", Field.SOURCE, "The clause was read in a collection of licences."),

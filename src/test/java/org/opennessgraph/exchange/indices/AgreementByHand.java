@@ -78,6 +78,7 @@ public final class AgreementByHand {
      * @param feature the index's own column
      * @param value OPEN, PARTIAL or CLOSED; null if it is not known
      * @param license the licence that it names
+     * @param ownWords what it says of a licence in its own words
      * @param on the day as it is written; null if there is none
      * @param evidence whether an address is given
      */
@@ -88,6 +89,7 @@ public final class AgreementByHand {
             String feature,
             @Nullable String value,
             @Nullable String license,
+            @Nullable String ownWords,
             @Nullable String on,
             boolean evidence) {
 
@@ -219,7 +221,12 @@ public final class AgreementByHand {
         if (one && !granted.isEmpty() && !granted.contains(row.license())) {
             ways.add("OTHER_LICENSE");
         }
-        Set<String> under = granted.isEmpty() && row.license() != null ? Set.of(row.license()) : granted;
+        Set<String> under = granted;
+        if (row.license() != null && !granted.contains(row.license())) {
+            under = Set.of(row.license());
+        } else if (row.license() == null && row.ownWords() != null) {
+            under = Set.of();
+        }
         if ("OPEN".equals(row.value())
                 && !under.isEmpty()
                 && under.stream().allMatch(license -> restricts(license, new HashSet<>()))) {
@@ -321,6 +328,7 @@ public final class AgreementByHand {
                         finding.path("feature").asText(),
                         value(finding.path("availability").asText()),
                         text(finding.path("license").asText()),
+                        text(finding.path("licenseAsWritten").asText()),
                         text(finding.path("on").asText()),
                         !finding.path("evidence").isEmpty()));
             }
@@ -343,6 +351,7 @@ public final class AgreementByHand {
                         line.getOrDefault("feature", ""),
                         value(line.getOrDefault("availability", "")),
                         text(line.getOrDefault("license", "")),
+                        text(line.getOrDefault("licenseAsWritten", "")),
                         text(line.getOrDefault("on", "")),
                         text(line.getOrDefault("evidence", "")) != null));
             }

@@ -116,6 +116,7 @@ class IndicesAgreementTest {
                 String.valueOf(finding.feature()),
                 null,
                 null,
+                null,
                 finding.on() == null ? null : finding.on().toString(),
                 false);
     }
