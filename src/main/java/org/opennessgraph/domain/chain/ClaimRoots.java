@@ -14,8 +14,8 @@ import org.opennessgraph.domain.Truth;
  * Where a claim goes back to, and what else the chain around it ends with.
  *
  * @param roots the roots of the claim, by id
- * @param others the roots of the chain that are none of the claim: they oppose it, speak of something else, or are older
- *     than what it is about; by id
+ * @param others the roots of the chain that are none of the claim: they oppose it, speak of something else, or are
+ *     older than what it is about; by id
  * @param extent what this rests on
  */
 public record ClaimRoots(List<CitedSource> roots, List<CitedSource> others, Extent extent) {

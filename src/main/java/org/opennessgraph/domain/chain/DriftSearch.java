@@ -86,8 +86,8 @@ final class DriftSearch {
     }
 
     /**
-     * The step from the nearest telling of the cited source. Its own voice counts before what it tells of others, except
-     * that what somebody else is quoted with may be passed on as such.
+     * The step from the nearest telling of the cited source. Its own voice counts before what it tells of others,
+     * except that what somebody else is quoted with may be passed on as such.
      */
     private @Nullable DriftStep nearest(CitationLink link, List<Telling> before, Telling after) {
         DriftStep nearest = null;

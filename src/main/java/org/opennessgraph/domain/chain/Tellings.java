@@ -38,8 +38,8 @@ public final class Tellings {
      * Derives them from the record: each assertion is a telling of its claim in its source, and who rebuts a claim of
      * openness tells the opposite. Linear in the entries.
      *
-     * @param known sources, claims, assertions and rebuttals; for the comparison also the words of openness, and the subjects
-     *     of the claims with their families, makers and licences. What is missing is compared as if it were beside the
+     * @param known sources, claims, assertions and rebuttals; for the comparison also the words of openness, and the
+     *     subjects of the claims with their families, makers and licences. What is missing is compared as if it were beside the
      *     rest
      * @return how the sources tell the claims
      */
