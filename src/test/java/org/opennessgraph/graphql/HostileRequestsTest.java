@@ -57,8 +57,9 @@ class HostileRequestsTest {
             + "org\\.[a-z]+)\\.[\\w.]*[A-Z]\\w+|Exception\\b|\\bat [\\w.$]+\\(|Caused by|MATCH \\(|UNWIND|SELECT .* FROM|"
             + "jdbc:|bolt://|Neo\\.|neo4j|hibernate|NullPointer|Did you mean");
 
-    private static final String GOOD = "{\"query\": \"query Good($n: Int) { claims(first: $n) { pageInfo { hasNextPage } }"
-            + " __typename }\", \"variables\": {\"n\": 1}}";
+    private static final String GOOD =
+            "{\"query\": \"query Good($n: Int) { claims(first: $n) { pageInfo { hasNextPage } }"
+                    + " __typename }\", \"variables\": {\"n\": 1}}";
 
     private final HttpClient client =
             HttpClient.newBuilder().connectTimeout(PATIENCE).build();
@@ -78,7 +79,11 @@ class HostileRequestsTest {
 
     @Test
     void alias_overloading_is_refused() {
-        assertRefused(IntStream.range(0, 101).mapToObj(i -> "alias" + i + ": __typename").collect(lines()), "TOO_LARGE");
+        assertRefused(
+                IntStream.range(0, 101)
+                        .mapToObj(i -> "alias" + i + ": __typename")
+                        .collect(lines()),
+                "TOO_LARGE");
     }
 
     @Test
@@ -163,7 +168,9 @@ class HostileRequestsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/q/graphql-ui", "/q/graphql-ui/", "/graphql", "/graphiql", "/playground", "/console", "/altair"})
+    @ValueSource(
+            strings = {"/q/graphql-ui", "/q/graphql-ui/", "/graphql", "/graphiql", "/playground", "/console", "/altair"
+            })
     void no_page_to_try_queries_is_shown_unless_it_is_switched_on(String path) {
         var answer = send(request(path).header("Accept", "text/html").GET());
 
@@ -178,7 +185,8 @@ class HostileRequestsTest {
         var deep = "subjects { nodes { claims { nodes { ";
 
         assertRefused(
-                "{ claims { nodes { " + "assertions { nodes { claim { ".repeat(12) + "id" + " } } }".repeat(12) + " } } }",
+                "{ claims { nodes { " + "assertions { nodes { claim { ".repeat(12) + "id" + " } } }".repeat(12)
+                        + " } } }",
                 "TOO_DEEP");
         assertRefused("{ " + deep.repeat(2_000) + " }".repeat(8_000) + " }", "TOO_LARGE");
         assertRefused("{".repeat(4_900), "PARSE_ERROR");
@@ -194,7 +202,8 @@ class HostileRequestsTest {
 
     @Test
     void pages_larger_than_100_are_refused() {
-        assertThat(codes(post(body("{ claims(first: 1000000) { nodes { id } } }")))).containsExactly("BAD_PAGE_SIZE");
+        assertThat(codes(post(body("{ claims(first: 1000000) { nodes { id } } }"))))
+                .containsExactly("BAD_PAGE_SIZE");
     }
 
     @Test
@@ -205,7 +214,8 @@ class HostileRequestsTest {
 
     @Test
     void a_document_with_very_many_faults_is_answered_shortly() {
-        var answer = post(body("{ " + IntStream.range(0, 900).mapToObj(i -> "no" + i).collect(lines()) + " }"));
+        var answer =
+                post(body("{ " + IntStream.range(0, 900).mapToObj(i -> "no" + i).collect(lines()) + " }"));
 
         assertThat(answer.body().length()).isLessThan(20_000);
     }
@@ -279,7 +289,9 @@ class HostileRequestsTest {
         for (int i = 0; i < 300; i++) {
             var answer = raw(bytesOfNonsense(random));
 
-            assertThat(answer).as("connection " + i + " of -Dhostile.seed=" + seed).doesNotContain("HTTP/1.1 500");
+            assertThat(answer)
+                    .as("connection " + i + " of -Dhostile.seed=" + seed)
+                    .doesNotContain("HTTP/1.1 500");
             assertThat(answer).doesNotContainPattern(INSIDE);
             if (i % BETWEEN_GOOD_ONES == 0) {
                 assertGood();
@@ -295,13 +307,16 @@ class HostileRequestsTest {
             case 2 -> post(json(random, 0));
             case 3 -> post(body(tokens(random)));
             case 4 -> post(body(mangledQuery(random)));
-            case 5 -> post("{\"query\": \"query ($n: Int, $id: ID!, $f: ClaimFilter, $by: EntryKey!) { claims(first: $n,"
-                    + " filter: $f) { nodes { id } } node(id: $id) { id } claim(by: $by) { id } }\", \"variables\": {\"n\": "
-                    + json(random, 1) + ", \"id\": " + json(random, 1) + ", \"f\": " + json(random, 1) + ", \"by\": "
-                    + json(random, 1) + "}}");
-            case 6 -> send(request("/graphql?query=" + noise(random) + "&variables=" + noise(random) + "&extensions="
-                            + noise(random))
-                    .GET());
+            case 5 ->
+                post("{\"query\": \"query ($n: Int, $id: ID!, $f: ClaimFilter, $by: EntryKey!) { claims(first: $n,"
+                        + " filter: $f) { nodes { id } } node(id: $id) { id } claim(by: $by) { id } }\", \"variables\": {\"n\": "
+                        + json(random, 1) + ", \"id\": " + json(random, 1) + ", \"f\": " + json(random, 1)
+                        + ", \"by\": "
+                        + json(random, 1) + "}}");
+            case 6 ->
+                send(request("/graphql?query=" + noise(random) + "&variables=" + noise(random) + "&extensions="
+                                + noise(random))
+                        .GET());
             default -> oddHeaders(random);
         };
     }
@@ -368,22 +383,70 @@ class HostileRequestsTest {
             case 6 -> "-" + "9".repeat(random.nextInt(1_200) + 1);
             case 7 -> "\"claim:" + noise(random) + "\"";
             case 8 -> "[".repeat(random.nextInt(200));
-            case 9 -> IntStream.range(0, random.nextInt(5))
-                    .mapToObj(i -> json(random, depth + 1))
-                    .collect(Collectors.joining(",", "[", "]"));
-            default -> IntStream.range(0, random.nextInt(5))
-                    .mapToObj(i -> "\""
-                            + pick(random, List.of("query", "variables", "operationName", "extensions", "id", "slug", "a"))
-                            + "\":" + json(random, depth + 1))
-                    .collect(Collectors.joining(",", "{", "}"));
+            case 9 ->
+                IntStream.range(0, random.nextInt(5))
+                        .mapToObj(i -> json(random, depth + 1))
+                        .collect(Collectors.joining(",", "[", "]"));
+            default ->
+                IntStream.range(0, random.nextInt(5))
+                        .mapToObj(i -> "\""
+                                + pick(
+                                        random,
+                                        List.of("query", "variables", "operationName", "extensions", "id", "slug", "a"))
+                                + "\":" + json(random, depth + 1))
+                        .collect(Collectors.joining(",", "{", "}"));
         };
     }
 
     private static final List<String> TOKENS = List.of(
-            "{", "}", "(", ")", "[", "]", ":", "=", "!", "|", "&", "@", "...", "$", "$a", "query", "mutation", "subscription",
-            "fragment", "on", "true", "null", "1", "-0", "1e9", "1e999999999", "0x1", "\"text\"", "\"", "\"\"\"", "#", ",",
-            "claims", "nodes", "id", "first", "Query", "Claim", "__schema", "__typename", "@skip(if: true)", "@include",
-            "\uFEFF", "\u0000", "é", "\uD800", "position", "rateLimit");
+            "{",
+            "}",
+            "(",
+            ")",
+            "[",
+            "]",
+            ":",
+            "=",
+            "!",
+            "|",
+            "&",
+            "@",
+            "...",
+            "$",
+            "$a",
+            "query",
+            "mutation",
+            "subscription",
+            "fragment",
+            "on",
+            "true",
+            "null",
+            "1",
+            "-0",
+            "1e9",
+            "1e999999999",
+            "0x1",
+            "\"text\"",
+            "\"",
+            "\"\"\"",
+            "#",
+            ",",
+            "claims",
+            "nodes",
+            "id",
+            "first",
+            "Query",
+            "Claim",
+            "__schema",
+            "__typename",
+            "@skip(if: true)",
+            "@include",
+            "\uFEFF",
+            "\u0000",
+            "é",
+            "\uD800",
+            "position",
+            "rateLimit");
 
     private static String tokens(Random random) {
         return IntStream.range(0, random.nextInt(60) + 1)
@@ -498,9 +561,8 @@ class HostileRequestsTest {
     }
 
     private HttpResponse<String> postBytes(byte[] body) {
-        return send(request("/graphql")
-                .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofByteArray(body)));
+        return send(
+                request("/graphql").header("Content-Type", "application/json").POST(BodyPublishers.ofByteArray(body)));
     }
 
     private HttpRequest.Builder request(String path) {
@@ -556,7 +618,8 @@ class HostileRequestsTest {
         var said = new ArrayList<String>();
         if (!answer.body().isEmpty()) {
             for (JsonNode error : tree(answer).path("errors")) {
-                said.add(error.path("message").asText() + " " + error.path("extensions").path("expected").asText());
+                said.add(error.path("message").asText() + " "
+                        + error.path("extensions").path("expected").asText());
             }
         }
         return String.join("\n", said);
