@@ -3,6 +3,10 @@ package org.opennessgraph.graphql.execution;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import graphql.ExecutionInput;
+import graphql.GraphQL;
+import graphql.GraphQLError;
+import graphql.execution.NonNullableFieldWasNullError;
 import graphql.language.OperationDefinition;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.idl.RuntimeWiring;
@@ -14,6 +18,7 @@ import io.quarkus.runtime.configuration.MemorySizeConverter;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -33,6 +38,8 @@ import net.jqwik.api.constraints.Size;
 class NonsenseDocumentsTest {
 
     private static final GraphQLSchema SCHEMA = schema();
+
+    private static final GraphQL ENGINE = GraphQL.newGraphQL(SCHEMA).build();
 
     private static final List<String> TOKENS = List.of(
             "{", "}", "(", ")", "[", "]", ":", "=", "!", "|", "&", "@", "...", "$", "$a", "query", "mutation", "subscription",
@@ -72,6 +79,53 @@ class NonsenseDocumentsTest {
             }
         }
         assertAnswered(String.join(" ", words));
+    }
+
+    @Property(tries = 1_000)
+    void variables_of_any_shape(
+            @ForAll("json") Object number,
+            @ForAll("json") Object id,
+            @ForAll("json") Object filter,
+            @ForAll("json") Object key) {
+        var answer = ENGINE.execute(ExecutionInput.newExecutionInput()
+                        .query("query ($n: Int, $id: ID!, $f: ClaimFilter, $by: EntryKey!, $ids: [ID!]) {"
+                                + " a: __typename @skip(if: true) claims(first: $n, filter: $f) { __typename }"
+                                + " node(id: $id) { id } claim(by: $by) { id } nodes(ids: $ids) { id } }")
+                        .variables(Map.of("n", number, "id", id, "f", filter, "by", key, "ids", id))
+                        .build());
+
+        assertThat(answer.getErrors())
+                .allSatisfy(error -> assertThat(RequestFaults.of(error, SCHEMA) != null || !isOfRequest(error))
+                        .as("%s: %s", error.getClass(), error.getMessage())
+                        .isTrue());
+    }
+
+    /** A mocked schema answers nothing: what is left out of a field that must not be null is no fault of the request. */
+    private static boolean isOfRequest(GraphQLError error) {
+        return !(error instanceof NonNullableFieldWasNullError);
+    }
+
+    @Provide
+    Arbitrary<Object> json() {
+        return Arbitraries.lazyOf(
+                () -> Arbitraries.<Object>of(
+                        true,
+                        0,
+                        -1,
+                        1e300,
+                        4_000_000_000L,
+                        new BigDecimal("1e400"),
+                        "",
+                        "claim:a",
+                        "model",
+                        "\uD800",
+                        "x".repeat(500)),
+                () -> Arbitraries.strings().ofMaxLength(5).map(text -> (Object) text),
+                () -> json().list().ofMaxSize(3).map(list -> (Object) list),
+                () -> Arbitraries.maps(
+                                Arbitraries.of("id", "slug", "subject", "term", "standing", "a", "text", "speaker"), json())
+                        .ofMaxSize(3)
+                        .map(map -> (Object) map));
     }
 
     @Provide
