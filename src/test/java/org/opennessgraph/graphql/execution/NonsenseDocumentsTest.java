@@ -23,9 +23,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -82,16 +85,14 @@ class NonsenseDocumentsTest {
     }
 
     @Property(tries = 1_000)
-    void variables_of_any_shape(
-            @ForAll("json") Object number,
-            @ForAll("json") Object id,
-            @ForAll("json") Object filter,
-            @ForAll("json") Object key) {
+    void variables_of_any_shape(@ForAll long seed) {
+        var random = new Random(seed);
+        var id = json(random, 0);
         var answer = ENGINE.execute(ExecutionInput.newExecutionInput()
                         .query("query ($n: Int, $id: ID!, $f: ClaimFilter, $by: EntryKey!, $ids: [ID!]) {"
                                 + " a: __typename @skip(if: true) claims(first: $n, filter: $f) { __typename }"
                                 + " node(id: $id) { id } claim(by: $by) { id } nodes(ids: $ids) { id } }")
-                        .variables(Map.of("n", number, "id", id, "f", filter, "by", key, "ids", id))
+                        .variables(Map.of("n", json(random, 0), "id", id, "f", json(random, 0), "by", json(random, 0), "ids", id))
                         .build());
 
         assertThat(answer.getErrors())
@@ -105,27 +106,37 @@ class NonsenseDocumentsTest {
         return !(error instanceof NonNullableFieldWasNullError);
     }
 
-    @Provide
-    Arbitrary<Object> json() {
-        return Arbitraries.lazyOf(
-                () -> Arbitraries.<Object>of(
-                        true,
-                        0,
-                        -1,
-                        1e300,
-                        4_000_000_000L,
-                        new BigDecimal("1e400"),
-                        "",
-                        "claim:a",
-                        "model",
-                        "\uD800",
-                        "x".repeat(500)),
-                () -> Arbitraries.strings().ofMaxLength(5).map(text -> (Object) text),
-                () -> json().list().ofMaxSize(3).map(list -> (Object) list),
-                () -> Arbitraries.maps(
-                                Arbitraries.of("id", "slug", "subject", "term", "standing", "a", "text", "speaker"), json())
-                        .ofMaxSize(3)
-                        .map(map -> (Object) map));
+    private static final List<Object> VALUES = List.of(
+            true,
+            0,
+            -1,
+            1e300,
+            4_000_000_000L,
+            new BigDecimal("1e400"),
+            "",
+            "claim:a",
+            "model",
+            "\uD800",
+            "x".repeat(500));
+
+    private static final List<String> NAMES =
+            List.of("id", "slug", "subject", "term", "standing", "a", "text", "speaker");
+
+    private static Object json(Random random, int depth) {
+        int kind = random.nextInt(depth > 3 ? 1 : 3);
+        if (kind == 1) {
+            return IntStream.range(0, random.nextInt(4))
+                    .mapToObj(i -> json(random, depth + 1))
+                    .toList();
+        }
+        if (kind == 2) {
+            var object = new HashMap<String, Object>();
+            for (int i = random.nextInt(4); i > 0; i--) {
+                object.put(NAMES.get(random.nextInt(NAMES.size())), json(random, depth + 1));
+            }
+            return object;
+        }
+        return VALUES.get(random.nextInt(VALUES.size()));
     }
 
     @Provide
