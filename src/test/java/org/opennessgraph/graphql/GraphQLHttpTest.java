@@ -275,12 +275,6 @@ class GraphQLHttpTest {
         }
     }
 
-    @Test
-    void graphiql_asks_our_endpoint() {
-        assertThat(given().get("/q/graphql-ui/").statusCode()).isEqualTo(200);
-        assertThat(given().get("/q/graphql-ui/render.js").asString()).contains("const api = '/graphql'");
-    }
-
     private static void assertCode(Response response, String code) {
         assertThat(response.jsonPath().getString("errors[0].extensions.code")).isEqualTo(code);
     }

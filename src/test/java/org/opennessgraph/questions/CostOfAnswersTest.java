@@ -51,9 +51,8 @@ class CostOfAnswersTest {
     @Test
     void the_query_of_the_readme_costs_more_than_it_answers_and_not_much() throws IOException {
         var query = Files.readString(Path.of("docs", "llama-2.graphql"));
-        int end = query.lastIndexOf('}');
 
-        long cost = assertCovers(query.substring(0, end) + " rateLimit { cost nodeCount } }", Map.of());
+        long cost = assertCovers("{ rateLimit { cost nodeCount }" + query.substring(1), Map.of());
 
         assertThat(cost).isLessThan(10_000);
     }

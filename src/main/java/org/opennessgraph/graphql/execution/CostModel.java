@@ -53,7 +53,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class CostModel {
 
-    private static final long MAX_PAGE = 100;
     private static final long DEFAULT_PAGE = 20;
 
     /** Of a field that answers objects. */
@@ -66,6 +65,7 @@ final class CostModel {
             Map<String, GraphQLArgument> arguments,
             List<String> idLists,
             long size,
+            long largestPage,
             long work) {}
 
     /** Where a field stands: under which type's name, as which name of the answer. */
@@ -113,6 +113,7 @@ final class CostModel {
                 Map.copyOf(arguments),
                 List.copyOf(idLists),
                 FieldWeights.size(type.getName(), field.getName()),
+                FieldWeights.largestPage(type.getName()),
                 FieldWeights.work(type.getName(), field.getName()));
     }
 
@@ -260,7 +261,7 @@ final class CostModel {
                 return DEFAULT_PAGE;
             }
             long asked = Math.max(first == null ? 0 : first, last == null ? 0 : last);
-            return Math.max(0, Math.min(MAX_PAGE, asked));
+            return Math.max(0, Math.min(shape.largestPage(), asked));
         }
 
         private @Nullable Long number(Field field, @Nullable GraphQLArgument argument) {
@@ -281,7 +282,7 @@ final class CostModel {
         }
 
         private static long clipped(BigInteger number) {
-            return number.bitLength() > 32 ? number.signum() * MAX_PAGE : number.longValue();
+            return number.bitLength() > 32 ? number.signum() * (long) Integer.MAX_VALUE : number.longValue();
         }
 
         private static long length(@Nullable Object list, long otherwise) {

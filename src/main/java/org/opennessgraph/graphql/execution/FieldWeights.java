@@ -12,6 +12,11 @@ final class FieldWeights {
     /** Elements of a list that nothing is known of. */
     static final int LIST = 10;
 
+    private static final long PAGE = 100;
+
+    /** Parts of one answer, which are not paged through but cut. */
+    private static final Map<String, Long> LONGER_PAGES = Map.of("Lineage", 1_000L);
+
     /** By how many definitions a thing is judged if no definitions are named. */
     private static final int DEFINITIONS = 30;
 
@@ -25,11 +30,11 @@ final class FieldWeights {
             Map.entry("Assessment.steps", 10),
             Map.entry("MissingSet.facts", 2),
             Map.entry("Step.entries", 2),
-            Map.entry("Trace.claims", 20),
-            Map.entry("Trace.edges", 100),
-            Map.entry("Trace.nodes", 100),
-            Map.entry("Trace.sources", 50),
-            Map.entry("Trace.tree", 100),
+            Map.entry("Trace.claims", 30),
+            Map.entry("Trace.edges", 200),
+            Map.entry("Trace.nodes", 150),
+            Map.entry("Trace.sources", 80),
+            Map.entry("Trace.tree", 150),
             Map.entry("Timeline.events", 50),
             Map.entry("ClaimsAgainstRecord.claims", 50),
             Map.entry("ClaimsAgainstRecord.statements", 100),
@@ -38,6 +43,7 @@ final class FieldWeights {
     private static final Map<String, Integer> WORK = Map.ofEntries(
             Map.entry("Query.__schema", 500),
             Map.entry("Query.__type", 20),
+            Map.entry("Query.assess", 150),
             Map.entry("Query.assessorAgreement", 50),
             Map.entry("Query.citationPaths", 100),
             Map.entry("Query.claimsAgainstRecord", 50),
@@ -54,6 +60,11 @@ final class FieldWeights {
     /** How many elements a list is reckoned to have. */
     static int size(String type, String field) {
         return SIZES.getOrDefault(place(type, field), LIST);
+    }
+
+    /** The largest page that lists of a type's objects give. */
+    static long largestPage(String type) {
+        return LONGER_PAGES.getOrDefault(type, PAGE);
     }
 
     /** What a field costs beside its objects. */

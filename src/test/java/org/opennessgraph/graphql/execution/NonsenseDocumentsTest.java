@@ -3,6 +3,10 @@ package org.opennessgraph.graphql.execution;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import graphql.ExecutionInput;
+import graphql.GraphQL;
+import graphql.GraphQLError;
+import graphql.execution.NonNullableFieldWasNullError;
 import graphql.language.OperationDefinition;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.idl.RuntimeWiring;
@@ -10,12 +14,16 @@ import graphql.schema.idl.SchemaGenerator;
 import graphql.schema.idl.SchemaParser;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -28,6 +36,8 @@ import net.jqwik.api.constraints.Size;
 class NonsenseDocumentsTest {
 
     private static final GraphQLSchema SCHEMA = schema();
+
+    private static final GraphQL ENGINE = GraphQL.newGraphQL(SCHEMA).build();
 
     private static final List<String> TOKENS = List.of(
             "{",
@@ -117,6 +127,61 @@ class NonsenseDocumentsTest {
             }
         }
         assertAnswered(String.join(" ", words));
+    }
+
+    @Property(tries = 1_000)
+    void variables_of_any_shape(@ForAll long seed) {
+        var random = new Random(seed);
+        var id = json(random, 0);
+        var answer = ENGINE.execute(ExecutionInput.newExecutionInput()
+                        .query("query ($n: Int, $id: ID!, $f: ClaimFilter, $by: EntryKey!, $ids: [ID!]) {"
+                                + " a: __typename @skip(if: true) claims(first: $n, filter: $f) { __typename }"
+                                + " node(id: $id) { id } claim(by: $by) { id } nodes(ids: $ids) { id } }")
+                        .variables(Map.of("n", json(random, 0), "id", id, "f", json(random, 0), "by", json(random, 0), "ids", id))
+                        .build());
+
+        assertThat(answer.getErrors())
+                .allSatisfy(error -> assertThat(RequestFaults.of(error, SCHEMA) != null || !isOfRequest(error))
+                        .as("%s: %s", error.getClass(), error.getMessage())
+                        .isTrue());
+    }
+
+    /** A mocked schema answers nothing: what is left out of a field that must not be null is no fault of the request. */
+    private static boolean isOfRequest(GraphQLError error) {
+        return !(error instanceof NonNullableFieldWasNullError);
+    }
+
+    private static final List<Object> VALUES = List.of(
+            true,
+            0,
+            -1,
+            1e300,
+            4_000_000_000L,
+            new BigDecimal("1e400"),
+            "",
+            "claim:a",
+            "model",
+            "\uD800",
+            "x".repeat(500));
+
+    private static final List<String> NAMES =
+            List.of("id", "slug", "subject", "term", "standing", "a", "text", "speaker");
+
+    private static Object json(Random random, int depth) {
+        int kind = random.nextInt(depth > 3 ? 1 : 3);
+        if (kind == 1) {
+            return IntStream.range(0, random.nextInt(4))
+                    .mapToObj(i -> json(random, depth + 1))
+                    .toList();
+        }
+        if (kind == 2) {
+            var object = new HashMap<String, Object>();
+            for (int i = random.nextInt(4); i > 0; i--) {
+                object.put(NAMES.get(random.nextInt(NAMES.size())), json(random, depth + 1));
+            }
+            return object;
+        }
+        return VALUES.get(random.nextInt(VALUES.size()));
     }
 
     @Provide
