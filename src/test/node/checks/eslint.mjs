@@ -11,6 +11,8 @@ const schema = process.argv[2];
 const ACCEPTED = {
   'type AgreementCellEdge: relay-edge-types':
     'A cell is computed from findings and has no id; Relay asks of a node only that it is no list.',
+  'type ChangeEdge: relay-edge-types':
+    'A change is a place in the ledger and has a position, no id; Relay asks of a node only that it is no list.',
   'type ContradictionEdge: relay-edge-types':
     'A contradiction is found between entries and is no entry itself; Relay asks of a node only that it is no list.',
 };

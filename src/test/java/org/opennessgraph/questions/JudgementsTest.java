@@ -352,7 +352,7 @@ class JudgementsTest {
                   }
                 }""");
 
-        assertThat(found.getInt("data.contradictions.conflictCount")).isEqualTo(8);
+        assertThat(found.getInt("data.contradictions.conflictCount")).isEqualTo(6);
         assertThat(found.<String>getList("data.contradictions.kindsOfLine.kind"))
                 .as("counted apart: what is said of the whole line")
                 .contains("DIRECT", "LEAD");

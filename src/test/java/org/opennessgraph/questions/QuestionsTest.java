@@ -238,7 +238,7 @@ class QuestionsTest {
                   three: model(by: {slug: "llama-3"}) { ...licences }
                 }
                 fragment licences on Model {
-                  licenses {
+                  licenses(first: 5) {
                     nodes {
                       name spdx osiApproved published { on { text } }
                       incorporates { locator policy { name terms { nodes { kind locator ...read } } } }

@@ -4,6 +4,7 @@ package org.opennessgraph.questions;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
@@ -24,6 +25,9 @@ class TutorialTest {
             Pattern.compile("```graphql\n(.*?)```\n\n```json\n(.*?)```", Pattern.DOTALL);
     private static final int QUESTIONS = 10;
 
+    /** With this property the answers are written into the tutorial instead. */
+    private static final String UPDATE = "update-tutorial";
+
     private final ObjectMapper json = new ObjectMapper();
 
     @BeforeEach
@@ -34,16 +38,27 @@ class TutorialTest {
     @Test
     void each_question_gets_the_answer_below_it() throws IOException {
         Matcher question = QUESTION.matcher(Files.readString(TUTORIAL));
+        StringBuilder written = new StringBuilder();
         int asked = 0;
         while (question.find()) {
-            String answer = given().queryParam("query", question.group(1))
+            JsonNode answer = json.readTree(given().queryParam("query", question.group(1))
                     .get("/graphql")
-                    .asString();
-
-            assertThat(json.readTree(answer))
-                    .as("the answer to %s", question.group(1))
-                    .isEqualTo(json.readTree(question.group(2)));
+                    .asString());
+            assertThat(answer.has("errors")).as(question.group(1)).isFalse();
+            if (Boolean.getBoolean(UPDATE)) {
+                question.appendReplacement(
+                        written,
+                        Matcher.quoteReplacement("```graphql\n" + question.group(1) + "```\n\n```json\n"
+                                + json.writerWithDefaultPrettyPrinter().writeValueAsString(answer) + "\n```"));
+            } else {
+                assertThat(answer)
+                        .as("the answer to %s", question.group(1))
+                        .isEqualTo(json.readTree(question.group(2)));
+            }
             asked++;
+        }
+        if (Boolean.getBoolean(UPDATE)) {
+            Files.writeString(TUTORIAL, question.appendTail(written));
         }
 
         assertThat(asked).isEqualTo(QUESTIONS);
