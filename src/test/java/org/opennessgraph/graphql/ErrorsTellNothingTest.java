@@ -23,9 +23,10 @@ import org.opennessgraph.graphql.sample.SampleApiProfile;
 class ErrorsTellNothingTest {
 
     /** Classes, stacks, statements, addresses, files, and what the failures of the sample say of themselves. */
-    private static final Pattern INSIDE = Pattern.compile("\\b(?:java|javax|jakarta|graphql|org|com|io)\\.\\w+\\.[\\w.]*[A-Z]"
-            + "|Exception|Error:|\\tat |Caused by|MATCH|RETURN|SELECT|jdbc|bolt|/etc|secret|[Ss]ample(?:Api|Model)#"
-            + "|\\.java\\b|promise|StackOverflow|at \\d");
+    private static final Pattern INSIDE =
+            Pattern.compile("\\b(?:java|javax|jakarta|graphql|org|com|io)\\.\\w+\\.[\\w.]*[A-Z]"
+                    + "|Exception|Error:|\\tat |Caused by|MATCH|RETURN|SELECT|jdbc|bolt|/etc|secret|[Ss]ample(?:Api|Model)#"
+                    + "|\\.java\\b|promise|StackOverflow|at \\d");
 
     private static final List<String> CODES =
             Arrays.stream(ErrorCode.values()).map(Enum::name).toList();
@@ -70,8 +71,18 @@ class ErrorsTellNothingTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "[]", "null", "1", "{", "{\"query\": 1}", "{\"query\": \"{ sampleReads }\", \"variables\": 1}",
-                "{\"query\": \"{ sampleReads }\", \"operationName\": {}}", "{\"a\": 1, \"a\": 2}", "\uFEFF{}"})
+            strings = {
+                "",
+                "[]",
+                "null",
+                "1",
+                "{",
+                "{\"query\": 1}",
+                "{\"query\": \"{ sampleReads }\", \"variables\": 1}",
+                "{\"query\": \"{ sampleReads }\", \"operationName\": {}}",
+                "{\"a\": 1, \"a\": 2}",
+                "\uFEFF{}"
+            })
     void a_body_that_cannot_be_read(String body) {
         assertTellsNothing(Ask.postText(body));
     }
@@ -81,10 +92,14 @@ class ErrorsTellNothingTest {
         assertTellsNothing(given().put("/graphql"));
         assertTellsNothing(given().delete("/graphql/schema.graphql"));
         assertTellsNothing(given().accept("image/png").get("/graphql"));
-        assertTellsNothing(given().contentType("text/plain").body("{ sampleReads }").post("/graphql"));
+        assertTellsNothing(
+                given().contentType("text/plain").body("{ sampleReads }").post("/graphql"));
         assertTellsNothing(given().get("/graphql"));
-        assertTellsNothing(given().queryParam("query", "mutation { sampleAdd(number: 1) { id } }").get("/graphql"));
-        assertTellsNothing(given().header("Upgrade", "websocket").header("Connection", "Upgrade").get("/graphql"));
+        assertTellsNothing(given().queryParam("query", "mutation { sampleAdd(number: 1) { id } }")
+                .get("/graphql"));
+        assertTellsNothing(given().header("Upgrade", "websocket")
+                .header("Connection", "Upgrade")
+                .get("/graphql"));
         assertTellsNothing(Ask.postText("x".repeat(30_000)));
     }
 

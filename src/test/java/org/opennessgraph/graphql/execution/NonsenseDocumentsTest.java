@@ -134,11 +134,12 @@ class NonsenseDocumentsTest {
         var random = new Random(seed);
         var id = json(random, 0);
         var answer = ENGINE.execute(ExecutionInput.newExecutionInput()
-                        .query("query ($n: Int, $id: ID!, $f: ClaimFilter, $by: EntryKey!, $ids: [ID!]) {"
-                                + " a: __typename @skip(if: true) claims(first: $n, filter: $f) { __typename }"
-                                + " node(id: $id) { id } claim(by: $by) { id } nodes(ids: $ids) { id } }")
-                        .variables(Map.of("n", json(random, 0), "id", id, "f", json(random, 0), "by", json(random, 0), "ids", id))
-                        .build());
+                .query("query ($n: Int, $id: ID!, $f: ClaimFilter, $by: EntryKey!, $ids: [ID!]) {"
+                        + " a: __typename @skip(if: true) claims(first: $n, filter: $f) { __typename }"
+                        + " node(id: $id) { id } claim(by: $by) { id } nodes(ids: $ids) { id } }")
+                .variables(
+                        Map.of("n", json(random, 0), "id", id, "f", json(random, 0), "by", json(random, 0), "ids", id))
+                .build());
 
         assertThat(answer.getErrors())
                 .allSatisfy(error -> assertThat(RequestFaults.of(error, SCHEMA) != null || !isOfRequest(error))
