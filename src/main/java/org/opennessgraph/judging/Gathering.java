@@ -110,6 +110,7 @@ final class Gathering {
                 Remark::on));
         gathering.documents();
         gathering.entries.add(record.hangingOn(gathering.ids(Claim.class)));
+        gathering.beside();
         gathering.link(LinkType.REMARKS_ON, EntryType.REMARK, gathering.ids(Assertion.class));
         gathering.rules();
         gathering.neighbours();
@@ -269,6 +270,25 @@ final class Gathering {
             return List.of();
         }
         return entries.add(record.claimsWithProperty(properties));
+    }
+
+    /** Adds what those who argue against claims put forward beside it: then they are heard with that, and only once. */
+    private void beside() {
+        Set<EntryId> sources = new LinkedHashSet<>();
+        Set<EntryId> voices = new LinkedHashSet<>();
+        for (Entry entry : entries.all()) {
+            if (entry instanceof Rebuttal rebuttal) {
+                sources.add(rebuttal.said().in());
+                voices.addAll(rebuttal.by());
+            }
+        }
+        Set<EntryId> claims = new LinkedHashSet<>();
+        for (Entry entry : link(LinkType.APPEARS_IN, EntryType.ASSERTION, sources)) {
+            if (entry instanceof Assertion assertion && assertion.by().stream().anyMatch(voices::contains)) {
+                claims.add(assertion.claim());
+            }
+        }
+        entries.fetch(claims);
     }
 
     /** Adds the documents that facts so far are about, and the findings of which some values are made up. */
