@@ -74,8 +74,7 @@ class NodeClientsTest {
     @Test
     void urql_asks_and_caches() throws Exception {
         // urql breaks off what it reads when it has its answer, and now and then nobody catches that.
-        NodeFolder.Result result =
-                NodeFolder.run("recipes", "node", "--unhandled-rejections=warn", "urql.mjs");
+        NodeFolder.Result result = NodeFolder.run("recipes", "node", "--unhandled-rejections=warn", "urql.mjs");
 
         assertThat(result.exit()).as(result.output()).isZero();
         assertThat(result.output()).startsWith("{\"standing\":\"CONTRADICTED\",\"fromCache\":\"hit\"}");
