@@ -32,6 +32,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.opennessgraph.domain.Entry;
 import org.opennessgraph.domain.Polarity;
+import org.opennessgraph.domain.Sample;
 import org.opennessgraph.graphql.execution.ExecutionReport;
 import org.opennessgraph.graphql.sample.ReportLog;
 import org.opennessgraph.ledger.Accepted;
@@ -420,6 +421,7 @@ class SubscriptionsTest {
 
     /** Writes changes in sets of several sizes while a client reads, is cut off in the middle, and comes again. */
     private void cutOff(int cuts, int changes, int largestSet) {
+        editor.show(Sample.person("person:cut-off-before", "Before"));
         Random random = new Random(7);
         long begin = Long.parseLong(Ask.query("{ position }").getString("data.position"));
         CompletableFuture<Void> writing = CompletableFuture.runAsync(() -> {
