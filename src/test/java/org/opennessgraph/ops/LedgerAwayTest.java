@@ -30,8 +30,7 @@ import org.opennessgraph.projection.Editor;
 class LedgerAwayTest {
     private static final Duration A_FEW_SECONDS = Duration.ofSeconds(12);
     private static final Duration A_RESTART = Duration.ofSeconds(90);
-    private static final String OF_THEN =
-            "{ contradictions(of: {claimant: \"person:la-before\"}, knownAt: {at: \"2026-01-01T00:00:00Z\"}) { partial } }";
+    private static final String OF_THEN = "{ asOf(knownAt: {at: \"2026-01-01T00:00:00Z\"}) { position } }";
 
     @Inject
     Engines engines;
