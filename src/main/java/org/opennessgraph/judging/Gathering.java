@@ -110,7 +110,7 @@ final class Gathering {
                 Remark::on));
         gathering.documents();
         gathering.entries.add(record.hangingOn(gathering.ids(Claim.class)));
-        gathering.beside();
+        gathering.beside(core);
         gathering.link(LinkType.REMARKS_ON, EntryType.REMARK, gathering.ids(Assertion.class));
         gathering.rules();
         gathering.neighbours();
@@ -272,8 +272,12 @@ final class Gathering {
         return entries.add(record.claimsWithProperty(properties));
     }
 
-    /** Adds what those who argue against claims put forward beside it: then they are heard with that, and only once. */
-    private void beside() {
+    /**
+     * Adds what those who argue against claims put forward beside it: then they are heard with that, and only once.
+     *
+     * @param known the subjects of which the evidence is gathered
+     */
+    private void beside(Set<EntryId> known) {
         Set<EntryId> sources = new LinkedHashSet<>();
         Set<EntryId> voices = new LinkedHashSet<>();
         for (Entry entry : entries.all()) {
@@ -288,7 +292,16 @@ final class Gathering {
                 claims.add(assertion.claim());
             }
         }
-        entries.fetch(claims);
+        Set<EntryId> subjects = new LinkedHashSet<>();
+        entries.fetch(claims).forEach(entry -> {
+            if (entry instanceof Claim claim) {
+                subjects.addAll(claim.subjects());
+            }
+        });
+        subjects.removeAll(known);
+        if (!subjects.isEmpty()) {
+            evidenceAround(akin(subjects));
+        }
     }
 
     /** Adds the documents that facts so far are about, and the findings of which some values are made up. */

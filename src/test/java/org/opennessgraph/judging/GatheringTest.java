@@ -137,7 +137,7 @@ class GatheringTest {
                 .isEmpty();
     }
 
-    @Property(tries = 40)
+    @Property(tries = 100)
     void a_claim_is_in_the_contradictions_that_the_whole_record_has_for_it(@ForAll long seed) {
         KnownEntries record = RandomRecord.of(seed);
         Judgements judgements = new Judgements(new MemoryRecord(record));
