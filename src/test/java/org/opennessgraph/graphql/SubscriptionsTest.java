@@ -437,11 +437,13 @@ class SubscriptionsTest {
         int cut = 0;
         while (seen.size() < changes) {
             long after = seen.isEmpty() ? begin : seen.get(seen.size() - 1);
-            // The last connection reads to the end; the ones before are cut at places of their own.
-            int most = cut < cuts ? 1 + places.nextInt(2 * changes / (cuts + 1)) : Integer.MAX_VALUE;
+            // The last connection reads to the end; the ones before are cut at places of their own, early enough to
+            // leave a change to each that follows.
+            int left = changes - seen.size() - (cuts - cut);
+            int most = cut < cuts ? Math.min(left, 1 + places.nextInt(2 * left / (cuts - cut + 1) + 1)) : left;
             try (Socket socket = Socket.acknowledged()) {
                 socket.subscribe("cut" + cut, CHANGES, Map.of("after", after + ""));
-                for (int got = 0; got < most && (seen.isEmpty() || seen.get(seen.size() - 1) < end); got++) {
+                for (int got = 0; got < most; got++) {
                     seen.add(socket.receive().getLong("payload.data.changes.position"));
                 }
                 socket.cut();
@@ -451,7 +453,7 @@ class SubscriptionsTest {
         writing.join();
 
         assertThat(seen).isEqualTo(range(begin + 1, end));
-        assertThat(cut).isGreaterThan(cuts / 2);
+        assertThat(cut).isEqualTo(cuts + 1);
     }
 
     private Accepted objection(String name) {
