@@ -1,18 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.opennessgraph.graphql.clients;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.opennessgraph.graphql.execution.Sha256;
 
 /**
  * All clients. Of addresses the most recent are remembered, a few hundred bytes each; who was idle for a window has a
@@ -105,15 +102,6 @@ final class Clients {
     /** The client that has a token; null if nobody has it. */
     @Nullable
     Client withToken(String authorization) {
-        return byToken.get(sha256(authorization.substring(BEARER.length()).strip()));
-    }
-
-    private static String sha256(String token) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
+        return byToken.get(Sha256.hex(authorization.substring(BEARER.length()).strip()));
     }
 }
