@@ -66,9 +66,15 @@ final class Clients {
         return addresses.headerName();
     }
 
+    /** The network that an address counts as; null if there is no address. */
+    @Nullable
+    Network network(String peer, List<String> forwarded) {
+        return addresses.of(peer, forwarded);
+    }
+
     /** The client at an address. */
     Client at(String peer, List<String> forwarded) {
-        var network = addresses.of(peer, forwarded);
+        var network = network(peer, forwarded);
         if (network == null) {
             return nameless;
         }
