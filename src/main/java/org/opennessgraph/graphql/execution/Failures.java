@@ -203,6 +203,15 @@ public final class Failures implements DataFetcherExceptionHandler {
         return new GraphQLFailure(ErrorCode.INTERNAL, INTERNAL_MESSAGE, List.of(), List.of(), null, null, incident);
     }
 
+    /** What is said to one who asked for more than there is left. */
+    public static GraphQLFailure rateLimited(long cost, Allowance.@Nullable State state) {
+        return GraphQLFailure.of(
+                ErrorCode.RATE_LIMITED,
+                "This costs " + cost + ", and " + (state == null ? "less" : state.remaining()) + " is left for now.",
+                null,
+                "a wait as long as Retry-After says" + (state == null ? "" : "; the limit is " + state.limit()));
+    }
+
     /** An error of graphql-java's own: from validating, from coercing variables, or from completing a value. */
     static GraphQLFailure of(GraphQLError error) {
         if (error instanceof GraphQLFailure failure) {
