@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.opennessgraph.domain.EntryId;
 import org.opennessgraph.domain.EntryType;
@@ -28,7 +27,6 @@ public class Changes {
 
     private static final String CURSOR = "l";
     private static final int AT_ONCE = 500;
-    private static final Pattern POSITION = Pattern.compile("[0-9]{1,18}");
 
     private final Moments moments;
     private final LedgerFeed ledger;
@@ -69,20 +67,6 @@ public class Changes {
     }
 
     /**
-     * A part of the changes.
-     *
-     * @param hits those that pass the filter, in order
-     * @param end the position up to which changes were looked at: where to go on
-     * @param more whether there are changes behind it
-     */
-    public record Part(List<RecordedChange> hits, long end, boolean more) {
-        /** Copies the list. */
-        public Part {
-            hits = List.copyOf(hits);
-        }
-    }
-
-    /**
      * @return the position that the graph shows, or the one asked about in this part of the query
      */
     public long shown() {
@@ -98,11 +82,7 @@ public class Changes {
      * @throws InquiryFault if it is neither, or lies beyond the ledger's end
      */
     public long place(String after, String argument) {
-        String number = POSITION.matcher(after).matches() ? after : Cursor.read(List.of(CURSOR), after, argument);
-        if (!POSITION.matcher(number).matches()) {
-            throw Cursor.wrong(argument);
-        }
-        long place = Long.parseLong(number);
+        long place = PlainNumber.is(after) ? Long.parseLong(after) : Cursor.number(CURSOR, after, argument);
         if (place > moments.readsNow().position() && place > ledger.position()) {
             throw new InquiryFault(
                     InquiryFault.Kind.BAD_CURSOR,
@@ -139,11 +119,12 @@ public class Changes {
      * @param upTo the last position that is wanted; the graph must show it
      * @param filter what the changes must be of
      * @param most how many at most
-     * @return them; fewer than {@code most} with more behind them if {@value #MAX_CANDIDATES} were looked at
+     * @return them, with positions as places; fewer than {@code most} with more behind them if {@value #MAX_CANDIDATES}
+     *     were looked at
      */
-    public Part after(long after, long upTo, Filter filter, int most) {
+    public FeedPart<RecordedChange> after(long after, long upTo, Filter filter, int most) {
         if (after >= upTo) {
-            return new Part(List.of(), after, false);
+            return new FeedPart<>(List.of(), after, false);
         }
         List<RecordedChange> hits = new ArrayList<>();
         Sieve sieve = new Sieve(moments.reads(), filter);
@@ -166,7 +147,7 @@ public class Changes {
                 }
             }
         }
-        return new Part(hits, place, place < upTo);
+        return new FeedPart<>(hits, place, place < upTo);
     }
 
     /** Holds entries against a filter. */

@@ -6,6 +6,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Collection;
+import java.util.List;
 
 /**
  * Places in lists as clients see them: opaque, with a version and a mark of the list in front, so that one of another list,
@@ -50,6 +51,19 @@ final class Cursor {
             }
         }
         throw wrong(argument);
+    }
+
+    /**
+     * @param mark that of a list whose places are numbers
+     * @return the place
+     * @throws InquiryFault if it is no cursor of that list
+     */
+    static long number(String mark, String cursor, String argument) {
+        String place = read(List.of(mark), cursor, argument);
+        if (!PlainNumber.is(place)) {
+            throw wrong(argument);
+        }
+        return Long.parseLong(place);
     }
 
     static InquiryFault wrong(String argument) {

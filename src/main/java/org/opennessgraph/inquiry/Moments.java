@@ -32,7 +32,6 @@ public class Moments {
     private static final ThreadLocal<@Nullable Times> ASKED = new ThreadLocal<>();
     private static final int MAX_SHOWN = 40;
     private static final Pattern PLAIN = Pattern.compile("[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?");
-    private static final Pattern POSITION = Pattern.compile("[0-9]{1,18}");
 
     private final GraphReads graph;
     private final LedgerReader ledger;
@@ -251,7 +250,7 @@ public class Moments {
     }
 
     private static long position(String text, long now) {
-        if (POSITION.matcher(text).matches() && Long.parseLong(text) <= now) {
+        if (PlainNumber.is(text) && Long.parseLong(text) <= now) {
             return Long.parseLong(text);
         }
         throw new InquiryFault(

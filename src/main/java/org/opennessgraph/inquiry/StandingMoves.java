@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.opennessgraph.domain.EntryId;
 import org.opennessgraph.graph.Found;
@@ -16,7 +15,6 @@ import org.opennessgraph.ledger.StandingChange;
 @ApplicationScoped
 public class StandingMoves {
     private static final String CURSOR = "s";
-    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,18}");
 
     private final Moments moments;
     private final LedgerFeed ledger;
@@ -41,20 +39,6 @@ public class StandingMoves {
             @Nullable EntryId organization) {}
 
     /**
-     * A part of them.
-     *
-     * @param hits those that were asked for, in order
-     * @param end where to go on
-     * @param more whether there may be more behind it
-     */
-    public record Part(List<StandingMove> hits, long end, boolean more) {
-        /** Copies the list. */
-        public Part {
-            hits = List.copyOf(hits);
-        }
-    }
-
-    /**
      * Reads where to go on.
      *
      * @param after a cursor, or a position of the ledger as a decimal number; null for the position that is shown
@@ -66,14 +50,9 @@ public class StandingMoves {
         if (after == null) {
             return ledger.standingsUpTo(changes.shown());
         }
-        if (NUMBER.matcher(after).matches()) {
-            return ledger.standingsUpTo(changes.place(after, argument));
-        }
-        String number = Cursor.read(List.of(CURSOR), after, argument);
-        if (!NUMBER.matcher(number).matches()) {
-            throw Cursor.wrong(argument);
-        }
-        return Long.parseLong(number);
+        return PlainNumber.is(after)
+                ? ledger.standingsUpTo(changes.place(after, argument))
+                : Cursor.number(CURSOR, after, argument);
     }
 
     /**
@@ -85,7 +64,7 @@ public class StandingMoves {
      * @param most how many to look at
      * @return those that were asked for
      */
-    public Part after(long after, long upTo, Whose whose, int most) {
+    public FeedPart<StandingMove> after(long after, long upTo, Whose whose, int most) {
         List<StandingChange> found = ledger.standings(after, upTo, resolved(whose.claim()), most);
         long end = found.isEmpty() ? after : found.get(found.size() - 1).number();
         Set<EntryId> wanted = new HashSet<>();
@@ -98,7 +77,7 @@ public class StandingMoves {
             wanted.retainAll(Concerning.organization(moments.reads(), whose.organization())
                     .of(wanted));
         }
-        return new Part(
+        return new FeedPart<>(
                 found.stream()
                         .filter(change -> wanted.contains(change.claim()))
                         .map(StandingMoves::move)

@@ -3,17 +3,21 @@ package org.opennessgraph.graphql;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.net.http.WebSocketHandshakeException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.opennessgraph.graphql.clients.Admission;
@@ -44,6 +48,7 @@ class ClientLimitsTest {
             settings.put("openness.graphql.max-operations", "4");
             settings.put("openness.graphql.max-waiting", "2");
             settings.put("openness.graphql.max-wait", "1500ms");
+            settings.put("openness.live.max-connections-per-address", "2");
             return settings;
         }
     }
@@ -195,6 +200,29 @@ class ClientLimitsTest {
         assertThat(admission.running()).isZero();
         assertThat(admission.waiting()).isZero();
         assertThat(together(List.of("203.0.113.99"), 1).get(0).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void open_connections_count_by_the_client_behind_the_proxy() {
+        List<Socket> open = new ArrayList<>();
+        try {
+            open.add(Socket.acknowledgedFrom("2001:db8:0:1::1"));
+            open.add(Socket.acknowledgedFrom("2001:db8:0:1::2"));
+
+            assertThatThrownBy(() -> open.add(Socket.acknowledgedFrom("2001:db8:0:1::3")))
+                    .isInstanceOf(CompletionException.class)
+                    .cause()
+                    .isInstanceOfSatisfying(WebSocketHandshakeException.class, refused -> {
+                        assertThat(refused.getResponse().statusCode()).isEqualTo(429);
+                        assertThat(refused.getResponse().headers().firstValue("Retry-After"))
+                                .hasValue("1");
+                    });
+
+            open.add(Socket.acknowledgedFrom("2001:db8:0:2::1"));
+            open.add(Socket.acknowledgedFrom("192.0.2.9"));
+        } finally {
+            open.forEach(Socket::close);
+        }
     }
 
     private static List<Response> together(List<String> addresses, int millis) {

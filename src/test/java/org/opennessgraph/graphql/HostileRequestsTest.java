@@ -38,6 +38,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.opennessgraph.graphql.execution.NonsenseWords;
 
 /**
  * What is tried on public GraphQL services: the checks of graphql-cop, those of OWASP's list that can be asked from
@@ -398,59 +399,9 @@ class HostileRequestsTest {
         };
     }
 
-    private static final List<String> TOKENS = List.of(
-            "{",
-            "}",
-            "(",
-            ")",
-            "[",
-            "]",
-            ":",
-            "=",
-            "!",
-            "|",
-            "&",
-            "@",
-            "...",
-            "$",
-            "$a",
-            "query",
-            "mutation",
-            "subscription",
-            "fragment",
-            "on",
-            "true",
-            "null",
-            "1",
-            "-0",
-            "1e9",
-            "1e999999999",
-            "0x1",
-            "\"text\"",
-            "\"",
-            "\"\"\"",
-            "#",
-            ",",
-            "claims",
-            "nodes",
-            "id",
-            "first",
-            "Query",
-            "Claim",
-            "__schema",
-            "__typename",
-            "@skip(if: true)",
-            "@include",
-            "\uFEFF",
-            "\u0000",
-            "é",
-            "\uD800",
-            "position",
-            "rateLimit");
-
     private static String tokens(Random random) {
         return IntStream.range(0, random.nextInt(60) + 1)
-                .mapToObj(i -> pick(random, TOKENS))
+                .mapToObj(i -> pick(random, NonsenseWords.ALL))
                 .collect(Collectors.joining(" "));
     }
 
@@ -470,7 +421,7 @@ class HostileRequestsTest {
                 case 0 -> words.remove(at);
                 case 1 -> words.add(at, words.get(at));
                 case 2 -> words.add(words.remove(at));
-                default -> words.set(at, pick(random, TOKENS));
+                default -> words.set(at, pick(random, NonsenseWords.ALL));
             }
         }
         return String.join(" ", words);

@@ -26,31 +26,41 @@ final class Socket implements AutoCloseable {
     private final CompletableFuture<Integer> closed = new CompletableFuture<>();
     private final WebSocket socket;
 
-    private Socket(boolean reads) {
-        this.socket = CLIENT.newWebSocketBuilder()
-                .subprotocols("graphql-transport-ws")
-                .buildAsync(URI.create("ws://127.0.0.1:" + RestAssured.port + "/graphql"), new Ears(reads))
+    private Socket(boolean reads, @Nullable String address) {
+        WebSocket.Builder builder = CLIENT.newWebSocketBuilder().subprotocols("graphql-transport-ws");
+        if (address != null) {
+            builder.header("X-Forwarded-For", address);
+        }
+        this.socket = builder.buildAsync(URI.create("ws://127.0.0.1:" + RestAssured.port + "/graphql"), new Ears(reads))
                 .join();
     }
 
     /** One that has only just connected. */
     static Socket connected() {
-        return new Socket(true);
+        return new Socket(true, null);
     }
 
     /** One that was acknowledged. */
     static Socket acknowledged() {
-        Socket socket = connected();
-        socket.send(Map.of("type", "connection_init"));
-        if (!socket.receive().getString("type").equals("connection_ack")) {
+        return connected().begin();
+    }
+
+    /** One that was acknowledged, and of which a proxy says that it is from an address. */
+    static Socket acknowledgedFrom(String address) {
+        return new Socket(true, address).begin();
+    }
+
+    private Socket begin() {
+        send(Map.of("type", "connection_init"));
+        if (!receive().getString("type").equals("connection_ack")) {
             throw new AssertionError("not acknowledged");
         }
-        return socket;
+        return this;
     }
 
     /** One that sends, and never reads an answer. */
     static Socket deaf() {
-        Socket socket = new Socket(false);
+        Socket socket = new Socket(false, null);
         socket.send(Map.of("type", "connection_init"));
         return socket;
     }

@@ -60,7 +60,8 @@ class ChangesOfFilterTest {
         long place = 0;
         boolean more = true;
         while (more) {
-            Changes.Part part = changes.after(place, upTo, new Changes.Filter(Set.of(), ids, null, null), size);
+            FeedPart<RecordedChange> part =
+                    changes.after(place, upTo, new Changes.Filter(Set.of(), ids, null, null), size);
             assertThat(part.hits()).hasSizeLessThanOrEqualTo(size);
             part.hits().forEach(hit -> told.add(hit.position()));
             assertThat(part.end() > place || !part.more()).as("it gets on").isTrue();
@@ -88,8 +89,8 @@ class ChangesOfFilterTest {
         Changes.Filter filter = new Changes.Filter(Set.of(), Set.of(id("model:wanted")), null, null);
         Changes changes = changes(changed);
 
-        Changes.Part first = changes.after(0, changed.size(), filter, 20);
-        Changes.Part second = changes.after(first.end(), changed.size(), filter, 20);
+        FeedPart<RecordedChange> first = changes.after(0, changed.size(), filter, 20);
+        FeedPart<RecordedChange> second = changes.after(first.end(), changed.size(), filter, 20);
 
         assertThat(first.hits()).isEmpty();
         assertThat(first.more()).isTrue();

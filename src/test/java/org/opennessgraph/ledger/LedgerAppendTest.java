@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.opennessgraph.TestClock;
 import org.opennessgraph.format.Payload;
 
 @QuarkusTest

@@ -4,6 +4,7 @@ package org.opennessgraph.ledger;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import java.util.Map;
 import java.util.Set;
+import org.opennessgraph.TestClock;
 
 /**
  * The app over a ledger of its own: the same PostgreSQL, another schema, which each test begins anew. What these tests

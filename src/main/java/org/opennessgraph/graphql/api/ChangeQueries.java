@@ -5,6 +5,7 @@ import io.smallrye.graphql.api.Subscription;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.function.Function;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Name;
@@ -19,6 +20,7 @@ import org.opennessgraph.graphql.view.ClaimView;
 import org.opennessgraph.graphql.view.EntryView;
 import org.opennessgraph.graphql.view.StandingMoveView;
 import org.opennessgraph.inquiry.Changes;
+import org.opennessgraph.inquiry.FeedPart;
 import org.opennessgraph.inquiry.StandingMoves;
 import org.reactivestreams.Publisher;
 
@@ -68,8 +70,12 @@ public class ChangeQueries {
             @Description("Behind which to begin: " + PLACE + " With what comes next if not given.") @Nullable
                     String after,
             @Description("What the changes must be of; any if not given.") @Nullable ChangeFilter filter) {
-        return new ChangesOn(
-                changes, after == null ? changes.shown() : changes.place(after, "after"), ChangeFilter.orAll(filter));
+        long from = after == null ? changes.shown() : changes.place(after, "after");
+        Changes.Filter wanted = ChangeFilter.orAll(filter);
+        return new EventsOn<>(
+                from,
+                (place, shown, most) -> changes.after(place, shown, wanted, most),
+                change -> new Events.Event<>(new ChangeView(change), String.valueOf(change.position())));
     }
 
     /** {@return changes of standings as they are shown} */
@@ -82,7 +88,12 @@ public class ChangeQueries {
             @Description("Whose standings; those of all claims if not given.") @Nullable StandingKey of,
             @Description("Behind which to begin: " + PLACE + " With what comes next if not given.") @Nullable
                     String after) {
-        return new StandingsOn(standings, standings.place(after, "after"), StandingKey.orAll(of));
+        long from = standings.place(after, "after");
+        StandingMoves.Whose whose = StandingKey.orAll(of);
+        return new EventsOn<>(
+                from,
+                (place, shown, most) -> standings.after(place, shown, whose, most),
+                move -> new Events.Event<>(new StandingMoveView(move), move.cursor()));
     }
 
     /** {@return for each change, what its entry is now} */
@@ -99,49 +110,28 @@ public class ChangeQueries {
         return linked.one(views, StandingMoveView::claimId, ClaimView.class);
     }
 
-    private static final class ChangesOn extends Events<ChangeView> {
-        private final Changes changes;
-        private final Changes.Filter filter;
-        private long place;
-
-        ChangesOn(Changes changes, long place, Changes.Filter filter) {
-            this.changes = changes;
-            this.place = place;
-            this.filter = filter;
-        }
-
-        @Override
-        public Some<ChangeView> next(long shown, int most) {
-            Changes.Part part = changes.after(place, shown, filter, most);
-            place = part.end();
-            return new Some<>(
-                    part.hits().stream()
-                            .map(change -> new Event<>(new ChangeView(change), String.valueOf(change.position())))
-                            .toList(),
-                    part.more());
-        }
+    /** Reads on from a place. */
+    private interface Feed<T> {
+        FeedPart<T> after(long place, long shown, int most);
     }
 
-    private static final class StandingsOn extends Events<StandingMoveView> {
-        private final StandingMoves standings;
-        private final StandingMoves.Whose whose;
+    /** What a feed tells on from a place, as events. */
+    private static final class EventsOn<T, V> extends Events<V> {
+        private final Feed<T> feed;
+        private final Function<T, Event<V>> event;
         private long place;
 
-        StandingsOn(StandingMoves standings, long place, StandingMoves.Whose whose) {
-            this.standings = standings;
+        EventsOn(long place, Feed<T> feed, Function<T, Event<V>> event) {
             this.place = place;
-            this.whose = whose;
+            this.feed = feed;
+            this.event = event;
         }
 
         @Override
-        public Some<StandingMoveView> next(long shown, int most) {
-            StandingMoves.Part part = standings.after(place, shown, whose, most);
+        public Some<V> next(long shown, int most) {
+            FeedPart<T> part = feed.after(place, shown, most);
             place = part.end();
-            return new Some<>(
-                    part.hits().stream()
-                            .map(move -> new Event<>(new StandingMoveView(move), move.cursor()))
-                            .toList(),
-                    part.more());
+            return new Some<>(part.hits().stream().map(event).toList(), part.more());
         }
     }
 }

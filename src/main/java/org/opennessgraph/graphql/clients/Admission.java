@@ -6,6 +6,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.LongAdder;
 import org.opennessgraph.graphql.execution.ErrorCode;
@@ -54,14 +55,30 @@ public class Admission {
                 }
             }
             if (client == null) {
-                client = clients.at(
-                        context.request().remoteAddress().hostAddress() == null
-                                ? ""
-                                : context.request().remoteAddress().hostAddress(),
-                        context.request().headers().getAll(clients.forwardedHeader()));
+                client = clients.at(peer(context), forwarded(context));
             }
         }
         return new Visit(this, context, client, failure, clock, true);
+    }
+
+    /**
+     * The address that a request counts as one of, whatever token it shows: that of the client if a trusted proxy says
+     * it, and of IPv6 the first 64 bits.
+     *
+     * @return the same text for the same address, empty if there is none, as over a Unix socket
+     */
+    public String address(RoutingContext context) {
+        var network = clients.network(peer(context), forwarded(context));
+        return network == null ? "" : network.toString();
+    }
+
+    private static String peer(RoutingContext context) {
+        var remote = context.request().remoteAddress();
+        return remote == null || remote.hostAddress() == null ? "" : remote.hostAddress();
+    }
+
+    private List<String> forwarded(RoutingContext context) {
+        return context.request().headers().getAll(clients.forwardedHeader());
     }
 
     Gate gate() {

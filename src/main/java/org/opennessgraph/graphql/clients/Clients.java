@@ -1,18 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.opennessgraph.graphql.clients;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.opennessgraph.graphql.execution.Sha256;
 
 /**
  * All clients. Of addresses the most recent are remembered, a few hundred bytes each; who was idle for a window has a
@@ -69,9 +66,15 @@ final class Clients {
         return addresses.headerName();
     }
 
+    /** The network that an address counts as; null if there is no address. */
+    @Nullable
+    Network network(String peer, List<String> forwarded) {
+        return addresses.of(peer, forwarded);
+    }
+
     /** The client at an address. */
     Client at(String peer, List<String> forwarded) {
-        var network = addresses.of(peer, forwarded);
+        var network = network(peer, forwarded);
         if (network == null) {
             return nameless;
         }
@@ -105,15 +108,6 @@ final class Clients {
     /** The client that has a token; null if nobody has it. */
     @Nullable
     Client withToken(String authorization) {
-        return byToken.get(sha256(authorization.substring(BEARER.length()).strip()));
-    }
-
-    private static String sha256(String token) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
+        return byToken.get(Sha256.hex(authorization.substring(BEARER.length()).strip()));
     }
 }

@@ -10,7 +10,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.opennessgraph.graphql.execution.Allowance;
 import org.opennessgraph.graphql.execution.ErrorCode;
-import org.opennessgraph.graphql.execution.GraphQLExecutor;
+import org.opennessgraph.graphql.execution.Failures;
 import org.opennessgraph.graphql.execution.GraphQLFailure;
 
 /** One request of a client. What it costs at least was taken when it came. */
@@ -44,7 +44,7 @@ public final class Visit implements Allowance {
         var failure = refusal;
         if (client != null && !client.take(LEAST)) {
             lacking = LEAST;
-            failure = GraphQLExecutor.rateLimited(LEAST, client.state());
+            failure = Failures.rateLimited(LEAST, client.state());
         }
         this.refusal = failure == null ? null : admission.refused(failure);
         if (tells) {

@@ -36,11 +36,13 @@ import org.opennessgraph.ledger.LedgerUnavailable;
  * The one place where what went wrong becomes what clients see. What is not known here becomes {@link ErrorCode#INTERNAL}
  * with an incident number, under which the log has the rest.
  */
-final class Failures implements DataFetcherExceptionHandler {
+public final class Failures implements DataFetcherExceptionHandler {
 
     private static final IncidentLog INCIDENTS = new IncidentLog();
 
     private static final int MAX_CAUSES = 10;
+
+    Failures() {}
 
     @Override
     public CompletableFuture<DataFetcherExceptionHandlerResult> handleException(
@@ -127,7 +129,7 @@ final class Failures implements DataFetcherExceptionHandler {
     }
 
     /** What a client sees of a fault that is meant for it. */
-    static GraphQLFailure of(ClientFault client) {
+    public static GraphQLFailure of(ClientFault client) {
         return GraphQLFailure.of(client.code(), message(client), client.argument(), client.expected());
     }
 
@@ -199,6 +201,15 @@ final class Failures implements DataFetcherExceptionHandler {
         }
         var incident = INCIDENTS.number(thrown, "of document " + documentHash);
         return new GraphQLFailure(ErrorCode.INTERNAL, INTERNAL_MESSAGE, List.of(), List.of(), null, null, incident);
+    }
+
+    /** What is said to one who asked for more than there is left. */
+    public static GraphQLFailure rateLimited(long cost, Allowance.@Nullable State state) {
+        return GraphQLFailure.of(
+                ErrorCode.RATE_LIMITED,
+                "This costs " + cost + ", and " + (state == null ? "less" : state.remaining()) + " is left for now.",
+                null,
+                "a wait as long as Retry-After says" + (state == null ? "" : "; the limit is " + state.limit()));
     }
 
     /** An error of graphql-java's own: from validating, from coercing variables, or from completing a value. */

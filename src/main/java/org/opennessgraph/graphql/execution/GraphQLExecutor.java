@@ -35,6 +35,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.opennessgraph.graph.ReadDeadline;
@@ -184,15 +185,10 @@ public class GraphQLExecutor {
      * @return what was answered, and all that went wrong
      */
     public GraphQLAnswer execute(GraphQLRequest request, BooleanSupplier unwanted, Allowance allowance) {
-        long begun = System.nanoTime();
-        var document = documents.prepare(request.query());
-        var kind = kind(document, request.operationName());
-        GraphQLAnswer answer;
-        boolean ran = false;
-        var cost = OperationCost.NONE;
-        try {
-            var refusal = refusal(document, kind, request);
-            if (refusal == null && kind == OperationDefinition.Operation.SUBSCRIPTION) {
+        var turn = new Turn(System.nanoTime(), documents.prepare(request.query()), request);
+        return told(turn, () -> {
+            var refusal = refusal(turn);
+            if (refusal == null && turn.kind == OperationDefinition.Operation.SUBSCRIPTION) {
                 refusal = GraphQLAnswer.refused(GraphQLFailure.of(
                         ErrorCode.BAD_REQUEST,
                         "A subscription has many answers, and this way of asking gets one.",
@@ -200,26 +196,43 @@ public class GraphQLExecutor {
                         "a WebSocket with the protocol graphql-transport-ws, or Accept: text/event-stream"));
             }
             if (refusal == null) {
-                cost = cost(document, request);
-                refusal = tooExpensive(cost, allowance);
+                refusal = tooExpensive(turn, allowance);
             }
-            if (refusal == null) {
-                ran = true;
-                var state = state(document, cost, allowance, begun, unwanted);
-                answer = ReadDeadline.within(state.deadline(), () -> inRequestContext(document, request, state, null));
-            } else {
-                answer = refusal;
-            }
-        } catch (Exception | StackOverflowError | AssertionError | LinkageError e) {
-            answer = GraphQLAnswer.refused(Failures.unexpected(e, document.hash()));
-        }
-        tell(document, kind, request, answer, ran, begun, cost);
-        return answer;
+            return refusal == null ? run(turn, turn.document, allowance, unwanted, null) : refusal;
+        });
     }
 
-    private OperationCost cost(PreparedDocument document, GraphQLRequest request) {
-        var parsed = Objects.requireNonNull(document.document());
-        return costs.of(parsed, operation(parsed, request.operationName()), request.variables());
+    /** One request, or one event of a subscription, from when it came until those who listen are told of it. */
+    private static final class Turn {
+        private final long begun;
+        private final PreparedDocument document;
+        private final GraphQLRequest request;
+        private final OperationDefinition.@Nullable Operation kind;
+        private OperationCost cost = OperationCost.NONE;
+        private boolean ran;
+        /** What a subscription became that began: its events are told of, not it. */
+        private @Nullable Subscription begins;
+
+        Turn(long begun, PreparedDocument document, GraphQLRequest request) {
+            this.begun = begun;
+            this.document = document;
+            this.request = request;
+            this.kind = kind(document, request.operationName());
+        }
+    }
+
+    /** Does the work of a turn; whatever is thrown becomes its answer. */
+    private GraphQLAnswer told(Turn turn, Supplier<GraphQLAnswer> work) {
+        GraphQLAnswer answer;
+        try {
+            answer = work.get();
+        } catch (Exception | StackOverflowError | AssertionError | LinkageError e) {
+            answer = GraphQLAnswer.refused(Failures.unexpected(e, turn.document.hash()));
+        }
+        if (turn.begins == null) {
+            tell(turn, answer);
+        }
+        return answer;
     }
 
     private static OperationDefinition operation(Document document, @Nullable String name) {
@@ -229,7 +242,11 @@ public class GraphQLExecutor {
                 .orElseThrow();
     }
 
-    private @Nullable GraphQLAnswer tooExpensive(OperationCost cost, Allowance allowance) {
+    /** Reckons what a turn could cost, and takes it. */
+    private @Nullable GraphQLAnswer tooExpensive(Turn turn, Allowance allowance) {
+        var parsed = Objects.requireNonNull(turn.document.document());
+        var cost = costs.of(parsed, operation(parsed, turn.request.operationName()), turn.request.variables());
+        turn.cost = cost;
         var before = allowance.state();
         long most = before == null ? settings.maxCost() : Math.min(settings.maxCost(), before.limit());
         if (cost.cost() > most) {
@@ -242,18 +259,9 @@ public class GraphQLExecutor {
                             + " fewer lists in lists, or in several requests"));
         }
         if (!allowance.take(cost.cost())) {
-            return GraphQLAnswer.refused(rateLimited(cost.cost(), allowance.state()));
+            return GraphQLAnswer.refused(Failures.rateLimited(cost.cost(), allowance.state()));
         }
         return null;
-    }
-
-    /** What is said to one who asked for more than there is left. */
-    public static GraphQLFailure rateLimited(long cost, Allowance.@Nullable State state) {
-        return GraphQLFailure.of(
-                ErrorCode.RATE_LIMITED,
-                "This costs " + cost + ", and " + (state == null ? "less" : state.remaining()) + " is left for now.",
-                null,
-                "a wait as long as Retry-After says" + (state == null ? "" : "; the limit is " + state.limit()));
     }
 
     /**
@@ -269,43 +277,36 @@ public class GraphQLExecutor {
      */
     public Subscription subscribe(
             GraphQLRequest request, @Nullable String resumeAfter, BooleanSupplier unwanted, Allowance allowance) {
-        long begun = System.nanoTime();
-        var document = documents.prepare(request.query());
-        var kind = kind(document, request.operationName());
-        var subscribing = Subscribing.begins(resumeAfter);
-        GraphQLAnswer answer;
-        boolean ran = false;
-        var cost = OperationCost.NONE;
-        try {
-            answer = refusal(document, kind, request);
-            if (answer == null && kind != OperationDefinition.Operation.SUBSCRIPTION) {
-                answer = GraphQLAnswer.refused(GraphQLFailure.of(
+        var turn = new Turn(System.nanoTime(), documents.prepare(request.query()), request);
+        var answer = told(turn, () -> {
+            var refusal = refusal(turn);
+            if (refusal == null && turn.kind != OperationDefinition.Operation.SUBSCRIPTION) {
+                refusal = GraphQLAnswer.refused(GraphQLFailure.of(
                         ErrorCode.BAD_REQUEST, "This is no subscription.", "query", "a subscription"));
             }
-            if (answer == null) {
-                cost = cost(document, request);
-                answer = tooExpensive(cost, allowance);
+            if (refusal == null) {
+                refusal = tooExpensive(turn, allowance);
             }
-            if (answer == null) {
-                ran = true;
-                var ofEvents = document.ofEvents();
-                var state = state(ofEvents, cost, allowance, begun, unwanted);
-                answer = ReadDeadline.within(
-                        state.deadline(), () -> inRequestContext(ofEvents, request, state, subscribing));
-                var events = subscribing.events();
-                if (events != null) {
-                    return Subscription.of(request, events, ofEvents);
-                }
-                if (answer.errors().isEmpty()) {
-                    answer = GraphQLAnswer.refused(GraphQLFailure.of(
-                            ErrorCode.BAD_REQUEST, "The subscription asks for nothing.", "query", null));
-                }
-            }
-        } catch (Exception | StackOverflowError | AssertionError | LinkageError e) {
-            answer = GraphQLAnswer.refused(Failures.unexpected(e, document.hash()));
+            return refusal == null ? begin(turn, resumeAfter, allowance, unwanted) : refusal;
+        });
+        return turn.begins == null ? Subscription.refused(request, answer) : turn.begins;
+    }
+
+    private GraphQLAnswer begin(
+            Turn turn, @Nullable String resumeAfter, Allowance allowance, BooleanSupplier unwanted) {
+        turn.ran = true;
+        var ofEvents = turn.document.ofEvents();
+        var subscribing = Subscribing.begins(resumeAfter);
+        var answer = run(turn, ofEvents, allowance, unwanted, subscribing);
+        var events = subscribing.events();
+        if (events != null) {
+            turn.begins = Subscription.of(turn.request, events, ofEvents);
+            return answer;
         }
-        tell(document, kind, request, answer, ran, begun, cost);
-        return Subscription.refused(request, answer);
+        return answer.errors().isEmpty()
+                ? GraphQLAnswer.refused(
+                        GraphQLFailure.of(ErrorCode.BAD_REQUEST, "The subscription asks for nothing.", "query", null))
+                : answer;
     }
 
     /**
@@ -317,27 +318,10 @@ public class GraphQLExecutor {
      * @return what the client gets of it
      */
     public GraphQLAnswer answer(Subscription subscription, Events.Event<?> event, BooleanSupplier unwanted) {
-        long begun = System.nanoTime();
-        var document = subscription.document();
-        GraphQLAnswer answer;
-        try {
-            var state = state(document, OperationCost.NONE, Allowance.UNLIMITED, begun, unwanted);
-            answer = ReadDeadline.within(
-                    state.deadline(),
-                    () -> inRequestContext(
-                            document, subscription.request(), state, Subscribing.answers(event.value())));
-        } catch (Exception | StackOverflowError | AssertionError | LinkageError e) {
-            answer = GraphQLAnswer.refused(Failures.unexpected(e, document.hash()));
-        }
-        tell(
-                document,
-                OperationDefinition.Operation.SUBSCRIPTION,
-                subscription.request(),
-                answer,
-                true,
-                begun,
-                OperationCost.NONE);
-        return answer;
+        var turn = new Turn(System.nanoTime(), subscription.document(), subscription.request());
+        return told(
+                turn,
+                () -> run(turn, turn.document, Allowance.UNLIMITED, unwanted, Subscribing.answers(event.value())));
     }
 
     /**
@@ -350,12 +334,13 @@ public class GraphQLExecutor {
         return Failures.unexpected(thrown, subscription.document().hash());
     }
 
-    private static @Nullable GraphQLAnswer refusal(
-            PreparedDocument document, OperationDefinition.@Nullable Operation kind, GraphQLRequest request) {
+    private static @Nullable GraphQLAnswer refusal(Turn turn) {
+        var document = turn.document;
         if (!document.failures().isEmpty()) {
             return new GraphQLAnswer(false, null, document.failures());
         }
-        if (kind == null) {
+        if (turn.kind == null) {
+            var request = turn.request;
             var names = String.join(", ", document.operations().keySet());
             return GraphQLAnswer.refused(
                     request.operationName() == null || request.operationName().isEmpty()
@@ -375,6 +360,26 @@ public class GraphQLExecutor {
         return null;
     }
 
+    private GraphQLAnswer run(
+            Turn turn,
+            PreparedDocument document,
+            Allowance allowance,
+            BooleanSupplier unwanted,
+            @Nullable Subscribing subscribing) {
+        turn.ran = true;
+        var state = new ExecutionState(
+                document,
+                turn.cost,
+                allowance,
+                turn.begun + settings.maxExecutionTime().toNanos(),
+                settings.maxValues(),
+                together,
+                unwanted,
+                scopes);
+        return ReadDeadline.within(
+                state.deadline(), () -> inRequestContext(document, turn.request, state, subscribing));
+    }
+
     private GraphQLAnswer inRequestContext(
             PreparedDocument document,
             GraphQLRequest request,
@@ -390,19 +395,6 @@ public class GraphQLExecutor {
         } finally {
             context.terminate();
         }
-    }
-
-    private ExecutionState state(
-            PreparedDocument document, OperationCost cost, Allowance allowance, long begun, BooleanSupplier unwanted) {
-        return new ExecutionState(
-                document,
-                cost,
-                allowance,
-                begun + settings.maxExecutionTime().toNanos(),
-                settings.maxValues(),
-                together,
-                unwanted,
-                scopes);
     }
 
     private GraphQLAnswer run(
@@ -461,27 +453,21 @@ public class GraphQLExecutor {
         return new GraphQLAnswer(result.isDataPresent(), result.getData(), failures);
     }
 
-    private void tell(
-            PreparedDocument document,
-            OperationDefinition.@Nullable Operation kind,
-            GraphQLRequest request,
-            GraphQLAnswer answer,
-            boolean ran,
-            long begun,
-            OperationCost cost) {
+    private void tell(Turn turn, GraphQLAnswer answer) {
         if (listeners.isEmpty()) {
             return;
         }
+        var name = turn.request.operationName();
         var codes = EnumSet.noneOf(ErrorCode.class);
         answer.errors().forEach(failure -> codes.add(failure.code()));
         var report = new ExecutionReport(
-                name(document, request.operationName()),
-                kind == null ? null : kind.name().toLowerCase(Locale.ROOT),
-                document.hash(),
-                ran ? rootFields(document, request.operationName()) : List.of(),
-                cost.cost(),
-                Duration.ofNanos(System.nanoTime() - begun),
-                result(answer, ran),
+                name(turn.document, name),
+                turn.kind == null ? null : turn.kind.name().toLowerCase(Locale.ROOT),
+                turn.document.hash(),
+                turn.ran ? rootFields(turn.document, name) : List.of(),
+                turn.cost.cost(),
+                Duration.ofNanos(System.nanoTime() - turn.begun),
+                result(answer, turn.ran),
                 codes);
         for (ExecutionListener listener : listeners) {
             try {

@@ -6,13 +6,13 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** The hash by which documents are known. */
-final class Sha256 {
+/** The hash by which documents and tokens are known. */
+public final class Sha256 {
 
     private Sha256() {}
 
-    /** The SHA-256 of a text in UTF-8, in lower-case hexadecimal. */
-    static String hex(String text) {
+    /** {@return the SHA-256 of a text in UTF-8, in lower-case hexadecimal} */
+    public static String hex(String text) {
         try {
             return HexFormat.of()
                     .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));

@@ -28,6 +28,7 @@ import org.opennessgraph.graphql.clients.Admission;
 import org.opennessgraph.graphql.clients.Visit;
 import org.opennessgraph.graphql.execution.ClientFault;
 import org.opennessgraph.graphql.execution.ErrorCode;
+import org.opennessgraph.graphql.execution.Failures;
 import org.opennessgraph.graphql.execution.GraphQLAnswer;
 import org.opennessgraph.graphql.execution.GraphQLExecutor;
 import org.opennessgraph.graphql.execution.GraphQLFailure;
@@ -276,10 +277,8 @@ class GraphQLRoutes {
     }
 
     private Reply refused(Media media, ClientFault fault) {
-        var failure =
-                GraphQLFailure.of(fault.code(), String.valueOf(fault.getMessage()), fault.argument(), fault.expected());
         var codes = fault instanceof UnreadableJson ? StatusCodes.AUDITED : settings.statusCodes();
-        return Reply.to(media, GraphQLAnswer.refused(failure), codes);
+        return Reply.to(media, GraphQLAnswer.refused(Failures.of(fault)), codes);
     }
 
     /** Runs when there is a place for it; begins no later than {@code openness.graphql.max-wait}. */

@@ -7,31 +7,30 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
+import org.opennessgraph.graphql.clients.Admission;
 import org.opennessgraph.graphql.execution.ErrorCode;
 
 /** Counts the connections that stay open, in all and by client address. */
 @ApplicationScoped
 class LiveConnections {
-    private static final String RETRY_AFTER = "Retry-After";
-    private static final String RETRY_SECONDS = "10";
-
     private final LiveSettings settings;
+    private final Admission admission;
     private final Map<String, Integer> byAddress = new HashMap<>();
     private int all;
 
-    LiveConnections(LiveSettings settings) {
+    LiveConnections(LiveSettings settings, Admission admission) {
         this.settings = settings;
+        this.admission = admission;
     }
 
     /**
-     * Takes a place, or answers that there is none.
+     * Takes a place, or answers that there is none; when to come again, the request's visit says.
      *
      * @return gives the place back, once however often it is run; null if the request was refused
      */
     @Nullable
     Runnable enter(RoutingContext context) {
-        var remote = context.request().remoteAddress();
-        String address = remote == null || remote.hostAddress() == null ? "" : remote.hostAddress();
+        String address = admission.address(context);
         boolean full;
         synchronized (this) {
             full = all >= settings.maxConnections();
@@ -46,7 +45,6 @@ class LiveConnections {
                 };
             }
         }
-        context.response().putHeader(RETRY_AFTER, RETRY_SECONDS);
         if (full) {
             Reply.refused(503, Media.JSON, ErrorCode.BUSY, "As many connections are open as may be.")
                     .send(context);

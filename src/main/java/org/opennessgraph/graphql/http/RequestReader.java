@@ -24,7 +24,8 @@ final class RequestReader {
 
     private static final int MAX_NESTING = 100;
 
-    private static final JsonMapper JSON = JsonMapper.builder(JsonFactory.builder()
+    /** Reads what clients send: no deeper than this, no name twice in an object, and nothing behind the value. */
+    static final JsonMapper JSON = JsonMapper.builder(JsonFactory.builder()
                     .streamReadConstraints(StreamReadConstraints.builder()
                             .maxNestingDepth(MAX_NESTING)
                             .build())
@@ -46,6 +47,11 @@ final class RequestReader {
                     null,
                     "a JSON object with a query");
         }
+        return fromObject(request, documents);
+    }
+
+    /** @param request a JSON object as {@link #JSON} reads it */
+    static GraphQLRequest fromObject(Map<?, ?> request, SentDocuments documents) {
         var query = query(request.get("query"));
         var extensions = map(request.get("extensions"), "extensions");
         var variables = map(request.get("variables"), "variables");

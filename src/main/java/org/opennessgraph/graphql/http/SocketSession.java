@@ -1,12 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.opennessgraph.graphql.http;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import graphql.language.OperationDefinition;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
@@ -26,6 +21,7 @@ import org.opennessgraph.graphql.clients.Visit;
 import org.opennessgraph.graphql.execution.Allowance;
 import org.opennessgraph.graphql.execution.ClientFault;
 import org.opennessgraph.graphql.execution.ErrorCode;
+import org.opennessgraph.graphql.execution.Failures;
 import org.opennessgraph.graphql.execution.GraphQLAnswer;
 import org.opennessgraph.graphql.execution.GraphQLExecutor;
 import org.opennessgraph.graphql.execution.GraphQLFailure;
@@ -49,18 +45,8 @@ final class SocketSession {
     static final int INTERNAL = 4500;
 
     private static final Logger LOG = Logger.getLogger(SocketSession.class);
-    private static final int MAX_NESTING = 100;
     private static final int MAX_REASON_BYTES = 123;
     private static final int MAX_ID = 200;
-
-    private static final JsonMapper JSON = JsonMapper.builder(JsonFactory.builder()
-                    .streamReadConstraints(StreamReadConstraints.builder()
-                            .maxNestingDepth(MAX_NESTING)
-                            .build())
-                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                    .build())
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .build();
 
     private final ServerWebSocket socket;
     private final RoutingContext context;
@@ -174,7 +160,7 @@ final class SocketSession {
     private void handle(String text) {
         Map<?, ?> message;
         try {
-            if (!(JSON.readValue(text, Object.class) instanceof Map<?, ?> read)) {
+            if (!(RequestReader.JSON.readValue(text, Object.class) instanceof Map<?, ?> read)) {
                 close(BAD_MESSAGE, "A message is a JSON object");
                 return;
             }
@@ -233,25 +219,20 @@ final class SocketSession {
             close(BAD_MESSAGE, "A subscribe has an id of 1 to " + MAX_ID + " characters");
             return;
         }
-        if (!(payload instanceof Map<?, ?>)) {
+        if (!(payload instanceof Map<?, ?> asked)) {
             close(BAD_MESSAGE, "A subscribe has a request as its payload");
             return;
         }
         GraphQLRequest request;
         try {
-            request = RequestReader.fromBody(Buffer.buffer(JSON.writeValueAsBytes(payload)), documents);
+            request = RequestReader.fromObject(asked, documents);
         } catch (ClientFault fault) {
             if (fault.code() == ErrorCode.BAD_REQUEST) {
                 close(BAD_MESSAGE, String.valueOf(fault.getMessage()));
             } else {
-                sendErrors(
-                        id,
-                        List.of(GraphQLFailure.of(
-                                fault.code(), String.valueOf(fault.getMessage()), fault.argument(), fault.expected())));
+                sendErrors(id, List.of(Failures.of(fault)));
             }
             return;
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("What was read from JSON can be written as such", e);
         }
         if (!initialised) {
             close(UNAUTHORIZED, "Unauthorized");
@@ -318,7 +299,7 @@ final class SocketSession {
             message.put("payload", payload);
         }
         try {
-            outlet.send(JSON.writeValueAsString(message));
+            outlet.send(RequestReader.JSON.writeValueAsString(message));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("An answer holds what JSON has no form for", e);
         } catch (IllegalStateException closedMeanwhile) {

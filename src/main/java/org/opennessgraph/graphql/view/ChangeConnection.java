@@ -7,12 +7,14 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
 import org.jspecify.annotations.Nullable;
 import org.opennessgraph.inquiry.Changes;
+import org.opennessgraph.inquiry.FeedPart;
+import org.opennessgraph.inquiry.RecordedChange;
 
 /** A page of changes. */
 @Type("ChangeConnection")
 @Description("A page of changes, in the order of their positions.")
 public final class ChangeConnection {
-    private final Changes.Part part;
+    private final FeedPart<RecordedChange> part;
     private final long after;
     private final int asked;
     private final @Nullable Long total;
@@ -23,7 +25,7 @@ public final class ChangeConnection {
      * @param asked how many were asked for
      * @param total how many there are in all, or null if that is not known
      */
-    public ChangeConnection(Changes.Part part, long after, int asked, @Nullable Long total) {
+    public ChangeConnection(FeedPart<RecordedChange> part, long after, int asked, @Nullable Long total) {
         this.part = part;
         this.after = after;
         this.asked = asked;

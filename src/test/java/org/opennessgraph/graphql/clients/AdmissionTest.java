@@ -3,10 +3,6 @@ package org.opennessgraph.graphql.clients;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quarkus.runtime.configuration.DurationConverter;
-import io.quarkus.runtime.configuration.MemorySize;
-import io.quarkus.runtime.configuration.MemorySizeConverter;
-import io.smallrye.config.SmallRyeConfigBuilder;
 import io.vertx.core.Vertx;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -15,7 +11,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +20,6 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.opennessgraph.graphql.execution.GraphQLSettings;
 
 /** Requests at the door of a server that has nothing but the door. */
 class AdmissionTest {
@@ -41,7 +35,7 @@ class AdmissionTest {
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final Vertx vertx = Vertx.vertx();
-    private final Admission admission = admission();
+    private final Admission admission = TestAdmission.of(SETTINGS);
     private int port;
 
     @BeforeEach
@@ -173,19 +167,5 @@ class AdmissionTest {
     private static long number(HttpResponse<?> answer, String header) {
         return Long.parseLong(
                 Objects.requireNonNull(answer.headers().firstValue(header).orElse(null), header));
-    }
-
-    private static Admission admission() {
-        var config = new SmallRyeConfigBuilder()
-                .withMapping(ClientSettings.class)
-                .withMapping(GraphQLSettings.class)
-                .withConverter(Duration.class, 200, new DurationConverter())
-                .withConverter(MemorySize.class, 200, new MemorySizeConverter())
-                .withDefaultValues(SETTINGS)
-                .build();
-        return new Admission(
-                config.getConfigMapping(ClientSettings.class),
-                config.getConfigMapping(GraphQLSettings.class),
-                Clock.systemUTC());
     }
 }

@@ -3,56 +3,27 @@ package org.opennessgraph.graphql.clients;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
+import org.opennessgraph.TestClock;
 
 /** A bucket that fills evenly. */
 class ClientTest {
 
-    private static final Instant START = Instant.parse("2026-01-01T00:00:00Z");
-
-    private final Hand hand = new Hand();
+    private final TestClock hand = new TestClock();
     private final Client client = new Client(600, Duration.ofMinutes(1), 2, hand);
-
-    /** A clock that goes when it is told to. */
-    static final class Hand extends Clock {
-        private Instant now = START;
-
-        void go(Duration time) {
-            now = now.plus(time);
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-    }
 
     @Test
     void what_was_taken_comes_back_evenly() {
         assertThat(client.take(600)).isTrue();
         assertThat(client.take(1)).isFalse();
         assertThat(client.until(100)).isEqualTo(Duration.ofSeconds(10));
-        assertThat(client.state().resetAt()).isEqualTo(START.plusSeconds(60));
+        assertThat(client.state().resetAt()).isEqualTo(TestClock.START.plusSeconds(60));
 
         hand.go(Duration.ofSeconds(10));
 
@@ -88,7 +59,7 @@ class ClientTest {
     void nobody_gets_more_than_the_limit_and_what_came_back(
             @ForAll @Size(max = 60) List<@IntRange(min = 1, max = 900) Integer> costs,
             @ForAll @Size(max = 60) List<@IntRange(max = 20_000) Integer> pauses) {
-        var clock = new Hand();
+        var clock = new TestClock();
         var asking = new Client(600, Duration.ofMinutes(1), 1, clock);
         long got = 0;
         for (int i = 0; i < costs.size(); i++) {
@@ -96,7 +67,7 @@ class ClientTest {
             boolean taken = asking.take(costs.get(i));
             assertThat(taken).isEqualTo(enough);
             got += taken ? costs.get(i) : 0;
-            long millis = Duration.between(START, clock.instant()).toMillis();
+            long millis = Duration.between(TestClock.START, clock.instant()).toMillis();
             assertThat(got).isLessThanOrEqualTo(600 + millis / 100);
             if (!taken && costs.get(i) <= 600) {
                 clock.go(asking.until(costs.get(i)));

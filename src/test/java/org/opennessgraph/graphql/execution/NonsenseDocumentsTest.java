@@ -39,62 +39,6 @@ class NonsenseDocumentsTest {
 
     private static final GraphQL ENGINE = GraphQL.newGraphQL(SCHEMA).build();
 
-    private static final List<String> TOKENS = List.of(
-            "{",
-            "}",
-            "(",
-            ")",
-            "[",
-            "]",
-            ":",
-            "=",
-            "!",
-            "|",
-            "&",
-            "@",
-            "...",
-            "$",
-            "$a",
-            "query",
-            "mutation",
-            "subscription",
-            "fragment",
-            "F",
-            "on",
-            "true",
-            "null",
-            "1",
-            "-0",
-            "1e9",
-            "1e999999999",
-            "0x1",
-            "\"text\"",
-            "\"",
-            "\"\"\"",
-            "#",
-            ",",
-            "claims",
-            "nodes",
-            "id",
-            "first",
-            "Query",
-            "Claim",
-            "__schema",
-            "__typename",
-            "@skip(if: true)",
-            "@include",
-            "\uFEFF",
-            "\u0000",
-            "é",
-            "\uD800",
-            "position",
-            "extend",
-            "schema",
-            "type",
-            "input",
-            "{ id }",
-            "\n");
-
     private static final List<String> QUERIES = List.of(
             "query A($n: Int = 2) { claims ( first: $n ) { nodes { id text ...F } } } fragment F on Claim { id label }",
             "{ search ( text: \"open\" , first: 3 ) { nodes { __typename ... on Claim { id } } } }",
@@ -187,7 +131,7 @@ class NonsenseDocumentsTest {
 
     @Provide
     Arbitrary<List<String>> tokens() {
-        return Arbitraries.of(TOKENS).list();
+        return Arbitraries.of(NonsenseWords.ALL).list();
     }
 
     private void assertAnswered(String text) {
