@@ -3,11 +3,14 @@ package org.opennessgraph.graph;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.opennessgraph.domain.Entry;
 import org.opennessgraph.domain.EntryId;
 import org.opennessgraph.domain.EntryType;
@@ -16,9 +19,17 @@ import org.opennessgraph.domain.LinkType;
 /** The record as reads give it: of now, or of the position that they read. */
 final class RecordOfReads implements RecordView {
     private final GraphReads graph;
+    private final @Nullable KeptTypes kept;
 
+    /** A record that reads everything whenever it is asked. */
     RecordOfReads(GraphReads graph) {
+        this(graph, null);
+    }
+
+    /** A record that takes whole types from what is kept of them. */
+    RecordOfReads(GraphReads graph, @Nullable KeptTypes kept) {
         this.graph = graph;
+        this.kept = kept;
     }
 
     @Override
@@ -77,7 +88,23 @@ final class RecordOfReads implements RecordView {
     }
 
     @Override
-    public Part all(EntryType type) {
+    public Part all(Set<EntryType> types) {
+        Map<EntryType, Part> parts = kept == null ? read(types) : kept.of(types, this::read);
+        return new Part(
+                types.stream()
+                        .flatMap(type -> Objects.requireNonNull(parts.get(type)).entries().stream())
+                        .toList(),
+                types.stream()
+                        .allMatch(type -> Objects.requireNonNull(parts.get(type)).whole()));
+    }
+
+    private Map<EntryType, Part> read(Set<EntryType> types) {
+        Map<EntryType, Part> parts = new EnumMap<>(EntryType.class);
+        types.forEach(type -> parts.put(type, read(type)));
+        return parts;
+    }
+
+    private Part read(EntryType type) {
         Slice slice = graph.list(type, EntryFilter.NONE, Window.first(Order.DATE_ASC, MAX_HANGING));
         return new Part(
                 slice.hits().stream().flatMap(hit -> inForce(hit.found())).toList(), !slice.moreAfter());

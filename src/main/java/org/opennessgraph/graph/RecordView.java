@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.opennessgraph.domain.Entry;
 import org.opennessgraph.domain.EntryId;
 import org.opennessgraph.domain.EntryType;
@@ -74,10 +75,10 @@ public interface RecordView {
     Part claimsNaming(Collection<EntryId> documents);
 
     /**
-     * @param type a type of which there are few, such as definitions
-     * @return all entries of it, at most {@link #MAX_HANGING}
+     * @param types types of which there are few, such as definitions
+     * @return all entries of these, at most {@link #MAX_HANGING} of each
      */
-    Part all(EntryType type);
+    Part all(Set<EntryType> types);
 
     /**
      * @param entry an entry

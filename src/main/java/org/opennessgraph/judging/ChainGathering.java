@@ -177,7 +177,7 @@ final class ChainGathering {
         entries.fetch(named(LinkType.ASSERTS));
         subjects();
         makers();
-        entries.add(record.all(EntryType.OPENNESS_TERM));
+        entries.add(record.all(Set.of(EntryType.OPENNESS_TERM)));
     }
 
     private Gathered gathered() {

@@ -64,6 +64,10 @@ final class Gathering {
             LinkType.TIES,
             LinkType.TIED_TO);
 
+    /** What judges, whatever is judged. */
+    private static final Set<EntryType> RULES =
+            EnumSet.of(EntryType.DEFINITION, EntryType.CRITERION, EntryType.OPENNESS_TERM);
+
     /** Who or what speaks. */
     private static final Set<EntryType> VOICES =
             EnumSet.of(EntryType.PERSON, EntryType.ORGANIZATION, EntryType.AGENT_GROUP, EntryType.SOURCE);
@@ -404,9 +408,7 @@ final class Gathering {
     }
 
     private void rules() {
-        entries.add(record.all(EntryType.DEFINITION));
-        entries.add(record.all(EntryType.CRITERION));
-        entries.add(record.all(EntryType.OPENNESS_TERM));
+        entries.add(record.all(RULES));
     }
 
     /** Adds what the entries so far name. */

@@ -50,6 +50,12 @@ class HostileRequestsTest {
 
     private static final int REQUESTS = 10_000;
     private static final int BETWEEN_GOOD_ONES = 100;
+    /** After as many, everything that is kept within a bound has been kept. */
+    private static final int WARM = 2_000;
+
+    /** Less than what 2 KiB left behind by each request would be. */
+    private static final long MOST_GROWTH = (REQUESTS - WARM) * 2L * 1_024;
+
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -262,7 +268,11 @@ class HostileRequestsTest {
         var random = new Random(seed);
         var statuses = new TreeMap<Integer, Integer>();
         long slowest = 0;
+        long heap = 0;
         for (int i = 0; i < REQUESTS; i++) {
+            if (i == WARM) {
+                heap = heap();
+            }
             var what = "request " + i + " of -Dhostile.seed=" + seed;
             long begun = System.nanoTime();
             var answer = nonsense(random);
@@ -278,8 +288,21 @@ class HostileRequestsTest {
         }
         assertGood();
         System.out.println("hostile answers by status " + statuses + ", slowest " + slowest / 1_000_000 + " ms");
+        System.out.println("heap grew by " + (heap() - heap) / 1_024 + " KiB");
         assertThat(Duration.ofNanos(slowest)).isLessThan(PATIENCE);
+        assertThat(heap() - heap).as("growth of the heap, in bytes").isLessThan(MOST_GROWTH);
         assertThat(statuses).containsKeys(200, 400, 415);
+    }
+
+    /** Bytes in use after collections; of this test, too. */
+    private static long heap() {
+        long least = Long.MAX_VALUE;
+        for (int i = 0; i < 3; i++) {
+            System.gc();
+            var runtime = Runtime.getRuntime();
+            least = Math.min(least, runtime.totalMemory() - runtime.freeMemory());
+        }
+        return least;
     }
 
     @Test

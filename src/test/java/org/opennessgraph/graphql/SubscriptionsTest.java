@@ -414,7 +414,7 @@ class SubscriptionsTest {
     }
 
     @Test
-    @Tag("thorough")
+    @Tag("slow")
     void a_client_that_is_cut_off_100_times_in_10_000_changes_gets_each_once_and_in_order() {
         cutOff(100, 10_000, 20);
     }

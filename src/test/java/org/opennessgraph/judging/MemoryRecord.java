@@ -114,11 +114,11 @@ public final class MemoryRecord implements RecordView {
     }
 
     @Override
-    public Part all(EntryType type) {
-        asked.incrementAndGet();
+    public Part all(Set<EntryType> types) {
+        asked.addAndGet(types.size());
         return new Part(
                 entries.all(Entry.class).stream()
-                        .filter(entry -> entry.id().type() == type)
+                        .filter(entry -> types.contains(entry.id().type()))
                         .toList(),
                 true);
     }
