@@ -176,6 +176,22 @@ class GraphQLLimitsTest {
         assertWorkHasEnded();
     }
 
+    @Test
+    void a_text_that_stands_in_an_answer_again_and_again_counts_each_time() {
+        // Names of an answer count as its texts do.
+        var name = "n".repeat(3_000);
+
+        var answer = Ask.post("{ sampleModels(first: 400) { " + name + ": id } }", Map.of(), Ask.GRAPHQL)
+                .jsonPath();
+
+        assertThat(answer.getMap("$")).doesNotContainKey("data");
+        assertThat(answer.getString("errors[0].extensions.code")).isEqualTo("TOO_LARGE");
+        assertThat(answer.getString("errors[0].extensions.expected")).contains("1000000 characters");
+        assertThat(Ask.post("{ sampleModels(first: 10) { " + name + ": id } }", Map.of(), Ask.GRAPHQL)
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
     private void assertWorkHasEnded() throws InterruptedException {
         Thread.sleep(500);
         int then = calls.calls().size();

@@ -47,6 +47,11 @@ final class Client implements Allowance {
     }
 
     @Override
+    public synchronized Duration takeOrWait(long cost) {
+        return take(cost) ? Duration.ZERO : until(cost);
+    }
+
+    @Override
     public synchronized State state() {
         fill();
         return new State(limit, left / windowMillis, Instant.ofEpochMilli(filledAt + millisUntil(limit)));

@@ -139,6 +139,11 @@ public final class Visit implements Allowance {
     }
 
     @Override
+    public Duration takeOrWait(long cost) {
+        return client == null ? Duration.ZERO : client.takeOrWait(cost);
+    }
+
+    @Override
     public @Nullable State state() {
         return client == null ? null : client.state();
     }

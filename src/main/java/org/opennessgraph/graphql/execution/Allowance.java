@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.opennessgraph.graphql.execution;
 
+import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,11 @@ public interface Allowance {
         @Override
         public boolean take(long cost) {
             return true;
+        }
+
+        @Override
+        public Duration takeOrWait(long cost) {
+            return Duration.ZERO;
         }
 
         @Override
@@ -35,6 +41,13 @@ public interface Allowance {
      * @return whether it was there; if not, nothing was taken
      */
     boolean take(long cost);
+
+    /**
+     * Takes a cost for something that can wait, such as an event of a subscription.
+     *
+     * @return zero if it was there; else how long it takes until it is, and nothing was taken
+     */
+    Duration takeOrWait(long cost);
 
     /** How things stand; null if nothing is limited. */
     @Nullable

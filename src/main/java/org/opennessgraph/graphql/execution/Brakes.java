@@ -30,15 +30,30 @@ final class Brakes extends SimplePerformantInstrumentation {
     public @Nullable InstrumentationContext<Object> beginFieldExecution(
             InstrumentationFieldParameters parameters, @Nullable InstrumentationState state) {
         of(state).count(1);
+        of(state).countText(parameters.getExecutionStepInfo().getResultKey().length());
         return super.beginFieldExecution(parameters, state);
+    }
+
+    @Override
+    public @Nullable InstrumentationContext<Object> beginFieldCompletion(
+            InstrumentationFieldCompleteParameters parameters, @Nullable InstrumentationState state) {
+        of(state).countText(length(parameters.getFetchedValue()));
+        return super.beginFieldCompletion(parameters, state);
     }
 
     @Override
     public @Nullable InstrumentationContext<Object> beginFieldListCompletion(
             InstrumentationFieldCompleteParameters parameters, @Nullable InstrumentationState state) {
         // Lists of scalars have no fields: they are counted here, and before any element is looked at.
-        of(state).count(parameters.getFetchedValue() instanceof Collection<?> elements ? elements.size() : 0);
+        if (parameters.getFetchedValue() instanceof Collection<?> elements) {
+            of(state).count(elements.size());
+            elements.forEach(element -> of(state).countText(length(element)));
+        }
         return super.beginFieldListCompletion(parameters, state);
+    }
+
+    private static long length(@Nullable Object value) {
+        return value instanceof CharSequence text ? text.length() : 0;
     }
 
     private static ExecutionState of(@Nullable InstrumentationState state) {

@@ -23,11 +23,13 @@ final class ExecutionState implements InstrumentationState {
     private final Allowance allowance;
     private final long deadline;
     private final long maxValues;
+    private final long maxCharacters;
     private final ValuesTogether together;
     private final BooleanSupplier unwanted;
     private final FieldScopes scopes;
     private final Map<FieldScope, FieldScope> opened = new HashMap<>();
     private long values;
+    private long characters;
     private long room = FREE;
     private @Nullable ClientFault end;
 
@@ -36,6 +38,7 @@ final class ExecutionState implements InstrumentationState {
      * @param allowance of whoever asks
      * @param deadline value of {@link System#nanoTime()} after which nothing is done any more
      * @param maxValues how many values the answer may have
+     * @param maxCharacters how many characters its names and texts may have
      * @param together how many values all answers have that are being made
      * @param unwanted says whether nobody waits for the answer any more; asked for each field
      * @param scopes finds which fields begin a scope
@@ -46,6 +49,7 @@ final class ExecutionState implements InstrumentationState {
             Allowance allowance,
             long deadline,
             long maxValues,
+            long maxCharacters,
             ValuesTogether together,
             BooleanSupplier unwanted,
             FieldScopes scopes) {
@@ -54,6 +58,7 @@ final class ExecutionState implements InstrumentationState {
         this.allowance = allowance;
         this.deadline = deadline;
         this.maxValues = maxValues;
+        this.maxCharacters = maxCharacters;
         this.together = together;
         this.unwanted = unwanted;
         this.scopes = scopes;
@@ -142,6 +147,27 @@ final class ExecutionState implements InstrumentationState {
             }
         }
         goOn();
+    }
+
+    /**
+     * Counts characters of the answer: the same text may stand in it thousands of times, which takes little room until
+     * it is written out.
+     *
+     * @throws ClientFault if they are more than an answer may have
+     */
+    void countText(long more) {
+        characters += more;
+        if (end == null && characters > maxCharacters) {
+            end = new ClientFault(
+                    ErrorCode.TOO_LARGE,
+                    null,
+                    "The answer is larger than is served.",
+                    "at most " + maxCharacters + " characters of names and texts: ask for smaller pages or fewer fields,"
+                            + " or in several requests");
+        }
+        if (end != null) {
+            throw end;
+        }
     }
 
     /** Gives the room back that its values took; to be called once, when the answer is made or will not be. */

@@ -300,7 +300,7 @@ public class GraphQLExecutor {
         var answer = run(turn, ofEvents, allowance, unwanted, subscribing);
         var events = subscribing.events();
         if (events != null) {
-            turn.begins = Subscription.of(turn.request, events, ofEvents);
+            turn.begins = Subscription.of(turn.request, events, ofEvents, turn.cost.cost(), allowance);
             return answer;
         }
         return answer.errors().isEmpty()
@@ -373,6 +373,7 @@ public class GraphQLExecutor {
                 allowance,
                 turn.begun + settings.maxExecutionTime().toNanos(),
                 settings.maxValues(),
+                settings.maxAnswerSize().asLongValue(),
                 together,
                 unwanted,
                 scopes);

@@ -75,6 +75,15 @@ public interface GraphQLSettings {
     /** How many values all answers together may have that are being made; if not set, as many as take half the heap. */
     OptionalLong maxValuesTogether();
 
+    /** How many characters the names and texts of an answer may have. */
+    @WithDefault("16M")
+    MemorySize maxAnswerSize();
+
+    /**
+     * How many bytes all answers together may have that clients have not taken yet; if not set, an eighth of the heap.
+     */
+    Optional<MemorySize> maxUnread();
+
     /** How large a request's body may be. */
     @WithDefault("256K")
     MemorySize maxBodySize();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.opennessgraph.graphql.execution;
 
+import java.time.Duration;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -10,25 +11,32 @@ public final class Subscription {
     private final @Nullable GraphQLAnswer refusal;
     private final @Nullable Events<?> events;
     private final @Nullable PreparedDocument document;
+    private final long cost;
+    private final Allowance allowance;
 
     private Subscription(
             GraphQLRequest request,
             @Nullable GraphQLAnswer refusal,
             @Nullable Events<?> events,
-            @Nullable PreparedDocument document) {
+            @Nullable PreparedDocument document,
+            long cost,
+            Allowance allowance) {
         this.request = request;
         this.refusal = refusal;
         this.events = events;
         this.document = document;
+        this.cost = cost;
+        this.allowance = allowance;
     }
 
-    /** One whose events are answered by the document as a query. */
-    static Subscription of(GraphQLRequest request, Events<?> events, PreparedDocument document) {
-        return new Subscription(request, null, events, document);
+    /** One whose events are answered by the document as a query, each at a cost. */
+    static Subscription of(
+            GraphQLRequest request, Events<?> events, PreparedDocument document, long cost, Allowance allowance) {
+        return new Subscription(request, null, events, document, cost, allowance);
     }
 
     static Subscription refused(GraphQLRequest request, GraphQLAnswer refusal) {
-        return new Subscription(request, refusal, null, null);
+        return new Subscription(request, refusal, null, null, 0, Allowance.UNLIMITED);
     }
 
     /** Why it did not begin; null if it did. */
@@ -39,6 +47,15 @@ public final class Subscription {
     /** Its events, if it began. */
     public Events<?> events() {
         return Objects.requireNonNull(events);
+    }
+
+    /**
+     * Takes what the answer to one event costs from what its client may ask for.
+     *
+     * @return nothing if it was there; else how long it takes until it is, and nothing was taken
+     */
+    public Duration takeForEvent() {
+        return allowance.takeOrWait(cost);
     }
 
     GraphQLRequest request() {

@@ -42,7 +42,6 @@ class EventStreams {
 
     private static final String HEARTBEAT = ":\n\n";
     /** HTTP/2's code for a stream that is not wanted any more. */
-    private static final long CANCEL = 8;
 
     private final GraphQLExecutor executor;
     private final LiveWatch watch;
@@ -223,7 +222,7 @@ class EventStreams {
          */
         void drop() {
             end();
-            response.reset(CANCEL);
+            Transport.cut(context);
         }
 
         /** Ends it on this side; run again, it changes nothing. */

@@ -64,6 +64,7 @@ class GraphQLRoutes {
     private final Instance<CurrentIdentityAssociation> identity;
     private final GraphQLSockets sockets;
     private final EventStreams streams;
+    private final UnreadAnswers unread;
     private final String path;
 
     GraphQLRoutes(
@@ -76,6 +77,7 @@ class GraphQLRoutes {
             Instance<CurrentIdentityAssociation> identity,
             GraphQLSockets sockets,
             EventStreams streams,
+            UnreadAnswers unread,
             @ConfigProperty(name = "quarkus.smallrye-graphql.root-path", defaultValue = "graphql") String rootPath) {
         this.executor = executor;
         this.gets = new ConditionalGet(versions::now, settings.statusCodes(), settings.cacheControl());
@@ -86,6 +88,7 @@ class GraphQLRoutes {
         this.identity = identity;
         this.sockets = sockets;
         this.streams = streams;
+        this.unread = unread;
         this.path = rootPath.startsWith("/") ? rootPath : "/" + rootPath;
     }
 
@@ -317,7 +320,8 @@ class GraphQLRoutes {
                         if (result.result().status() == 405) {
                             context.response().putHeader(HttpHeaders.ALLOW, "POST");
                         }
-                        result.result().send(context);
+                        var reply = result.result();
+                        unread.add(reply.body().length(), reply.send(context), () -> Transport.cut(context));
                     } else {
                         LOG.error("A GraphQL request could not be answered", result.cause());
                         Reply.refused(500, media, ErrorCode.INTERNAL, "Something went wrong here.")

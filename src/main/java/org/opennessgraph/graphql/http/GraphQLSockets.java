@@ -62,6 +62,7 @@ class GraphQLSockets {
         }
         request.toWebSocket()
                 .onSuccess(socket -> {
+                    Transport.readNoFasterThanWritten(request.connection());
                     var session =
                             new SocketSession(socket, context, visit, documents, executor, watch, requests, settings);
                     sessions.add(session);

@@ -2,10 +2,12 @@
 package org.opennessgraph.graphql.http;
 
 import io.vertx.ext.web.RoutingContext;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.EnumSet;
 import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jboss.logging.Logger;
 import org.opennessgraph.graphql.execution.ErrorCode;
@@ -17,12 +19,15 @@ import org.opennessgraph.graphql.execution.Subscription;
 
 /**
  * One subscription of one client: gets some events, answers them one by one, and hands the answers to the client, as fast
- * as it takes them. Holds one page of events at most. While a store is away it stands still at the event that it could
+ * as it takes them and as its client may ask for answers. Holds one page of events at most. While a store is away it stands still at the event that it could
  * not answer, so that none is missed.
  */
 final class LiveStream {
     private static final Logger LOG = Logger.getLogger(LiveStream.class);
     private static final int PAGE = 100;
+    /** How long one stream answers events before others have their turn. */
+    private static final long TURN_NANOS = 50_000_000;
+
     /** What another try can mend, because it is no fault of what was asked. */
     private static final Set<ErrorCode> PASSING = EnumSet.of(
             ErrorCode.GRAPH_UNAVAILABLE, ErrorCode.GRAPH_REBUILDING, ErrorCode.LEDGER_UNAVAILABLE, ErrorCode.BUSY);
@@ -47,8 +52,11 @@ final class LiveStream {
     private final Client client;
     private final Queue<Events.Event<?>> pending = new ArrayDeque<>();
     private final AtomicInteger calls = new AtomicInteger();
+    private final AtomicBoolean pausing = new AtomicBoolean();
     private volatile boolean ended;
     private volatile boolean waiting;
+    /** Whether the next event was paid for: one that is answered again, because a store was away, costs once. */
+    private boolean paid;
 
     LiveStream(
             GraphQLExecutor executor,
@@ -116,6 +124,15 @@ final class LiveStream {
         }
     }
 
+    private void goOnAfter(Duration wait) {
+        if (pausing.compareAndSet(false, true)) {
+            context.vertx().setTimer(Math.max(1, wait.toMillis()), over -> {
+                pausing.set(false);
+                wake();
+            });
+        }
+    }
+
     /** Answers a page of events; true if there is more to do at once. */
     private boolean page() {
         waiting = false;
@@ -140,9 +157,21 @@ final class LiveStream {
                 return false;
             }
         }
+        long begun = System.nanoTime();
         while (!pending.isEmpty()) {
             if (client.full()) {
                 return false;
+            }
+            if (System.nanoTime() - begun > TURN_NANOS) {
+                return true;
+            }
+            if (!paid) {
+                var wait = subscription.takeForEvent();
+                if (!wait.isZero()) {
+                    goOnAfter(wait);
+                    return false;
+                }
+                paid = true;
             }
             var event = pending.element();
             var answer = executor.answer(subscription, event, this::ended);
@@ -154,6 +183,7 @@ final class LiveStream {
                 return false;
             }
             pending.remove();
+            paid = false;
             client.next(answer, event.id());
         }
         // What was shown meanwhile is looked for, whatever the page said of its time.

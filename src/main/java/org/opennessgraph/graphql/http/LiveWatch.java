@@ -27,6 +27,7 @@ class LiveWatch {
     private final Set<LiveStream> followers = ConcurrentHashMap.newKeySet();
     private final AtomicBoolean looking = new AtomicBoolean();
     private final WorkerExecutor workers;
+    private final WorkerExecutor lookout;
     private volatile long shown;
     private long timer;
     private boolean ticking;
@@ -36,6 +37,8 @@ class LiveWatch {
         this.vertx = vertx;
         this.settings = settings;
         this.workers = vertx.createSharedWorkerExecutor("openness-live", settings.threads(), 10, TimeUnit.MINUTES);
+        // Who answers events may be behind; those who wait for the next one are not to be.
+        this.lookout = vertx.createSharedWorkerExecutor("openness-live-watch", 1, 1, TimeUnit.MINUTES);
     }
 
     /** The position that the graph showed when it was last looked at. */
@@ -78,7 +81,7 @@ class LiveWatch {
         if (!looking.compareAndSet(false, true)) {
             return;
         }
-        workers.executeBlocking(changes::shown, false).onComplete(found -> {
+        lookout.executeBlocking(changes::shown, false).onComplete(found -> {
             looking.set(false);
             // Not to be read now: those who follow go on when it is.
             if (found.succeeded()) {

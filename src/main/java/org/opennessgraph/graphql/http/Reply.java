@@ -3,6 +3,7 @@ package org.opennessgraph.graphql.http;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.vertx.core.Future;
 import io.vertx.core.MultiMap;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
@@ -92,11 +93,15 @@ record Reply(int status, Media media, Buffer body, MultiMap headers) {
         }
     }
 
-    /** Sends it, unless the client has gone or was answered before. */
-    void send(RoutingContext context) {
+    /**
+     * Sends it, unless the client has gone or was answered before.
+     *
+     * @return done when it has gone out, or will not
+     */
+    Future<Void> send(RoutingContext context) {
         var response = context.response();
         if (response.ended() || response.closed()) {
-            return;
+            return Future.succeededFuture();
         }
         headers.forEach(header -> response.putHeader(header.getKey(), header.getValue()));
         response.setStatusCode(status)
@@ -106,11 +111,9 @@ record Reply(int status, Media media, Buffer body, MultiMap headers) {
         if (context.request().method().equals(HttpMethod.GET) && !headers.contains(HttpHeaders.CACHE_CONTROL)) {
             response.putHeader(HttpHeaders.CACHE_CONTROL, ConditionalGet.NOT_KEPT);
         }
-        if (status == 304) {
-            response.end();
-        } else {
-            response.putHeader(HttpHeaders.CONTENT_TYPE, media.contentType()).end(body);
-        }
+        return status == 304
+                ? response.end()
+                : response.putHeader(HttpHeaders.CONTENT_TYPE, media.contentType()).end(body);
     }
 
     // Where other origins may ask, each is told so by its name.

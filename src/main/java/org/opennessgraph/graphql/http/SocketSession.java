@@ -47,6 +47,8 @@ final class SocketSession {
     private static final Logger LOG = Logger.getLogger(SocketSession.class);
     private static final int MAX_REASON_BYTES = 123;
     private static final int MAX_ID = 200;
+    /** How long a client has for reading what was sent to it before its connection was closed. */
+    private static final long CLOSING_MILLIS = 5_000;
 
     private final ServerWebSocket socket;
     private final RoutingContext context;
@@ -132,6 +134,7 @@ final class SocketSession {
         if (closed.compareAndSet(false, true)) {
             operations.values().forEach(Operation::end);
             var unused = socket.close((short) code, cut(reason));
+            vertx.setTimer(CLOSING_MILLIS, late -> Transport.cut(context.request().connection()));
         }
     }
 

@@ -37,6 +37,17 @@ class ClientTest {
     }
 
     @Test
+    void what_can_wait_is_told_how_long_and_costs_nothing_until_then() {
+        client.take(550);
+
+        assertThat(client.takeOrWait(100)).isEqualTo(Duration.ofSeconds(5));
+        assertThat(client.state().remaining()).isEqualTo(50);
+        hand.go(Duration.ofSeconds(5));
+        assertThat(client.takeOrWait(100)).isZero();
+        assertThat(client.state().remaining()).isZero();
+    }
+
+    @Test
     void a_clock_that_is_set_back_gives_and_takes_nothing() {
         client.take(300);
         hand.go(Duration.ofHours(-1));

@@ -15,6 +15,7 @@ public class SampleApiProfile implements QuarkusTestProfile {
                 Map.entry("openness.graphql.max-depth", "8"),
                 Map.entry("openness.graphql.max-values", "50000"),
                 Map.entry("openness.graphql.max-values-together", "60000"),
+                Map.entry("openness.graphql.max-answer-size", "1000000"),
                 Map.entry("openness.graphql.max-body-size", "20K"),
                 Map.entry("openness.graphql.max-aliases", "10"),
                 Map.entry("openness.graphql.max-validation-errors", "5"),
