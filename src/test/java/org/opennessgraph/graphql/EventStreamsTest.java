@@ -105,6 +105,17 @@ class EventStreamsTest {
     }
 
     @Test
+    void who_says_that_event_streams_are_not_wanted_gets_none() throws Exception {
+        var answer = CLIENT.send(
+                get("{ position }", Map.of())
+                        .header("Accept", "text/event-stream; q=0, application/json")
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+
+        assertThat(answer.headers().firstValue("Content-Type").orElseThrow()).startsWith("application/json");
+    }
+
+    @Test
     void a_subscription_comes_as_events_with_ids_to_go_on_from() throws Exception {
         Accepted missed = editor.show(organizations(5));
         String after = String.valueOf(missed.first() - 1);

@@ -120,7 +120,7 @@ final class Documents {
                     text,
                     new GraphQLFailure(
                             ErrorCode.PARSE_ERROR,
-                            String.valueOf(e.getMessage()),
+                            String.valueOf(e.getMessage()).replace(" with ANTLR error", ":"),
                             place == null ? List.of() : List.of(place),
                             List.of(),
                             null,

@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.regex.Pattern;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.opennessgraph.graphql.clients.Visit;
@@ -36,12 +37,14 @@ import org.opennessgraph.graphql.execution.GraphQLRequest;
 class EventStreams {
     private static final Logger LOG = Logger.getLogger(EventStreams.class);
     private static final String TYPE = "text/event-stream";
+    /** What a range of Accept says of a type that is not wanted. */
+    private static final Pattern REFUSED = Pattern.compile(";q=0(?:\\.0*)?(?:;|$)");
+
     private static final JsonMapper JSON = JsonMapper.builder().build();
     /** Milliseconds until browsers try again. */
     private static final String BEGINNING = "retry: 1000\n\n";
 
     private static final String HEARTBEAT = ":\n\n";
-    /** HTTP/2's code for a stream that is not wanted any more. */
 
     private final GraphQLExecutor executor;
     private final LiveWatch watch;
@@ -60,8 +63,8 @@ class EventStreams {
     static boolean wanted(RoutingContext context) {
         return context.request().headers().getAll(HttpHeaders.ACCEPT).stream()
                 .flatMap(header -> Arrays.stream(header.split(",", -1)))
-                .anyMatch(range ->
-                        range.split(";", -1)[0].trim().toLowerCase(Locale.ROOT).equals(TYPE));
+                .map(range -> range.toLowerCase(Locale.ROOT).replace(" ", ""))
+                .anyMatch(range -> range.split(";", -1)[0].equals(TYPE) && !REFUSED.matcher(range).find());
     }
 
     /** Answers a request that was read. */
