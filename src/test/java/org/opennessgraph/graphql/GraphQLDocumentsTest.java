@@ -3,6 +3,7 @@ package org.opennessgraph.graphql;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
@@ -14,11 +15,13 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.WebSocketHandshakeException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletionException;
 import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -193,6 +196,15 @@ class GraphQLDocumentsTest {
                 .post("/graphql");
         assertThat(asked.statusCode()).isEqualTo(403);
         assertThat(calls.calls()).isEmpty();
+    }
+
+    @Test
+    void a_page_of_an_origin_that_is_let_in_may_open_a_socket_and_one_of_another_may_not() {
+        Socket.acknowledgedOf("https://app.example").close();
+
+        assertThatThrownBy(() -> Socket.acknowledgedOf("https://evil.example"))
+                .isInstanceOf(CompletionException.class)
+                .hasCauseInstanceOf(WebSocketHandshakeException.class);
     }
 
     @Test

@@ -15,6 +15,7 @@ import static org.opennessgraph.domain.Sample.source;
 import static org.opennessgraph.domain.Sample.term;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.net.http.WebSocketHandshakeException;
@@ -30,6 +31,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.opennessgraph.domain.Entry;
 import org.opennessgraph.domain.Polarity;
 import org.opennessgraph.domain.Sample;
@@ -229,6 +231,27 @@ class SubscriptionsTest {
         }
         // Places are given back.
         Socket.acknowledged().close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"https://evil.example", "http://127.0.0.1:1", "null"})
+    void a_page_of_another_origin_opens_no_socket(String origin) {
+        assertThatThrownBy(() -> Socket.acknowledgedOf(origin))
+                .isInstanceOf(CompletionException.class)
+                .cause()
+                .isInstanceOfSatisfying(
+                        WebSocketHandshakeException.class,
+                        refused -> assertThat(refused.getResponse().statusCode())
+                                .isEqualTo(403));
+    }
+
+    @Test
+    void a_page_of_the_same_host_asks_over_a_socket() {
+        try (Socket socket = Socket.acknowledgedOf("http://127.0.0.1:" + RestAssured.port)) {
+            socket.subscribe("q", "{ position }");
+
+            assertThat(socket.receive().getString("type")).isEqualTo("next");
+        }
     }
 
     @Test

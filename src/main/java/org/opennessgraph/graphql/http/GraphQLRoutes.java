@@ -139,6 +139,15 @@ class GraphQLRoutes {
     private void check(RoutingContext context) {
         var request = context.request();
         if (HttpHeaders.WEBSOCKET.toString().equalsIgnoreCase(request.getHeader(HttpHeaders.UPGRADE))) {
+            if (!Origins.mayOpenSockets(context)) {
+                Reply.refused(
+                                403,
+                                Media.JSON,
+                                ErrorCode.BAD_REQUEST,
+                                "Pages of this origin may not open WebSockets here.")
+                        .send(context);
+                return;
+            }
             var visit = admission.visit(context);
             if (visit.refusal() == null) {
                 sockets.open(context, visit, this::inRequestContext);
