@@ -174,6 +174,27 @@ class ClientLimitsTest {
     }
 
     @Test
+    void what_one_socket_asks_at_once_waits_its_turn_and_all_of_it_is_answered() {
+        try (Socket socket = Socket.acknowledgedFrom("192.0.2.88")) {
+            for (int i = 0; i < 12; i++) {
+                socket.subscribe("s" + i, "{ sampleSlow(millis: 100) }");
+            }
+
+            List<String> answered = new ArrayList<>();
+            while (answered.size() < 12) {
+                var message = socket.receive();
+                assertThat(message.getString("type")).as(message.prettify()).isIn("next", "complete");
+                if (message.getString("type").equals("next")) {
+                    answered.add(message.getString("id"));
+                }
+            }
+            assertThat(answered)
+                    .containsExactlyInAnyOrderElementsOf(
+                            IntStream.range(0, 12).mapToObj(i -> "s" + i).toList());
+        }
+    }
+
+    @Test
     void when_all_places_are_taken_some_wait_and_the_rest_is_sent_away() throws InterruptedException {
         // Four run, two wait: those have a place after a second.
         var answers =

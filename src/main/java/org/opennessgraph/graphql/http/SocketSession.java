@@ -252,9 +252,9 @@ final class SocketSession {
                             "at most " + settings.maxOperations() + " at a time")));
             return;
         }
-        var operation = new Operation(id);
-        operations.put(id, operation);
         var turn = visit.another();
+        var operation = new Operation(id, turn);
+        operations.put(id, operation);
         var refusal = turn.refusal();
         if (refusal == null) {
             turn.begin(() -> run(operation, request, turn), operation::failed);
@@ -310,11 +310,13 @@ final class SocketSession {
     /** What one subscribe began: a subscription, or a query or mutation with one answer. */
     private final class Operation implements LiveStream.Client {
         private final String id;
+        private final Visit turn;
         private volatile boolean ended;
         private volatile @Nullable LiveStream stream;
 
-        Operation(String id) {
+        Operation(String id, Visit turn) {
             this.id = id;
+            this.turn = turn;
         }
 
         void run(GraphQLRequest request, Allowance allowance) {
@@ -359,6 +361,7 @@ final class SocketSession {
 
         void end() {
             ended = true;
+            turn.giveUp();
             var begun = stream;
             if (begun != null) {
                 begun.end();
