@@ -99,6 +99,25 @@ class SubscriptionsTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {263_000, 300_000, 1_000_000})
+    void a_message_that_is_too_large_closes_the_socket_with_its_code(int characters) {
+        try (Socket socket = Socket.acknowledged()) {
+            socket.send(Map.of("type", "ping", "payload", Map.of("large", "x".repeat(characters))));
+
+            assertThat(socket.closeCode()).isEqualTo(1009);
+        }
+    }
+
+    @Test
+    void a_message_of_the_largest_size_is_read() {
+        try (Socket socket = Socket.acknowledged()) {
+            socket.send(Map.of("type", "ping", "payload", Map.of("large", "x".repeat(262_000))));
+
+            assertThat(socket.receive().getString("type")).isEqualTo("pong");
+        }
+    }
+
     @Test
     void a_client_that_never_begins_is_closed() {
         try (Socket socket = Socket.connected()) {

@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.opennessgraph.graphql.http;
 
-import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
+import io.vertx.core.Future;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
-import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.jboss.logging.Logger;
 import org.opennessgraph.graphql.clients.Visit;
 import org.opennessgraph.graphql.execution.ErrorCode;
 import org.opennessgraph.graphql.execution.GraphQLExecutor;
@@ -20,6 +24,10 @@ import org.opennessgraph.graphql.execution.SentDocuments;
 class GraphQLSockets {
     static final String PROTOCOL = "graphql-transport-ws";
 
+    private static final Logger LOG = Logger.getLogger(GraphQLSockets.class);
+    /** How long the end of the app waits until all clients are told. */
+    private static final int PATIENCE_SECONDS = 2;
+
     private static final String PROTOCOLS = "Sec-WebSocket-Protocol";
 
     private final GraphQLExecutor executor;
@@ -28,6 +36,7 @@ class GraphQLSockets {
     private final LiveConnections connections;
     private final LiveSettings settings;
     private final Set<SocketSession> sessions = ConcurrentHashMap.newKeySet();
+    private volatile boolean stops;
 
     GraphQLSockets(
             GraphQLExecutor executor,
@@ -52,6 +61,10 @@ class GraphQLSockets {
                             ErrorCode.BAD_REQUEST,
                             "WebSockets are opened with GET and the sub-protocol " + PROTOCOL + ".")
                     .send(context);
+            return;
+        }
+        if (stops) {
+            Reply.refused(503, Media.JSON, ErrorCode.BUSY, "The server stops.").send(context);
             return;
         }
         // Of several that a client offers, Vert.x would take the first that it knows, which may be the older one.
@@ -79,7 +92,21 @@ class GraphQLSockets {
                 .anyMatch(protocol -> protocol.trim().equals(PROTOCOL));
     }
 
-    void stop(@Observes @Priority(1) ShutdownEvent event) {
-        sessions.forEach(session -> session.close(SocketSession.GOING_AWAY, "The server stops"));
+    /**
+     * Closes the sockets before Quarkus closes the server, which would tell clients that all is said (1000). At
+     * {@code ShutdownEvent} that has happened already.
+     */
+    void stop(@Observes ShutdownDelayInitiatedEvent event) {
+        stops = true;
+        var closing = sessions.stream()
+                .map(session -> session.end(SocketSession.GOING_AWAY, "The server stops"))
+                .toList();
+        try {
+            Future.join(closing).toCompletionStage().toCompletableFuture().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (ExecutionException | TimeoutException e) {
+            LOG.debug("Not every client could be told that the server stops", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

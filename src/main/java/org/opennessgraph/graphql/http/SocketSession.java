@@ -3,6 +3,7 @@ package org.opennessgraph.graphql.http;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import graphql.language.OperationDefinition;
+import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.ServerWebSocket;
@@ -34,6 +35,7 @@ import org.opennessgraph.graphql.execution.SentDocuments;
  */
 final class SocketSession {
     static final int GOING_AWAY = 1001;
+    static final int TOO_LARGE = 1009;
     /** Of WebSocket itself: "try again later", which clients of the protocol do. */
     static final int TOO_SLOW = 1013;
 
@@ -45,6 +47,9 @@ final class SocketSession {
     static final int INTERNAL = 4500;
 
     private static final Logger LOG = Logger.getLogger(SocketSession.class);
+    /** Vert.x reads more than this, as who sends more than Vert.x reads is cut off without a word. */
+    private static final int MAX_MESSAGE_BYTES = 256 * 1024;
+
     private static final int MAX_REASON_BYTES = 123;
     private static final int MAX_ID = 200;
 
@@ -127,12 +132,21 @@ final class SocketSession {
         }
     }
 
-    /** Closes the socket; what is under way ends. */
-    void close(int code, String reason) {
-        if (closed.compareAndSet(false, true)) {
-            operations.values().forEach(Operation::end);
-            var unused = socket.close((short) code, cut(reason));
+    private void close(int code, String reason) {
+        var unused = end(code, reason);
+    }
+
+    /**
+     * Closes the socket; what is under way ends.
+     *
+     * @return done when the client has been told
+     */
+    Future<Void> end(int code, String reason) {
+        if (!closed.compareAndSet(false, true)) {
+            return Future.succeededFuture();
         }
+        operations.values().forEach(Operation::end);
+        return socket.close((short) code, cut(reason));
     }
 
     /** As much of a reason as a closing frame may carry. */
@@ -149,12 +163,22 @@ final class SocketSession {
         if (closed.get()) {
             return;
         }
+        if (isTooLarge(text)) {
+            close(TOO_LARGE, "A message has at most " + MAX_MESSAGE_BYTES + " bytes");
+            return;
+        }
         try {
             handle(text);
         } catch (RuntimeException e) {
             LOG.error("A message of a WebSocket could not be handled", e);
             close(INTERNAL, "Internal server error");
         }
+    }
+
+    private static boolean isTooLarge(String text) {
+        // A char is at most three bytes.
+        return text.length() > MAX_MESSAGE_BYTES / 3
+                && text.getBytes(StandardCharsets.UTF_8).length > MAX_MESSAGE_BYTES;
     }
 
     private void handle(String text) {
