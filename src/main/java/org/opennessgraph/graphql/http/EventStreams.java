@@ -37,7 +37,7 @@ class EventStreams {
     private static final Logger LOG = Logger.getLogger(EventStreams.class);
     private static final String TYPE = "text/event-stream";
     private static final JsonMapper JSON = JsonMapper.builder().build();
-    /** Milliseconds until browsers try again. */
+    /** Milliseconds until browsers try again. Sent where it is worth it alone: they also come again after the end. */
     private static final String BEGINNING = "retry: 1000\n\n";
 
     private static final String HEARTBEAT = ":\n\n";
@@ -155,7 +155,6 @@ class EventStreams {
                     .putHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT)
                     .putHeader("X-Accel-Buffering", "no")
                     .putHeader("X-Content-Type-Options", "nosniff");
-            send(BEGINNING);
             if (kind != OperationDefinition.Operation.SUBSCRIPTION) {
                 last(executor.execute(request, over::get, allowance));
                 return;
@@ -167,6 +166,7 @@ class EventStreams {
                 last(subscription.refusal());
                 return;
             }
+            send(BEGINNING);
             heartbeat = context.vertx().setPeriodic(settings.keepAlive().toMillis(), silence -> send(HEARTBEAT));
             var begun = new LiveStream(executor, watch, requests, context, subscription, this);
             events = begun;
