@@ -184,6 +184,26 @@ class GraphQLDocumentsTest {
     }
 
     @Test
+    void where_origins_are_let_in_every_answer_says_that_it_depends_on_them() {
+        var answers = List.of(
+                given().accept(Ask.GRAPHQL).queryParam("query", "{ sampleReads }").get("/graphql"),
+                given().accept(Ask.GRAPHQL).queryParam("query", "{").get("/graphql"),
+                given().accept("text/event-stream")
+                        .queryParam("query", "{ sampleReads }")
+                        .get("/graphql"),
+                given().contentType("text/plain").body("x").post("/graphql"),
+                given().put("/graphql"),
+                given().options("/graphql"),
+                given().get("/graphql/schema.graphql"));
+
+        assertThat(answers).allSatisfy(answer -> assertThat(answer.headers().getValues("Vary"))
+                .hasSize(1)
+                .first()
+                .asString()
+                .contains("Origin"));
+    }
+
+    @Test
     void a_page_of_another_origin_may_not() {
         var preflight = given().header("Origin", "https://evil.example")
                 .header("Access-Control-Request-Method", "POST")

@@ -65,6 +65,7 @@ class GraphQLRoutes {
     private final GraphQLSockets sockets;
     private final EventStreams streams;
     private final String path;
+    private final boolean cors;
 
     GraphQLRoutes(
             GraphQLExecutor executor,
@@ -76,7 +77,8 @@ class GraphQLRoutes {
             Instance<CurrentIdentityAssociation> identity,
             GraphQLSockets sockets,
             EventStreams streams,
-            @ConfigProperty(name = "quarkus.smallrye-graphql.root-path", defaultValue = "graphql") String rootPath) {
+            @ConfigProperty(name = "quarkus.smallrye-graphql.root-path", defaultValue = "graphql") String rootPath,
+            @ConfigProperty(name = "quarkus.http.cors.enabled", defaultValue = "false") boolean cors) {
         this.executor = executor;
         this.gets = new ConditionalGet(versions::now, settings.statusCodes(), settings.cacheControl());
         this.documents = documents;
@@ -86,6 +88,7 @@ class GraphQLRoutes {
         this.identity = identity;
         this.sockets = sockets;
         this.streams = streams;
+        this.cors = cors;
         this.path = rootPath.startsWith("/") ? rootPath : "/" + rootPath;
     }
 
@@ -117,6 +120,7 @@ class GraphQLRoutes {
     }
 
     private void schema(RoutingContext context) {
+        varyByOrigin(context);
         if (!settings.introspection()) {
             Reply.refused(404, Media.JSON, ErrorCode.BAD_REQUEST, "This server does not tell its schema.")
                     .send(context);
@@ -135,8 +139,22 @@ class GraphQLRoutes {
                 .end(executor.schemaText());
     }
 
+    /**
+     * Where other origins are let in, each is told so by its name: what was answered to one, or to a request without an
+     * origin, is no answer to another.
+     */
+    private void varyByOrigin(RoutingContext context) {
+        if (cors) {
+            context.addHeadersEndHandler(headers -> {
+                var vary = context.response().headers().get(HttpHeaders.VARY);
+                context.response().putHeader(HttpHeaders.VARY, vary == null ? "Origin" : vary + ", Origin");
+            });
+        }
+    }
+
     /** Refuses what needs no look at the body. */
     private void check(RoutingContext context) {
+        varyByOrigin(context);
         var request = context.request();
         if (HttpHeaders.WEBSOCKET.toString().equalsIgnoreCase(request.getHeader(HttpHeaders.UPGRADE))) {
             if (!Origins.mayOpenSockets(context)) {
