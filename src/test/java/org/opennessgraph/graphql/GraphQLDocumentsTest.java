@@ -232,7 +232,7 @@ class GraphQLDocumentsTest {
         var options = given().options("/graphql");
 
         assertThat(options.statusCode()).isEqualTo(204);
-        assertThat(options.header("Allow")).isEqualTo("GET, POST");
+        assertThat(options.header("Allow")).isEqualTo("GET, HEAD, POST");
     }
 
     private static Response get(String query, @Nullable String tag) {

@@ -65,6 +65,15 @@ class EventStreams {
                         range.split(";", -1)[0].trim().toLowerCase(Locale.ROOT).equals(TYPE));
     }
 
+    /** Says what a stream of events is, before the first of them. */
+    static HttpServerResponse headers(HttpServerResponse response) {
+        return response.putHeader(HttpHeaders.CONTENT_TYPE, TYPE + "; charset=utf-8")
+                .putHeader(HttpHeaders.CACHE_CONTROL, "no-cache, no-transform")
+                .putHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT)
+                .putHeader("X-Accel-Buffering", "no")
+                .putHeader("X-Content-Type-Options", "nosniff");
+    }
+
     /** Answers a request that was read. */
     void begin(RoutingContext context, GraphQLRequest request, boolean isGet, Visit visit, Requests requests) {
         visit.begin(() -> run(context, request, isGet, visit, requests), failure -> Reply.refused(
@@ -149,12 +158,7 @@ class EventStreams {
                         .send(context);
                 return;
             }
-            response.setChunked(true)
-                    .putHeader(HttpHeaders.CONTENT_TYPE, TYPE + "; charset=utf-8")
-                    .putHeader(HttpHeaders.CACHE_CONTROL, "no-cache, no-transform")
-                    .putHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT)
-                    .putHeader("X-Accel-Buffering", "no")
-                    .putHeader("X-Content-Type-Options", "nosniff");
+            headers(response).setChunked(true);
             if (kind != OperationDefinition.Operation.SUBSCRIPTION) {
                 last(executor.execute(request, over::get, allowance));
                 return;

@@ -52,8 +52,8 @@ class GraphQLRoutes {
 
     private static final String VISIT = Visit.class.getName();
 
-    private static final String GET = "GET";
-    private static final String METHODS = "GET, POST";
+    private static final String READING = "GET, HEAD";
+    private static final String METHODS = "GET, HEAD, POST";
 
     private final GraphQLExecutor executor;
     private final ConditionalGet gets;
@@ -126,8 +126,8 @@ class GraphQLRoutes {
                     .send(context);
             return;
         }
-        if (!context.request().method().equals(HttpMethod.GET)) {
-            context.response().putHeader(HttpHeaders.ALLOW, GET);
+        if (!reads(context)) {
+            context.response().putHeader(HttpHeaders.ALLOW, READING);
             Reply.refused(405, Media.JSON, ErrorCode.BAD_REQUEST, "The schema is read with GET.")
                     .send(context);
             return;
@@ -182,9 +182,10 @@ class GraphQLRoutes {
                     .end();
             return;
         }
-        if (!request.method().equals(HttpMethod.GET) && !request.method().equals(HttpMethod.POST)) {
+        var visit = admission.visit(context);
+        if (!reads(context) && !request.method().equals(HttpMethod.POST)) {
             context.response().putHeader(HttpHeaders.ALLOW, METHODS);
-            Reply.refused(405, Media.JSON, ErrorCode.BAD_REQUEST, "Only GET and POST are served.")
+            Reply.refused(405, Media.JSON, ErrorCode.BAD_REQUEST, "Only GET, HEAD and POST are served.")
                     .send(context);
             return;
         }
@@ -206,7 +207,6 @@ class GraphQLRoutes {
                     .send(context);
             return;
         }
-        var visit = admission.visit(context);
         if (visit.refusal() != null) {
             Reply.refused(Visit.status(visit.refusal()), media(context), visit.refusal())
                     .send(context);
@@ -214,6 +214,12 @@ class GraphQLRoutes {
         }
         context.put(VISIT, visit);
         context.next();
+    }
+
+    /** Whether it is GET, or HEAD, which is answered as GET is, without the body. */
+    private static boolean reads(RoutingContext context) {
+        var method = context.request().method();
+        return method.equals(HttpMethod.GET) || method.equals(HttpMethod.HEAD);
     }
 
     private static @Nullable String accept(RoutingContext context) {
@@ -266,7 +272,7 @@ class GraphQLRoutes {
 
     private void answer(RoutingContext context) {
         var media = media(context);
-        var isGet = context.request().method().equals(HttpMethod.GET);
+        var isGet = reads(context);
         GraphQLRequest request;
         try {
             // Another extension may have read the body before, under a larger limit.
@@ -283,6 +289,11 @@ class GraphQLRoutes {
         }
         var visit = Objects.requireNonNull(context.<Visit>get(VISIT));
         if (EventStreams.wanted(context)) {
+            if (context.request().method().equals(HttpMethod.HEAD)) {
+                // The events are the body, and there may be no end of them.
+                EventStreams.headers(context.response()).end();
+                return;
+            }
             streams.begin(context, request, isGet, visit, this::inRequestContext);
             return;
         }

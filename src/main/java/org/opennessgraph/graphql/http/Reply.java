@@ -103,7 +103,7 @@ record Reply(int status, Media media, Buffer body, MultiMap headers) {
                 .putHeader(HttpHeaders.VARY, "Accept, Accept-Encoding")
                 .putHeader("X-Content-Type-Options", "nosniff");
         compressible(response);
-        if (context.request().method().equals(HttpMethod.GET) && !headers.contains(HttpHeaders.CACHE_CONTROL)) {
+        if (!context.request().method().equals(HttpMethod.POST) && !headers.contains(HttpHeaders.CACHE_CONTROL)) {
             response.putHeader(HttpHeaders.CACHE_CONTROL, ConditionalGet.NOT_KEPT);
         }
         if (status == 304) {
