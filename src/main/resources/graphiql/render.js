@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Starts GraphiQL with the example queries of the docs, a tab each. The server fills in both words in double braces.
+// Starts GraphiQL with the questions of the docs, a tab each. The server fills in both words in double braces.
 const url = new URL({{api}}, window.location.href);
 const examples = {{examples}};
 const asked = new URLSearchParams(window.location.search).get('query');

@@ -24,6 +24,15 @@ async function take(from, query, variables, count) {
     return events;
 }
 
+/** The code that the server closes with when it is sent a text. */
+function closeCodeAfter(text) {
+    return new Promise(resolve => {
+        const socket = new webSocketImpl(url, 'graphql-transport-ws');
+        socket.onopen = () => socket.send(text);
+        socket.onclose = event => resolve(event.code);
+    });
+}
+
 async function main() {
     const one = client();
 
@@ -45,6 +54,9 @@ async function main() {
         return true;
     });
     await assert.rejects(take(two, '{ nope }', {}, 1), failed => failed[0].extensions.code === 'VALIDATION_ERROR');
+
+    // In one frame, as browsers and Node send it.
+    assert.equal(await closeCodeAfter('x'.repeat(300_000)), 1009);
 
     await one.dispose();
     await two.dispose();

@@ -113,6 +113,21 @@ class ClientLimitsTest {
     }
 
     @Test
+    void answers_that_need_no_look_at_the_body_tell_what_is_left_too() {
+        assertThat(List.of(
+                        from("192.0.2.77").put("/graphql"),
+                        from("192.0.2.77")
+                                .contentType("text/plain")
+                                .body("x")
+                                .post("/graphql"),
+                        from("192.0.2.77").accept("text/html").get("/graphql")))
+                .allSatisfy(
+                        refused -> assertThat(refused.header("RateLimit-Limit")).isEqualTo("500"))
+                .extracting(Response::statusCode)
+                .containsExactly(405, 415, 406);
+    }
+
+    @Test
     void nobody_gets_a_new_limit_by_making_up_addresses() {
         int remaining = remaining(from("192.0.2.5"));
 
@@ -171,6 +186,27 @@ class ClientLimitsTest {
             assertThat(refused.header("Retry-After")).isEqualTo("1");
         });
         assertThat(together(List.of("192.0.2.8"), 1).get(0).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void what_one_socket_asks_at_once_waits_its_turn_and_all_of_it_is_answered() {
+        try (Socket socket = Socket.acknowledgedFrom("192.0.2.88")) {
+            for (int i = 0; i < 12; i++) {
+                socket.subscribe("s" + i, "{ sampleSlow(millis: 100) }");
+            }
+
+            List<String> answered = new ArrayList<>();
+            while (answered.size() < 12) {
+                var message = socket.receive();
+                assertThat(message.getString("type")).as(message.prettify()).isIn("next", "complete");
+                if (message.getString("type").equals("next")) {
+                    answered.add(message.getString("id"));
+                }
+            }
+            assertThat(answered)
+                    .containsExactlyInAnyOrderElementsOf(
+                            IntStream.range(0, 12).mapToObj(i -> "s" + i).toList());
+        }
     }
 
     @Test

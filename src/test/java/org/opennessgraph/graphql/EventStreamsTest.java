@@ -51,6 +51,8 @@ class EventStreamsTest {
     private static final class Stream implements AutoCloseable {
         private final HttpResponse<InputStream> response;
         private final BufferedReader lines;
+        /** Whether the client was told when to come again. */
+        private boolean retry;
 
         Stream(HttpRequest.Builder request) throws IOException, InterruptedException {
             this.response = CLIENT.send(
@@ -72,6 +74,7 @@ class EventStreamsTest {
                     }
                     continue;
                 }
+                retry |= line.startsWith("retry: ");
                 if (line.startsWith(":")) {
                     name = "comment";
                     any = true;
@@ -128,6 +131,7 @@ class EventStreamsTest {
             for (int event = 0; event < 3; event++) {
                 seen.add(stream.event());
             }
+            assertThat(stream.retry).isTrue();
         }
         Accepted live = editor.put(List.of(organizations(4)));
         // As a browser comes again: the same address, and the id that it saw last.
@@ -160,6 +164,7 @@ class EventStreamsTest {
             assertThat(JsonPath.from(next.data()).getString("data.position")).matches("[0-9]+");
             assertThat(stream.event().name()).isEqualTo("complete");
             assertThat(stream.next()).isNull();
+            assertThat(stream.retry).as("nobody is to come again").isFalse();
         }
     }
 
@@ -173,6 +178,7 @@ class EventStreamsTest {
                         .isIn("VALIDATION_ERROR", "BAD_CURSOR");
                 assertThat(stream.event().name()).isEqualTo("complete");
                 assertThat(stream.next()).isNull();
+                assertThat(stream.retry).as("nobody is to come again").isFalse();
             }
         }
     }

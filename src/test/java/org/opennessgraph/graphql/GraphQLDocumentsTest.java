@@ -3,6 +3,7 @@ package org.opennessgraph.graphql;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
@@ -14,11 +15,13 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.WebSocketHandshakeException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletionException;
 import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -181,6 +184,26 @@ class GraphQLDocumentsTest {
     }
 
     @Test
+    void where_origins_are_let_in_every_answer_says_that_it_depends_on_them() {
+        var answers = List.of(
+                given().accept(Ask.GRAPHQL).queryParam("query", "{ sampleReads }").get("/graphql"),
+                given().accept(Ask.GRAPHQL).queryParam("query", "{").get("/graphql"),
+                given().accept("text/event-stream")
+                        .queryParam("query", "{ sampleReads }")
+                        .get("/graphql"),
+                given().contentType("text/plain").body("x").post("/graphql"),
+                given().put("/graphql"),
+                given().options("/graphql"),
+                given().get("/graphql/schema.graphql"));
+
+        assertThat(answers).allSatisfy(answer -> assertThat(answer.headers().getValues("Vary"))
+                .hasSize(1)
+                .first()
+                .asString()
+                .contains("Origin"));
+    }
+
+    @Test
     void a_page_of_another_origin_may_not() {
         var preflight = given().header("Origin", "https://evil.example")
                 .header("Access-Control-Request-Method", "POST")
@@ -196,11 +219,20 @@ class GraphQLDocumentsTest {
     }
 
     @Test
+    void a_page_of_an_origin_that_is_let_in_may_open_a_socket_and_one_of_another_may_not() {
+        Socket.acknowledgedOf("https://app.example").close();
+
+        assertThatThrownBy(() -> Socket.acknowledgedOf("https://evil.example"))
+                .isInstanceOf(CompletionException.class)
+                .hasCauseInstanceOf(WebSocketHandshakeException.class);
+    }
+
+    @Test
     void who_asks_for_the_methods_is_told() {
         var options = given().options("/graphql");
 
         assertThat(options.statusCode()).isEqualTo(204);
-        assertThat(options.header("Allow")).isEqualTo("GET, POST");
+        assertThat(options.header("Allow")).isEqualTo("GET, HEAD, POST");
     }
 
     private static Response get(String query, @Nullable String tag) {

@@ -204,12 +204,39 @@ class GraphQLHttpTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"PUT", "DELETE", "PATCH", "HEAD"})
+    @ValueSource(strings = {"PUT", "DELETE", "PATCH", "TRACE"})
     void other_methods_are_refused(String method) {
         var response = given().request(method, "/graphql");
 
         assertThat(response.statusCode()).isEqualTo(405);
-        assertThat(response.header("Allow")).isEqualTo("GET, POST");
+        assertThat(response.header("Allow")).isEqualTo("GET, HEAD, POST");
+    }
+
+    @Test
+    void head_is_answered_as_get_is_without_the_body() {
+        for (String query : List.of("{ sampleReads }", "{", MUTATION)) {
+            var get = given().accept(Ask.GRAPHQL).queryParam("query", query).get("/graphql");
+            var head = given().accept(Ask.GRAPHQL).queryParam("query", query).head("/graphql");
+
+            assertThat(head.statusCode()).as(query).isEqualTo(get.statusCode());
+            assertThat(head.contentType()).isEqualTo(get.contentType());
+            assertThat(head.header("Cache-Control")).isEqualTo(get.header("Cache-Control"));
+            assertThat(head.header("ETag")).isEqualTo(get.header("ETag"));
+            assertThat(head.asString()).isEmpty();
+        }
+        assertThat(given().head("/graphql/schema.graphql").statusCode()).isEqualTo(200);
+        assertThat(given().post("/graphql/schema.graphql").header("Allow")).isEqualTo("GET, HEAD");
+    }
+
+    @Test
+    void head_of_a_stream_of_events_says_what_it_is_and_ends() {
+        var head = given().accept("text/event-stream")
+                .queryParam("query", "{ sampleReads }")
+                .head("/graphql");
+
+        assertThat(head.statusCode()).isEqualTo(200);
+        assertThat(head.contentType()).isEqualTo("text/event-stream; charset=utf-8");
+        assertThat(calls.calls()).isEmpty();
     }
 
     @Test

@@ -26,18 +26,16 @@ final class Socket implements AutoCloseable {
     private final CompletableFuture<Integer> closed = new CompletableFuture<>();
     private final WebSocket socket;
 
-    private Socket(boolean reads, @Nullable String address) {
+    private Socket(boolean reads, Map<String, String> headers) {
         WebSocket.Builder builder = CLIENT.newWebSocketBuilder().subprotocols("graphql-transport-ws");
-        if (address != null) {
-            builder.header("X-Forwarded-For", address);
-        }
+        headers.forEach(builder::header);
         this.socket = builder.buildAsync(URI.create("ws://127.0.0.1:" + RestAssured.port + "/graphql"), new Ears(reads))
                 .join();
     }
 
     /** One that has only just connected. */
     static Socket connected() {
-        return new Socket(true, null);
+        return new Socket(true, Map.of());
     }
 
     /** One that was acknowledged. */
@@ -47,7 +45,12 @@ final class Socket implements AutoCloseable {
 
     /** One that was acknowledged, and of which a proxy says that it is from an address. */
     static Socket acknowledgedFrom(String address) {
-        return new Socket(true, address).begin();
+        return new Socket(true, Map.of("X-Forwarded-For", address)).begin();
+    }
+
+    /** One that was acknowledged, of a page of an origin. */
+    static Socket acknowledgedOf(String origin) {
+        return new Socket(true, Map.of("Origin", origin)).begin();
     }
 
     private Socket begin() {
@@ -60,7 +63,7 @@ final class Socket implements AutoCloseable {
 
     /** One that sends, and never reads an answer. */
     static Socket deaf() {
-        Socket socket = new Socket(false, null);
+        Socket socket = new Socket(false, Map.of());
         socket.send(Map.of("type", "connection_init"));
         return socket;
     }

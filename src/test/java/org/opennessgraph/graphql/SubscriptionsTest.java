@@ -15,6 +15,7 @@ import static org.opennessgraph.domain.Sample.source;
 import static org.opennessgraph.domain.Sample.term;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.net.http.WebSocketHandshakeException;
@@ -30,6 +31,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.opennessgraph.domain.Entry;
 import org.opennessgraph.domain.Polarity;
 import org.opennessgraph.domain.Sample;
@@ -94,6 +96,25 @@ class SubscriptionsTest {
             socket.sendBytes();
 
             assertThat(socket.closeCode()).isEqualTo(4400);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {263_000, 300_000, 1_000_000})
+    void a_message_that_is_too_large_closes_the_socket_with_its_code(int characters) {
+        try (Socket socket = Socket.acknowledged()) {
+            socket.send(Map.of("type", "ping", "payload", Map.of("large", "x".repeat(characters))));
+
+            assertThat(socket.closeCode()).isEqualTo(1009);
+        }
+    }
+
+    @Test
+    void a_message_of_the_largest_size_is_read() {
+        try (Socket socket = Socket.acknowledged()) {
+            socket.send(Map.of("type", "ping", "payload", Map.of("large", "x".repeat(262_000))));
+
+            assertThat(socket.receive().getString("type")).isEqualTo("pong");
         }
     }
 
@@ -229,6 +250,27 @@ class SubscriptionsTest {
         }
         // Places are given back.
         Socket.acknowledged().close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"https://evil.example", "http://127.0.0.1:1", "null"})
+    void a_page_of_another_origin_opens_no_socket(String origin) {
+        assertThatThrownBy(() -> Socket.acknowledgedOf(origin))
+                .isInstanceOf(CompletionException.class)
+                .cause()
+                .isInstanceOfSatisfying(
+                        WebSocketHandshakeException.class,
+                        refused -> assertThat(refused.getResponse().statusCode())
+                                .isEqualTo(403));
+    }
+
+    @Test
+    void a_page_of_the_same_host_asks_over_a_socket() {
+        try (Socket socket = Socket.acknowledgedOf("http://127.0.0.1:" + RestAssured.port)) {
+            socket.subscribe("q", "{ position }");
+
+            assertThat(socket.receive().getString("type")).isEqualTo("next");
+        }
     }
 
     @Test

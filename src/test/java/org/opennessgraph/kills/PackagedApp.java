@@ -47,6 +47,10 @@ final class PackagedApp implements AutoCloseable {
         this.seed = folder;
     }
 
+    int port() {
+        return port;
+    }
+
     boolean isAlive() {
         return process != null && process.isAlive();
     }

@@ -9,6 +9,7 @@ import io.quarkus.test.junit.TestProfile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -83,6 +84,15 @@ class NodeClientsTest {
     @Test
     void graphql_ws_follows_changes_and_goes_on_behind_the_last_one() throws Exception {
         assertThat(succeed(".", "node", "checks/graphql-ws.mjs")).startsWith("graphql-ws: ");
+    }
+
+    @Test
+    void subscriptions_keep_their_place_over_a_line_that_breaks() throws Exception {
+        for (String recipe : List.of("graphql-ws.mjs", "sse.mjs")) {
+            assertThat(succeed(".", "node", "checks/cut.mjs", "recipes/" + recipe))
+                    .as(recipe)
+                    .isEqualTo("{\"first\":1,\"last\":120,\"distinct\":120} after 3 cuts");
+        }
     }
 
     @Test

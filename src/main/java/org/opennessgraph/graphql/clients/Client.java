@@ -4,6 +4,8 @@ package org.opennessgraph.graphql.clients;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayDeque;
+import org.jspecify.annotations.Nullable;
 import org.opennessgraph.graphql.execution.Allowance;
 
 /**
@@ -21,6 +23,8 @@ final class Client implements Allowance {
 
     private long filledAt;
     private int running;
+    /** What begins as soon as there is a place, in its order. */
+    private final ArrayDeque<Runnable> waiting = new ArrayDeque<>();
 
     /**
      * @param limit how much the bucket holds
@@ -85,9 +89,44 @@ final class Client implements Allowance {
         return true;
     }
 
-    /** Ends an operation that began. */
-    synchronized void leave() {
-        running--;
+    /**
+     * Begins an operation now or, however long that takes, when others have ended. How many wait is for the caller to
+     * bound, who takes out those that nobody wants any more.
+     *
+     * @param start is run once: before this returns, or by whoever leaves; it must not block
+     */
+    void enter(Runnable start) {
+        synchronized (this) {
+            if (running >= atOnce) {
+                waiting.add(start);
+                return;
+            }
+            running++;
+        }
+        start.run();
+    }
+
+    /** Takes one out of those that wait, if it still does. */
+    synchronized void giveUp(Runnable start) {
+        waiting.remove(start);
+    }
+
+    /** Ends an operation that began; its place goes to the one that has waited longest. */
+    void leave() {
+        Runnable next;
+        synchronized (this) {
+            next = waiting.poll();
+            if (next == null) {
+                running--;
+            }
+        }
+        begin(next);
+    }
+
+    private static void begin(@Nullable Runnable next) {
+        if (next != null) {
+            next.run();
+        }
     }
 
     int atOnce() {

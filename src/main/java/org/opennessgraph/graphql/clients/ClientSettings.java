@@ -26,8 +26,8 @@ public interface ClientSettings {
     @WithDefault("1m")
     Duration window();
 
-    /** How many operations of one client run or wait at once. */
-    @WithDefault("10")
+    /** How many operations of one client run or wait for the server at once; over a WebSocket, the next ones wait. */
+    @WithDefault("20")
     int atOnce();
 
     /** How many clients are remembered; beyond, who asked least recently is forgotten. */

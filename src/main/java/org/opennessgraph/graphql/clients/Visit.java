@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.opennessgraph.graphql.clients;
 
+import io.vertx.core.Context;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import java.time.Clock;
@@ -27,8 +28,12 @@ public final class Visit implements Allowance {
     private final @Nullable Client client;
     private final @Nullable GraphQLFailure refusal;
     private final Clock clock;
+    /** Whether it is one of many over a connection, which wait for each other. */
+    private final boolean waits;
+
     private final AtomicBoolean ended = new AtomicBoolean();
     private volatile long lacking;
+    private volatile @Nullable Runnable waiting;
 
     Visit(
             Admission admission,
@@ -36,7 +41,7 @@ public final class Visit implements Allowance {
             @Nullable Client client,
             @Nullable GraphQLFailure refusal,
             Clock clock,
-            boolean tells) {
+            boolean first) {
         this.admission = admission;
         this.context = context;
         this.client = client;
@@ -47,7 +52,8 @@ public final class Visit implements Allowance {
             failure = Failures.rateLimited(LEAST, client.state());
         }
         this.refusal = failure == null ? null : admission.refused(failure);
-        if (tells) {
+        this.waits = !first;
+        if (first) {
             context.addHeadersEndHandler(headers -> writeHeaders());
         }
     }
@@ -73,21 +79,41 @@ public final class Visit implements Allowance {
 
     /**
      * Begins an operation, at once or when others are done. One of both is called, once and in the request's own
-     * context; after the first, {@link #end} has to be.
+     * context, unless it is given up; after the first, {@link #end} has to be. Who has too many operations at once is
+     * refused; those of a connection ({@link #another}) wait until there are fewer, as a client does not ask again for
+     * what was refused there, and a connection has not many.
      *
      * @param start does it, without blocking
      * @param refused is told why it is not done
      */
     public void begin(Runnable start, Consumer<GraphQLFailure> refused) {
-        if (client != null && !client.enter()) {
+        var here = context.vertx().getOrCreateContext();
+        if (client == null) {
+            enterGate(here, start, refused);
+        } else if (waits) {
+            Runnable turn = () -> here.runOnContext(now -> enterGate(here, start, refused));
+            waiting = turn;
+            client.enter(turn);
+        } else if (client.enter()) {
+            enterGate(here, start, refused);
+        } else {
             refused.accept(admission.refused(GraphQLFailure.of(
                     ErrorCode.RATE_LIMITED,
                     "There are too many operations of yours at once.",
                     null,
                     "at most " + client.atOnce() + " at once")));
-            return;
         }
-        var here = context.vertx().getOrCreateContext();
+    }
+
+    /** Waits no longer for other operations of the same client, if this one does; then neither is called. */
+    public void giveUp() {
+        var turn = waiting;
+        if (client != null && turn != null) {
+            client.giveUp(turn);
+        }
+    }
+
+    private void enterGate(Context here, Runnable start, Consumer<GraphQLFailure> refused) {
         var begun = new AtomicBoolean();
         Runnable turn = () -> {
             begun.set(true);

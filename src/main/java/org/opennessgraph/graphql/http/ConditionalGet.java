@@ -61,9 +61,12 @@ final class ConditionalGet {
             answer = run.get();
             after = whole(answer) ? now.get() : null;
         }
-        return after != null && after.equals(before)
-                ? kept(Reply.to(media, answer, codes), EntityTag.of(after, media, request))
-                : notKept(media, answer);
+        if (after == null || !after.equals(before)) {
+            return notKept(media, answer);
+        }
+        // Whether there is an answer with a tag at all, only running it tells.
+        var reply = EntityTag.isAny(ifNoneMatch) ? Reply.notModified(media) : Reply.to(media, answer, codes);
+        return kept(reply, EntityTag.of(after, media, request));
     }
 
     private static boolean whole(GraphQLAnswer answer) {

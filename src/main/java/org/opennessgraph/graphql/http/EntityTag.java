@@ -53,6 +53,15 @@ record EntityTag(String value) {
     }
 
     /**
+     * Whether a client wants nothing that has a tag, whichever that is ({@code *}).
+     *
+     * @param ifNoneMatch the header If-None-Match, or null
+     */
+    static boolean isAny(@Nullable String ifNoneMatch) {
+        return ifNoneMatch != null && ifNoneMatch.trim().equals("*");
+    }
+
+    /**
      * Whether a client has the answer already.
      *
      * @param ifNoneMatch the header If-None-Match, or null

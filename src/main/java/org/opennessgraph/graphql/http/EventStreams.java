@@ -41,7 +41,7 @@ class EventStreams {
     private static final Pattern REFUSED = Pattern.compile(";q=0(?:\\.0*)?(?:;|$)");
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
-    /** Milliseconds until browsers try again. */
+    /** Milliseconds until browsers try again. Sent where it is worth it alone: they also come again after the end. */
     private static final String BEGINNING = "retry: 1000\n\n";
 
     private static final String HEARTBEAT = ":\n\n";
@@ -50,13 +50,20 @@ class EventStreams {
     private final LiveWatch watch;
     private final LiveConnections connections;
     private final LiveSettings settings;
+    private final UnreadAnswers unread;
     private final Set<Stream> streams = ConcurrentHashMap.newKeySet();
 
-    EventStreams(GraphQLExecutor executor, LiveWatch watch, LiveConnections connections, LiveSettings settings) {
+    EventStreams(
+            GraphQLExecutor executor,
+            LiveWatch watch,
+            LiveConnections connections,
+            LiveSettings settings,
+            UnreadAnswers unread) {
         this.executor = executor;
         this.watch = watch;
         this.connections = connections;
         this.settings = settings;
+        this.unread = unread;
     }
 
     /** Whether the client asks for server-sent events. */
@@ -65,6 +72,15 @@ class EventStreams {
                 .flatMap(header -> Arrays.stream(header.split(",", -1)))
                 .map(range -> range.toLowerCase(Locale.ROOT).replace(" ", ""))
                 .anyMatch(range -> range.split(";", -1)[0].equals(TYPE) && !REFUSED.matcher(range).find());
+    }
+
+    /** Says what a stream of events is, before the first of them. */
+    static HttpServerResponse headers(HttpServerResponse response) {
+        return response.putHeader(HttpHeaders.CONTENT_TYPE, TYPE + "; charset=utf-8")
+                .putHeader(HttpHeaders.CACHE_CONTROL, "no-cache, no-transform")
+                .putHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT)
+                .putHeader("X-Accel-Buffering", "no")
+                .putHeader("X-Content-Type-Options", "nosniff");
     }
 
     /** Answers a request that was read. */
@@ -128,7 +144,8 @@ class EventStreams {
                     settings.maxQueued().asLongValue(),
                     settings.slowAfter(),
                     this::wake,
-                    this::drop);
+                    this::drop,
+                    unread);
         }
 
         private Future<Void> write(String text) {
@@ -151,13 +168,7 @@ class EventStreams {
                         .send(context);
                 return;
             }
-            response.setChunked(true)
-                    .putHeader(HttpHeaders.CONTENT_TYPE, TYPE + "; charset=utf-8")
-                    .putHeader(HttpHeaders.CACHE_CONTROL, "no-cache, no-transform")
-                    .putHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT)
-                    .putHeader("X-Accel-Buffering", "no")
-                    .putHeader("X-Content-Type-Options", "nosniff");
-            send(BEGINNING);
+            headers(response).setChunked(true);
             if (kind != OperationDefinition.Operation.SUBSCRIPTION) {
                 last(executor.execute(request, over::get, allowance));
                 return;
@@ -169,6 +180,7 @@ class EventStreams {
                 last(subscription.refusal());
                 return;
             }
+            send(BEGINNING);
             heartbeat = context.vertx().setPeriodic(settings.keepAlive().toMillis(), silence -> send(HEARTBEAT));
             var begun = new LiveStream(executor, watch, requests, context, subscription, this);
             events = begun;

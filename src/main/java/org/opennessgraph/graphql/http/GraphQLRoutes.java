@@ -52,8 +52,8 @@ class GraphQLRoutes {
 
     private static final String VISIT = Visit.class.getName();
 
-    private static final String GET = "GET";
-    private static final String METHODS = "GET, POST";
+    private static final String READING = "GET, HEAD";
+    private static final String METHODS = "GET, HEAD, POST";
 
     private final GraphQLExecutor executor;
     private final ConditionalGet gets;
@@ -66,6 +66,7 @@ class GraphQLRoutes {
     private final EventStreams streams;
     private final UnreadAnswers unread;
     private final String path;
+    private final boolean cors;
 
     GraphQLRoutes(
             GraphQLExecutor executor,
@@ -78,7 +79,8 @@ class GraphQLRoutes {
             GraphQLSockets sockets,
             EventStreams streams,
             UnreadAnswers unread,
-            @ConfigProperty(name = "quarkus.smallrye-graphql.root-path", defaultValue = "graphql") String rootPath) {
+            @ConfigProperty(name = "quarkus.smallrye-graphql.root-path", defaultValue = "graphql") String rootPath,
+            @ConfigProperty(name = "quarkus.http.cors.enabled", defaultValue = "false") boolean cors) {
         this.executor = executor;
         this.gets = new ConditionalGet(versions::now, settings.statusCodes(), settings.cacheControl());
         this.documents = documents;
@@ -89,6 +91,7 @@ class GraphQLRoutes {
         this.sockets = sockets;
         this.streams = streams;
         this.unread = unread;
+        this.cors = cors;
         this.path = rootPath.startsWith("/") ? rootPath : "/" + rootPath;
     }
 
@@ -120,13 +123,14 @@ class GraphQLRoutes {
     }
 
     private void schema(RoutingContext context) {
+        varyByOrigin(context);
         if (!settings.introspection()) {
             Reply.refused(404, Media.JSON, ErrorCode.BAD_REQUEST, "This server does not tell its schema.")
                     .send(context);
             return;
         }
-        if (!context.request().method().equals(HttpMethod.GET)) {
-            context.response().putHeader(HttpHeaders.ALLOW, GET);
+        if (!reads(context)) {
+            context.response().putHeader(HttpHeaders.ALLOW, READING);
             Reply.refused(405, Media.JSON, ErrorCode.BAD_REQUEST, "The schema is read with GET.")
                     .send(context);
             return;
@@ -138,10 +142,33 @@ class GraphQLRoutes {
                 .end(executor.schemaText());
     }
 
+    /**
+     * Where other origins are let in, each is told so by its name: what was answered to one, or to a request without an
+     * origin, is no answer to another.
+     */
+    private void varyByOrigin(RoutingContext context) {
+        if (cors) {
+            context.addHeadersEndHandler(headers -> {
+                var vary = context.response().headers().get(HttpHeaders.VARY);
+                context.response().putHeader(HttpHeaders.VARY, vary == null ? "Origin" : vary + ", Origin");
+            });
+        }
+    }
+
     /** Refuses what needs no look at the body. */
     private void check(RoutingContext context) {
+        varyByOrigin(context);
         var request = context.request();
         if (HttpHeaders.WEBSOCKET.toString().equalsIgnoreCase(request.getHeader(HttpHeaders.UPGRADE))) {
+            if (!Origins.mayOpenSockets(context)) {
+                Reply.refused(
+                                403,
+                                Media.JSON,
+                                ErrorCode.BAD_REQUEST,
+                                "Pages of this origin may not open WebSockets here.")
+                        .send(context);
+                return;
+            }
             var visit = admission.visit(context);
             if (visit.refusal() == null) {
                 sockets.open(context, visit, this::inRequestContext);
@@ -158,9 +185,10 @@ class GraphQLRoutes {
                     .end();
             return;
         }
-        if (!request.method().equals(HttpMethod.GET) && !request.method().equals(HttpMethod.POST)) {
+        var visit = admission.visit(context);
+        if (!reads(context) && !request.method().equals(HttpMethod.POST)) {
             context.response().putHeader(HttpHeaders.ALLOW, METHODS);
-            Reply.refused(405, Media.JSON, ErrorCode.BAD_REQUEST, "Only GET and POST are served.")
+            Reply.refused(405, Media.JSON, ErrorCode.BAD_REQUEST, "Only GET, HEAD and POST are served.")
                     .send(context);
             return;
         }
@@ -182,7 +210,6 @@ class GraphQLRoutes {
                     .send(context);
             return;
         }
-        var visit = admission.visit(context);
         if (visit.refusal() != null) {
             Reply.refused(Visit.status(visit.refusal()), media(context), visit.refusal())
                     .send(context);
@@ -190,6 +217,12 @@ class GraphQLRoutes {
         }
         context.put(VISIT, visit);
         context.next();
+    }
+
+    /** Whether it is GET, or HEAD, which is answered as GET is, without the body. */
+    private static boolean reads(RoutingContext context) {
+        var method = context.request().method();
+        return method.equals(HttpMethod.GET) || method.equals(HttpMethod.HEAD);
     }
 
     private static @Nullable String accept(RoutingContext context) {
@@ -242,7 +275,7 @@ class GraphQLRoutes {
 
     private void answer(RoutingContext context) {
         var media = media(context);
-        var isGet = context.request().method().equals(HttpMethod.GET);
+        var isGet = reads(context);
         GraphQLRequest request;
         try {
             // Another extension may have read the body before, under a larger limit.
@@ -259,6 +292,11 @@ class GraphQLRoutes {
         }
         var visit = Objects.requireNonNull(context.<Visit>get(VISIT));
         if (EventStreams.wanted(context)) {
+            if (context.request().method().equals(HttpMethod.HEAD)) {
+                // The events are the body, and there may be no end of them.
+                EventStreams.headers(context.response()).end();
+                return;
+            }
             streams.begin(context, request, isGet, visit, this::inRequestContext);
             return;
         }

@@ -12,17 +12,20 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Opens GraphiQL with the example queries of the docs. Its page loads one script that starts it, and that script is ours;
+ * Opens GraphiQL with the questions of the docs, taken from their text. Its page loads one script that starts it, and that script is ours;
  * all else is as SmallRye brings it. Where GraphiQL is switched off there is nothing.
  */
 @ApplicationScoped
 class GraphiQLExamples {
 
-    /** Files of the folder docs, in the order of their tabs. */
-    static final List<String> FILES = List.of("llama-2.graphql", "standing.graphql", "what-it-costs.graphql");
+    private static final String DOCS = "api.md";
+    /** A heading with a number, and the first query below it. */
+    private static final Pattern QUESTION =
+            Pattern.compile("^## (\\d+)\\. ([^\\n]+)\\n(?:(?!^## ).)*?^```graphql\\n(.*?)^```", Pattern.DOTALL | Pattern.MULTILINE);
 
     private static final String FOLDER = "/graphiql/";
     private static final String SCRIPT = "render.js";
@@ -62,15 +65,33 @@ class GraphiQLExamples {
                     .replace("{{api}}", json.writeValueAsString(api))
                     .replace(
                             "{{examples}}",
-                            json.writeValueAsString(
-                                    FILES.stream().map(GraphiQLExamples::read).toList()));
+                            json.writeValueAsString(questions(read(DOCS))));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("Texts can be written as JSON", e);
         }
     }
 
-    /** The text of a file in the folder of GraphiQL. */
-    static String read(String file) {
+    /**
+     * The questions of a text of the docs in their order, each with its heading as a comment, and with a name where it has
+     * none, as GraphiQL calls tabs by the name of their query.
+     *
+     * @throws IllegalStateException if there are none
+     */
+    static List<String> questions(String docs) {
+        var questions = QUESTION
+                .matcher(docs)
+                .results()
+                .map(found -> "# " + found.group(1) + ". " + found.group(2) + "\n"
+                        + (found.group(3).startsWith("{") ? "query Question" + found.group(1) + " " : "")
+                        + found.group(3))
+                .toList();
+        if (questions.isEmpty()) {
+            throw new IllegalStateException("No questions in " + DOCS);
+        }
+        return questions;
+    }
+
+    private static String read(String file) {
         try (var in = GraphiQLExamples.class.getResourceAsStream(FOLDER + file)) {
             if (in == null) {
                 throw new IllegalStateException("No resource " + FOLDER + file);

@@ -13,12 +13,16 @@ import java.util.function.Function;
  * room in time is given up. Used by several threads.
  */
 final class Outlet {
+    /** Characters of a text that is counted with large answers of others; less than that is bounded by what may wait. */
+    private static final int LARGE = 64 * 1024;
+
     private final Vertx vertx;
     private final Function<String, Future<Void>> write;
     private final long most;
     private final long patience;
     private final Runnable relieved;
     private final Runnable tooSlow;
+    private final UnreadAnswers unread;
     private final AtomicLong queued = new AtomicLong();
     private final AtomicBoolean full = new AtomicBoolean();
     /** Counts the times that it was full, so that a timer knows whether it is still the same time. */
@@ -29,7 +33,8 @@ final class Outlet {
      * @param most how many characters may wait before it is full
      * @param patience how long it may be full
      * @param relieved run when there is room again
-     * @param tooSlow run when it was full for longer
+     * @param tooSlow run when it was full for longer, or when too much waits on all connections together
+     * @param unread what waits on all connections
      */
     Outlet(
             Vertx vertx,
@@ -37,13 +42,15 @@ final class Outlet {
             long most,
             Duration patience,
             Runnable relieved,
-            Runnable tooSlow) {
+            Runnable tooSlow,
+            UnreadAnswers unread) {
         this.vertx = vertx;
         this.write = write;
         this.most = most;
         this.patience = Math.max(1, patience.toMillis());
         this.relieved = relieved;
         this.tooSlow = tooSlow;
+        this.unread = unread;
     }
 
     /** Whether more waits than may. */
@@ -53,10 +60,14 @@ final class Outlet {
 
     void send(String text) {
         queued.addAndGet(text.length());
-        write.apply(text).onComplete(gone -> {
+        var sent = write.apply(text);
+        sent.onComplete(gone -> {
             queued.addAndGet(-text.length());
             relieve();
         });
+        if (text.length() > LARGE) {
+            unread.add(text.length(), sent, tooSlow);
+        }
         if (queued.get() > most && full.compareAndSet(false, true)) {
             long time = times.incrementAndGet();
             vertx.setTimer(patience, over -> {

@@ -105,22 +105,15 @@ record Reply(int status, Media media, Buffer body, MultiMap headers) {
         }
         headers.forEach(header -> response.putHeader(header.getKey(), header.getValue()));
         response.setStatusCode(status)
-                .putHeader(HttpHeaders.VARY, vary(response))
+                .putHeader(HttpHeaders.VARY, "Accept, Accept-Encoding")
                 .putHeader("X-Content-Type-Options", "nosniff");
         compressible(response);
-        if (context.request().method().equals(HttpMethod.GET) && !headers.contains(HttpHeaders.CACHE_CONTROL)) {
+        if (!context.request().method().equals(HttpMethod.POST) && !headers.contains(HttpHeaders.CACHE_CONTROL)) {
             response.putHeader(HttpHeaders.CACHE_CONTROL, ConditionalGet.NOT_KEPT);
         }
         return status == 304
                 ? response.end()
                 : response.putHeader(HttpHeaders.CONTENT_TYPE, media.contentType()).end(body);
-    }
-
-    // Where other origins may ask, each is told so by its name.
-    private static String vary(HttpServerResponse response) {
-        return response.headers().contains(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN)
-                ? "Accept, Accept-Encoding, Origin"
-                : "Accept, Accept-Encoding";
     }
 
     /** Lets a response be compressed, if compression is on: Quarkus marks each as not to be until its route says so. */

@@ -3,6 +3,7 @@ package org.opennessgraph.graphql.http;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import graphql.language.OperationDefinition;
+import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.ServerWebSocket;
@@ -34,6 +35,7 @@ import org.opennessgraph.graphql.execution.SentDocuments;
  */
 final class SocketSession {
     static final int GOING_AWAY = 1001;
+    static final int TOO_LARGE = 1009;
     /** Of WebSocket itself: "try again later", which clients of the protocol do. */
     static final int TOO_SLOW = 1013;
 
@@ -45,6 +47,9 @@ final class SocketSession {
     static final int INTERNAL = 4500;
 
     private static final Logger LOG = Logger.getLogger(SocketSession.class);
+    /** Vert.x reads more than this, as who sends more than Vert.x reads is cut off without a word. */
+    private static final int MAX_MESSAGE_BYTES = 256 * 1024;
+
     private static final int MAX_REASON_BYTES = 123;
     private static final int MAX_ID = 200;
     /** How long a client has for reading what was sent to it before its connection was closed. */
@@ -74,7 +79,8 @@ final class SocketSession {
             GraphQLExecutor executor,
             LiveWatch watch,
             Requests requests,
-            LiveSettings settings) {
+            LiveSettings settings,
+            UnreadAnswers unread) {
         this.socket = socket;
         this.context = context;
         this.visit = visit;
@@ -90,7 +96,8 @@ final class SocketSession {
                 settings.maxQueued().asLongValue(),
                 settings.slowAfter(),
                 () -> operations.values().forEach(Operation::wake),
-                () -> close(TOO_SLOW, "Too much waits to be read"));
+                () -> close(TOO_SLOW, "Too much waits to be read"),
+                unread);
     }
 
     /**
@@ -129,13 +136,22 @@ final class SocketSession {
         }
     }
 
-    /** Closes the socket; what is under way ends. */
-    void close(int code, String reason) {
-        if (closed.compareAndSet(false, true)) {
-            operations.values().forEach(Operation::end);
-            var unused = socket.close((short) code, cut(reason));
-            vertx.setTimer(CLOSING_MILLIS, late -> Transport.cut(context.request().connection()));
+    private void close(int code, String reason) {
+        var unused = end(code, reason);
+    }
+
+    /**
+     * Closes the socket; what is under way ends.
+     *
+     * @return done when the client has been told
+     */
+    Future<Void> end(int code, String reason) {
+        if (!closed.compareAndSet(false, true)) {
+            return Future.succeededFuture();
         }
+        operations.values().forEach(Operation::end);
+        vertx.setTimer(CLOSING_MILLIS, late -> Transport.cut(context.request().connection()));
+        return socket.close((short) code, cut(reason));
     }
 
     /** As much of a reason as a closing frame may carry. */
@@ -152,12 +168,22 @@ final class SocketSession {
         if (closed.get()) {
             return;
         }
+        if (isTooLarge(text)) {
+            close(TOO_LARGE, "A message has at most " + MAX_MESSAGE_BYTES + " bytes");
+            return;
+        }
         try {
             handle(text);
         } catch (RuntimeException e) {
             LOG.error("A message of a WebSocket could not be handled", e);
             close(INTERNAL, "Internal server error");
         }
+    }
+
+    private static boolean isTooLarge(String text) {
+        // A char is at most three bytes.
+        return text.length() > MAX_MESSAGE_BYTES / 3
+                && text.getBytes(StandardCharsets.UTF_8).length > MAX_MESSAGE_BYTES;
     }
 
     private void handle(String text) {
@@ -233,7 +259,9 @@ final class SocketSession {
             if (fault.code() == ErrorCode.BAD_REQUEST) {
                 close(BAD_MESSAGE, String.valueOf(fault.getMessage()));
             } else {
-                sendErrors(id, List.of(Failures.of(fault)));
+                // It costs what every request does; else who sends many would be answered for nothing.
+                var refusal = visit.another().refusal();
+                sendErrors(id, List.of(refusal == null ? Failures.of(fault) : refusal));
             }
             return;
         }
@@ -255,9 +283,9 @@ final class SocketSession {
                             "at most " + settings.maxOperations() + " at a time")));
             return;
         }
-        var operation = new Operation(id);
-        operations.put(id, operation);
         var turn = visit.another();
+        var operation = new Operation(id, turn);
+        operations.put(id, operation);
         var refusal = turn.refusal();
         if (refusal == null) {
             turn.begin(() -> run(operation, request, turn), operation::failed);
@@ -313,11 +341,13 @@ final class SocketSession {
     /** What one subscribe began: a subscription, or a query or mutation with one answer. */
     private final class Operation implements LiveStream.Client {
         private final String id;
+        private final Visit turn;
         private volatile boolean ended;
         private volatile @Nullable LiveStream stream;
 
-        Operation(String id) {
+        Operation(String id, Visit turn) {
             this.id = id;
+            this.turn = turn;
         }
 
         void run(GraphQLRequest request, Allowance allowance) {
@@ -362,6 +392,7 @@ final class SocketSession {
 
         void end() {
             ended = true;
+            turn.giveUp();
             var begun = stream;
             if (begun != null) {
                 begun.end();

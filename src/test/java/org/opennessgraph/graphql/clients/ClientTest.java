@@ -4,6 +4,7 @@ package org.opennessgraph.graphql.clients;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -63,6 +64,44 @@ class ClientTest {
         assertThat(client.enter()).isFalse();
         client.leave();
         assertThat(client.enter()).isTrue();
+    }
+
+    @Test
+    void those_that_may_wait_begin_in_their_order_when_others_have_ended() {
+        List<String> begun = new ArrayList<>();
+        client.enter(() -> begun.add("first"));
+        client.enter(() -> begun.add("second"));
+        client.enter(() -> begun.add("third"));
+        client.enter(() -> begun.add("fourth"));
+        assertThat(begun).containsExactly("first", "second");
+
+        client.leave();
+        assertThat(begun).containsExactly("first", "second", "third");
+        assertThat(client.enter()).as("a place is for those who waited").isFalse();
+        client.leave();
+        assertThat(begun).containsExactly("first", "second", "third", "fourth");
+
+        client.leave();
+        client.leave();
+        assertThat(client.enter()).isTrue();
+        assertThat(client.enter()).isTrue();
+        assertThat(client.enter()).isFalse();
+    }
+
+    @Test
+    void what_is_given_up_while_it_waits_never_begins() {
+        List<String> begun = new ArrayList<>();
+        client.enter(() -> begun.add("first"));
+        client.enter(() -> begun.add("second"));
+        Runnable third = () -> begun.add("third");
+        client.enter(third);
+        client.enter(() -> begun.add("fourth"));
+
+        client.giveUp(third);
+        client.leave();
+        client.leave();
+
+        assertThat(begun).containsExactly("first", "second", "fourth");
     }
 
     /** However it asks, in any stretch of time it gets no more than the bucket and what flowed in meanwhile. */

@@ -53,6 +53,20 @@ class ConditionalGetTest {
     }
 
     @Test
+    void a_client_that_wants_nothing_that_has_a_tag_gets_304_where_there_is_one() {
+        var reply = get(" * ", ANSWER, at(7), at(7));
+
+        assertThat(reply.status()).isEqualTo(304);
+        assertThat(tag(reply)).isEqualTo(tag(get(null, ANSWER, at(7), at(7))));
+        assertNotKept(get("*", ANSWER, at(7), at(8), at(9)));
+        assertNotKept(get(
+                "*",
+                new GraphQLAnswer(true, Map.of(), List.of(GraphQLFailure.of(ErrorCode.GRAPH_UNAVAILABLE, "x"))),
+                at(7),
+                at(7)));
+    }
+
+    @Test
     void another_position_day_build_form_document_operation_or_variable_is_another_answer() {
         var request = new GraphQLRequest("{ a }", "A", Map.of("x", 1));
         var version = new AnswerVersions.Version(7, "2026-01-01", "1");

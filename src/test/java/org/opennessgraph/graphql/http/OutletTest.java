@@ -22,6 +22,7 @@ class OutletTest {
     private final Queue<Promise<Void>> waiting = new ArrayDeque<>();
     private final AtomicInteger relieved = new AtomicInteger();
     private final CountDownLatch tooSlow = new CountDownLatch(1);
+    private final UnreadAnswers unread = new UnreadAnswers(150_000);
 
     @AfterAll
     static void end() {
@@ -39,7 +40,19 @@ class OutletTest {
                 10,
                 patience,
                 relieved::incrementAndGet,
-                tooSlow::countDown);
+                tooSlow::countDown,
+                unread);
+    }
+
+    @Test
+    void who_waits_with_a_large_answer_is_given_up_when_others_need_the_room() {
+        Outlet outlet = outlet(Duration.ofMinutes(1));
+        outlet.send("x".repeat(100_000));
+        assertThat(tooSlow.getCount()).isEqualTo(1);
+
+        unread.add(100_000, Promise.<Void>promise().future(), () -> {});
+
+        assertThat(tooSlow.getCount()).isZero();
     }
 
     @Test
@@ -68,7 +81,8 @@ class OutletTest {
                 10,
                 Duration.ofMinutes(1),
                 relieved::incrementAndGet,
-                tooSlow::countDown);
+                tooSlow::countDown,
+                unread);
 
         outlet.send("x".repeat(1_000));
 
