@@ -272,11 +272,22 @@ class GraphQLExecutionTest {
     }
 
     @Test
-    void null_for_an_argument_that_has_to_be_a_number_is_refused() {
-        var answer = Ask.query("{ sampleModels(first: null) { id } }");
+    void null_for_an_argument_with_a_default_is_its_default() {
+        Map<String, @Nullable Object> nothing = new HashMap<>();
+        nothing.put("first", null);
 
-        assertThat(answer.getString("errors[0].extensions.code")).isEqualTo("VALIDATION_ERROR");
-        assertThat(answer.getString("errors[0].extensions.argument")).isEqualTo("first");
+        assertThat(Ask.query("{ sampleModels(first: null) { id } }").getList("data.sampleModels"))
+                .hasSize(3);
+        assertThat(Ask.query("query ($first: Int) { sampleModels(first: $first) { id } }", nothing)
+                        .getList("data.sampleModels"))
+                .hasSize(3);
+        assertThat(Ask.query("{ sampleModels(first: 1) { tags(first: null) } }")
+                        .getList("data.sampleModels[0].tags"))
+                .hasSize(2);
+        assertThat(Ask.query("{ sampleEcho(preset: null, filter: {favourite: null}) }")
+                        .getString("data.sampleEcho"))
+                .contains("favourite=GREEN")
+                .endsWith("|BLUE");
     }
 
     @ParameterizedTest

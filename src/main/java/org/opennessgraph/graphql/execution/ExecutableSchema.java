@@ -58,7 +58,7 @@ record ExecutableSchema(GraphQLSchema schema, Set<String> batchedFields) {
         refuseUnserved(model);
         var valued = SchemaTransformer.transformSchema(declared, new ValueTypes(model));
         var typed = SchemaTransformer.transformSchema(valued, new QuestionsAsOf(valued.getQueryType()));
-        var fetchers = new Fetchers(model);
+        var fetchers = new Fetchers(model, typed);
         var code = GraphQLCodeRegistry.newCodeRegistry(typed.getCodeRegistry())
                 .clearDataFetchers()
                 .clearTypeResolvers()
@@ -78,7 +78,7 @@ record ExecutableSchema(GraphQLSchema schema, Set<String> batchedFields) {
                 for (GraphQLFieldDefinition field : object.getFieldDefinitions()) {
                     code.dataFetcher(
                             FieldCoordinates.coordinates(object, field),
-                            fetchers.fetcher(object.getName(), field.getName()));
+                            fetchers.fetcher(object.getName(), field));
                 }
             } else if (type instanceof GraphQLInterfaceType abstractType) {
                 code.typeResolver(abstractType, resolver);
@@ -165,9 +165,9 @@ record ExecutableSchema(GraphQLSchema schema, Set<String> batchedFields) {
         private final Map<String, Map<String, Operation>> roots = new HashMap<>();
         private final Set<String> batched = new HashSet<>();
 
-        Fetchers(Schema model) {
+        Fetchers(Schema model, GraphQLSchema schema) {
             this.model = model;
-            this.converters = new ArgumentConverters(model);
+            this.converters = new ArgumentConverters(model, schema);
             roots.put("Query", byName(model.getQueries()));
             roots.put("Mutation", byName(model.getMutations()));
             roots.put(SUBSCRIPTION, byName(model.getSubscriptions()));
@@ -182,23 +182,24 @@ record ExecutableSchema(GraphQLSchema schema, Set<String> batchedFields) {
             return byName;
         }
 
-        DataFetcher<?> fetcher(String typeName, String fieldName) {
+        DataFetcher<?> fetcher(String typeName, GraphQLFieldDefinition definition) {
+            var fieldName = definition.getName();
             var operationOfRoot = roots.getOrDefault(typeName, Map.of()).get(fieldName);
             if (operationOfRoot != null) {
                 return typeName.equals(SUBSCRIPTION)
-                        ? new EventFetcher(method(operationOfRoot))
-                        : new MethodFetcher(method(operationOfRoot));
+                        ? new EventFetcher(method(operationOfRoot, definition))
+                        : new MethodFetcher(method(operationOfRoot, definition));
             } else {
                 var type = model.getTypes().get(typeName);
                 if (type != null) {
                     var batchOperation = type.getBatchOperations().get(fieldName);
                     if (batchOperation != null) {
                         batched.add(fieldName);
-                        return new BatchedFetcher(method(batchOperation));
+                        return new BatchedFetcher(method(batchOperation, definition));
                     }
                     var operation = type.getOperations().get(fieldName);
                     if (operation != null) {
-                        return new MethodFetcher(method(operation));
+                        return new MethodFetcher(method(operation, definition));
                     }
                     var field = type.getFields().get(fieldName);
                     if (field != null) {
@@ -211,8 +212,8 @@ record ExecutableSchema(GraphQLSchema schema, Set<String> batchedFields) {
 
         // One for each Java method: a method on an interface is an operation of each type that implements it, and its
         // batches go across those types.
-        private ApiMethod method(Operation operation) {
-            var made = ApiMethod.of(operation, converters);
+        private ApiMethod method(Operation operation, GraphQLFieldDefinition field) {
+            var made = ApiMethod.of(operation, field, converters);
             var known = methods.putIfAbsent(made.method().toGenericString(), made);
             return known == null ? made : known;
         }
