@@ -309,8 +309,7 @@ final class ArgumentConverters {
             var place = path + "[" + index++ + "]";
             var value = element.convert(each, place);
             if (value == null) {
-                // The schema may let it pass: SmallRye forgets of some lists that their elements are not null. No API
-                // method takes it.
+                // Only a variable in the list can be: one with a default may stand there, and be given as null.
                 throw new ClientFault(ErrorCode.VALIDATION_ERROR, place, "'" + place + "' is null.", "a value");
             }
             converted.add(value);
