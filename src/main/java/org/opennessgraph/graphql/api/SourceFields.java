@@ -130,7 +130,7 @@ public class SourceFields {
     @NonNull
     public List<@NonNull CitationConnection> cites(
             @Source List<SourceView> views,
-            @Description("Only citations made for one of these reasons.") @Nullable List<CitationIntent> intents,
+            @Description(Docs.INTENTS) @Nullable List<CitationIntent> intents,
             @Description("Only citations that carry this claim.") @Id @Nullable String carries,
             @Description("Only citations by sources of this day or later: 2023, 2023-07 or 2023-07-18.") @Nullable
                     String from,
@@ -155,7 +155,7 @@ public class SourceFields {
     @NonNull
     public List<@NonNull CitationConnection> citedBy(
             @Source List<SourceView> views,
-            @Description("Only citations made for one of these reasons.") @Nullable List<CitationIntent> intents,
+            @Description(Docs.INTENTS) @Nullable List<CitationIntent> intents,
             @Description("Only citations that carry this claim.") @Id @Nullable String carries,
             @Description("Only citations by sources of this day or later: 2023, 2023-07 or 2023-07-18.") @Nullable
                     String from,
