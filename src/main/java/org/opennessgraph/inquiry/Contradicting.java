@@ -100,8 +100,7 @@ public class Contradicting {
     }
 
     /** A mark of the list, so that a cursor of another one is noticed. */
-    private static String list(
-            Selection selection, @Nullable Set<ContradictionKind> kinds, @Nullable PartialDate day) {
+    private static String list(Selection selection, @Nullable Set<ContradictionKind> kinds, @Nullable PartialDate day) {
         String asked =
                 selection.role().name() + selection.id() + (kinds == null ? List.of() : new TreeSet<>(kinds)) + day;
         return Integer.toHexString(asked.hashCode()) + " ";

@@ -37,8 +37,7 @@ public class Searching {
      * @return the hits
      * @throws InquiryFault if the text holds no word or is too long, or page size or cursor are wrong
      */
-    public Result search(
-            String text, @Nullable Set<EntryType> types, @Nullable Integer first, @Nullable String after) {
+    public Result search(String text, @Nullable Set<EntryType> types, @Nullable Integer first, @Nullable String after) {
         if (text.isBlank() || text.length() > MAX_TEXT) {
             throw new InquiryFault(
                     InquiryFault.Kind.BAD_FILTER,

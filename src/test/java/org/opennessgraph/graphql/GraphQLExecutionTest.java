@@ -281,8 +281,7 @@ class GraphQLExecutionTest {
         assertThat(Ask.query("query ($first: Int) { sampleModels(first: $first) { id } }", nothing)
                         .getList("data.sampleModels"))
                 .hasSize(3);
-        assertThat(Ask.query("{ sampleModels(first: 1) { tags(first: null) } }")
-                        .getList("data.sampleModels[0].tags"))
+        assertThat(Ask.query("{ sampleModels(first: 1) { tags(first: null) } }").getList("data.sampleModels[0].tags"))
                 .hasSize(2);
         assertThat(Ask.query("{ sampleEcho(preset: null, filter: {favourite: null}) }")
                         .getString("data.sampleEcho"))
@@ -313,8 +312,7 @@ class GraphQLExecutionTest {
     void a_variable_with_a_default_is_not_null_in_a_list_either() {
         Map<String, @Nullable Object> nothing = new HashMap<>();
         nothing.put("colour", null);
-        var answer = Ask.query(
-                "query ($colour: SampleColour = RED) { sampleEcho(colours: [$colour]) }", nothing);
+        var answer = Ask.query("query ($colour: SampleColour = RED) { sampleEcho(colours: [$colour]) }", nothing);
 
         assertThat(answer.getString("errors[0].extensions.code")).isEqualTo("VALIDATION_ERROR");
     }

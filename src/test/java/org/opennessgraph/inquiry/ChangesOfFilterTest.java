@@ -60,8 +60,7 @@ class ChangesOfFilterTest {
         long place = 0;
         boolean more = true;
         while (more) {
-            FeedPart<RecordedChange> part =
-                    changes.after(place, upTo, new Changes.Filter(null, ids, null, null), size);
+            FeedPart<RecordedChange> part = changes.after(place, upTo, new Changes.Filter(null, ids, null, null), size);
             assertThat(part.hits()).hasSizeLessThanOrEqualTo(size);
             part.hits().forEach(hit -> told.add(hit.position()));
             assertThat(part.end() > place || !part.more()).as("it gets on").isTrue();

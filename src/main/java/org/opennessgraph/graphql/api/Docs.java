@@ -12,6 +12,14 @@ final class Docs {
     static final String INTENTS =
             "Only citations made for one of these reasons; for any if not given. An empty list lets none through.";
 
+    private static final String DAY =
+            ": 2023, 2023-07 or 2023-07-18. A rough date counts by its first day; what has no date, or one whose"
+                    + " beginning is open, is in no range.";
+    /** Follows the word for what is dated: made, published and so on. */
+    static final String FROM = " on this day or later" + DAY;
+    /** Follows the word for what is dated: made, published and so on. */
+    static final String TO = " on this day or earlier" + DAY;
+
     static final String VALID_AT =
             "The day that is asked about, such as 2024-05-01; today if not given. A year or month "
                     + "is asked of its last day that does not lie ahead.";

@@ -87,7 +87,8 @@ public class GraphQueries {
     @NonNull
     public SearchResultView search(
             @Description("What is looked for.") @NonNull String text,
-            @Description("Only these types; all if not given, no hits if empty. Facets are of all types.") @Nullable List<EntryType> types,
+            @Description("Only these types; all if not given, no hits if empty. Facets are of all types.") @Nullable
+                    List<EntryType> types,
             @Description("How many hits, 1 to 100; 20 if not given.") @Nullable Integer first,
             @Description(Docs.AFTER) @Nullable String after) {
         Set<EntryType> wanted = types == null ? null : Set.copyOf(types);

@@ -132,10 +132,8 @@ public class SourceFields {
             @Source List<SourceView> views,
             @Description(Docs.INTENTS) @Nullable List<CitationIntent> intents,
             @Description("Only citations that carry this claim.") @Id @Nullable String carries,
-            @Description("Only citations by sources of this day or later: 2023, 2023-07 or 2023-07-18.") @Nullable
-                    String from,
-            @Description("Only citations by sources of this day or earlier: 2023, 2023-07 or 2023-07-18.") @Nullable
-                    String to,
+            @Description("Only citations by sources published" + Docs.FROM) @Nullable String from,
+            @Description("Only citations by sources published" + Docs.TO) @Nullable String to,
             @Description(Docs.FIRST) @Nullable Integer first,
             @Description(Docs.AFTER) @Nullable String after,
             @Description(Docs.LAST) @Nullable Integer last,
@@ -157,10 +155,8 @@ public class SourceFields {
             @Source List<SourceView> views,
             @Description(Docs.INTENTS) @Nullable List<CitationIntent> intents,
             @Description("Only citations that carry this claim.") @Id @Nullable String carries,
-            @Description("Only citations by sources of this day or later: 2023, 2023-07 or 2023-07-18.") @Nullable
-                    String from,
-            @Description("Only citations by sources of this day or earlier: 2023, 2023-07 or 2023-07-18.") @Nullable
-                    String to,
+            @Description("Only citations by sources published" + Docs.FROM) @Nullable String from,
+            @Description("Only citations by sources published" + Docs.TO) @Nullable String to,
             @Description(Docs.FIRST) @Nullable Integer first,
             @Description(Docs.AFTER) @Nullable String after,
             @Description(Docs.LAST) @Nullable Integer last,

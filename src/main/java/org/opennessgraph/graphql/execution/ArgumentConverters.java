@@ -114,9 +114,7 @@ final class ArgumentConverters {
     // The specification lets a null through to the method. No method here tells it from nothing, and a form that is not
     // filled in sends it.
     private static ArgumentConverter orDefault(ArgumentConverter converter, @Nullable Object preset) {
-        return preset == null
-                ? converter
-                : (value, path) -> converter.convert(value == null ? preset : value, path);
+        return preset == null ? converter : (value, path) -> converter.convert(value == null ? preset : value, path);
     }
 
     /** The converter to a type. Throws IllegalStateException when the type cannot be an argument. */
@@ -399,8 +397,7 @@ final class ArgumentConverters {
             } else {
                 var property = type.getField(field.getPropertyName());
                 setters.add(new Setter(
-                        new InputField(
-                                field.getName(), forField(property.getGenericType(), input, field.getName())),
+                        new InputField(field.getName(), forField(property.getGenericType(), input, field.getName())),
                         lookup.unreflectSetter(property).asType(setterType)));
             }
         }

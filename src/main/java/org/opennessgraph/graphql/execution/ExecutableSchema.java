@@ -84,8 +84,7 @@ record ExecutableSchema(GraphQLSchema schema, Set<String> batchedFields) {
             if (type instanceof GraphQLObjectType object) {
                 for (GraphQLFieldDefinition field : object.getFieldDefinitions()) {
                     code.dataFetcher(
-                            FieldCoordinates.coordinates(object, field),
-                            fetchers.fetcher(object.getName(), field));
+                            FieldCoordinates.coordinates(object, field), fetchers.fetcher(object.getName(), field));
                 }
             } else if (type instanceof GraphQLInterfaceType abstractType) {
                 code.typeResolver(abstractType, resolver);
@@ -256,8 +255,8 @@ record ExecutableSchema(GraphQLSchema schema, Set<String> batchedFields) {
     }
 
     /**
-     * Lets no list that is given hold a null: no method takes one, and whoever makes queries by the schema is told so by
-     * their tools. SmallRye asks for an annotation at each list, and forgets it at some.
+     * Lets no list that is given hold a null: no method takes one, and whoever makes queries by the schema is told so
+     * by their tools. SmallRye asks for an annotation at each list, and forgets it at some.
      */
     private static final class WholeLists extends GraphQLTypeVisitorStub {
 
