@@ -41,6 +41,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -92,7 +93,8 @@ record ExecutableSchema(GraphQLSchema schema, Set<String> batchedFields) {
                 code.typeResolver(union, resolver);
             }
         }
-        var executable = typed.transformWithoutTypes(builder -> builder.codeRegistry(code.build()));
+        var executable = typed.transformWithoutTypes(builder ->
+                builder.description(new SchemaDescriptions().ofSchema()).codeRegistry(code.build()));
         return new ExecutableSchema(executable, Set.copyOf(fetchers.batched));
     }
 
@@ -296,10 +298,15 @@ record ExecutableSchema(GraphQLSchema schema, Set<String> batchedFields) {
         }
     }
 
-    /** Replaces the scalars, lets enum values stand for the constants themselves, and makes {@code @oneOf} hold. */
+    /**
+     * Replaces the scalars, lets enum values stand for the constants themselves, makes {@code @oneOf} hold, and describes
+     * the roots.
+     */
     private static final class ValueTypes extends GraphQLTypeVisitorStub {
 
         private final EnumDescriptions descriptions = new EnumDescriptions();
+
+        private final SchemaDescriptions roots = new SchemaDescriptions();
 
         private final Map<String, Class<?>> enums = new HashMap<>();
 
@@ -316,6 +323,15 @@ record ExecutableSchema(GraphQLSchema schema, Set<String> batchedFields) {
             return replacement == null || replacement.equals(node)
                     ? TraversalControl.CONTINUE
                     : changeNode(context, replacement);
+        }
+
+        @Override
+        public TraversalControl visitGraphQLObjectType(
+                GraphQLObjectType node, TraverserContext<GraphQLSchemaElement> context) {
+            var description = roots.of(node);
+            return Objects.equals(description, node.getDescription())
+                    ? TraversalControl.CONTINUE
+                    : changeNode(context, node.transform(builder -> builder.description(description)));
         }
 
         @Override
