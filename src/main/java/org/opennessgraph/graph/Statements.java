@@ -211,7 +211,8 @@ final class Statements {
 
     /**
      * Links of assertions carry the claim, so that the index knows who said it, and where. One assertion must be all that
-     * is asked for: by one of those, in that source, on such a day.
+     * is asked for: by one of those, in that source, on such a day. What is read are the assertions of one claim by those
+     * agents, or in that source, until one passes; they are few, whatever else the agent or the source says.
      */
     private static final String CLAIM_TESTS = TESTS + """
 

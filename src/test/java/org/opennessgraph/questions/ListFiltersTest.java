@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.opennessgraph.questions;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.opennessgraph.questions.SeededGraph.ask;
 
@@ -8,9 +9,9 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.path.json.JsonPath;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -32,10 +33,12 @@ class ListFiltersTest {
 
     @Test
     void null_for_an_order_or_a_size_is_the_default() {
-        Map<String, @Nullable Object> nothing = new HashMap<>();
-        nothing.put("order", null);
-        JsonPath byVariable = answered(
-                ask("query ($order: EntryOrder) { claims(orderBy: $order, first: 3) { nodes { id } } }", nothing));
+        JsonPath byVariable = answered(given().contentType("application/json")
+                .body(
+                        "{\"query\": \"query ($order: EntryOrder) { claims(orderBy: $order, first: 3) { nodes { id } } }\","
+                                + " \"variables\": {\"order\": null}}")
+                .post("/graphql")
+                .jsonPath());
         JsonPath answer = answered(ask("""
                 {
                   default: claims(first: 3) { nodes { id } }
@@ -113,8 +116,8 @@ class ListFiltersTest {
 
         var asked = new TreeSet<String>();
         for (Map<String, Object> field : schema.<Map<String, Object>>getList("data.__schema.queryType.fields")) {
-            for (Object argument : (List<?>) field.get("args")) {
-                Object type = ((Map<?, ?>) ((Map<?, ?>) argument).get("type")).get("name");
+            for (Object argument : (List<?>) at(field, "args")) {
+                Object type = ((Map<?, ?>) at(argument, "type")).get("name");
                 if (type instanceof String filter && ranged.contains(filter)) {
                     String list = String.valueOf(field.get("name"));
                     JsonPath answer =
@@ -183,7 +186,7 @@ class ListFiltersTest {
             String list = before.isEmpty() ? "data.claims" : "data.asOf.claims";
             for (Map<String, Object> claim : page.<Map<String, Object>>getList(list + ".nodes")) {
                 @SuppressWarnings("unchecked")
-                var said = (List<Map<String, Object>>) ((Map<String, Object>) claim.get("assertions")).get("nodes");
+                var said = (List<Map<String, Object>>) at(at(claim, "assertions"), "nodes");
                 if (said.stream().anyMatch(passes)) {
                     claims.add(String.valueOf(claim.get("id")));
                 }
@@ -195,7 +198,7 @@ class ListFiltersTest {
     }
 
     private static Predicate<Map<String, Object>> by(String agent) {
-        return assertion -> ((List<?>) assertion.get("by")).contains(Map.of("id", agent));
+        return assertion -> ((List<?>) at(assertion, "by")).contains(Map.of("id", agent));
     }
 
     private static Predicate<Map<String, Object>> in(String days) {
@@ -203,6 +206,10 @@ class ListFiltersTest {
                 && date.get("earliest") instanceof String first
                 && first.compareTo(days.substring(0, 10)) >= 0
                 && first.compareTo(days.substring(11)) <= 0;
+    }
+
+    private static Object at(Object object, String name) {
+        return Objects.requireNonNull(((Map<?, ?>) object).get(name), name);
     }
 
     private static List<String> ids(JsonPath claims) {
