@@ -15,10 +15,10 @@ import org.opennessgraph.domain.LinkType;
  *
  * @param equal for a property of the graph's nodes, such as {@code kind}: the values of which one must be there
  * @param links links that the entry must make
- * @param claimants for claims: agents of which one must have asserted it
- * @param saidIn for claims: a source in which it must have been asserted
+ * @param claimants for claims: agents of which one must have asserted it, in the source and on a day that is asked for
+ * @param saidIn for claims: a source in which it must have been asserted, on a day that is asked for
  * @param text words that must all occur in its names or texts
- * @param from the first day, as {@code 2023-07-18}
+ * @param from the first day, as {@code 2023-07-18}: of the entry, or of its assertion if claimants or source are given
  * @param to the last day
  * @param until the day behind which nothing may begin: entries without a date are let through, unlike by {@code to}
  */
@@ -61,19 +61,33 @@ public record EntryFilter(
         claimants = List.copyOf(claimants);
     }
 
+    /** Whether assertions are asked for, by who made them or where. */
+    boolean ofAssertions() {
+        return !claimants.isEmpty() || saidIn != null;
+    }
+
     /**
      * Tests the days as the graph does: what has none lies in no range, and behind no day.
      *
      * @param earliest the first day of an entry, as {@code 2023-07-18}; null if it has none
-     * @return whether it lies in the range and not behind the last day
+     * @return whether it lies in the range, unless that is one of assertions, and not behind the last day
      */
     public boolean passesDay(@Nullable String earliest) {
+        return ofAssertions() ? isNotBehind(earliest) : passesDaySaid(earliest);
+    }
+
+    private boolean isNotBehind(@Nullable String earliest) {
+        return earliest == null || until == null || earliest.compareTo(until) <= 0;
+    }
+
+    /** The same of an assertion that is asked for. */
+    boolean passesDaySaid(@Nullable String earliest) {
         if (earliest == null) {
             return from == null && to == null;
         }
         return (from == null || earliest.compareTo(from) >= 0)
                 && (to == null || earliest.compareTo(to) <= 0)
-                && (until == null || earliest.compareTo(until) <= 0);
+                && isNotBehind(earliest);
     }
 
     boolean testsCandidates() {
@@ -142,9 +156,12 @@ public record EntryFilter(
                         .toList());
         parameters.put("claimants", claimants.stream().map(EntryId::toString).toList());
         parameters.put("saidIn", saidIn == null ? null : saidIn.toString());
+        parameters.put("saidInLink", saidIn == null ? null : LinkChanges.text(LinkType.APPEARS_IN, saidIn.toString()));
+        parameters.put("saidFrom", from);
+        parameters.put("saidTo", to);
         parameters.put("words", text == null ? List.of() : SearchWords.of(text));
-        parameters.put("from", from);
-        parameters.put("to", to);
+        parameters.put("from", ofAssertions() ? null : from);
+        parameters.put("to", ofAssertions() ? null : to);
         parameters.put("until", until);
         return parameters;
     }

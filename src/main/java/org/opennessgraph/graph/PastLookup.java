@@ -269,32 +269,43 @@ final class PastLookup {
                 link, to.stream().distinct().collect(Collectors.toMap(entry -> entry, ids::leadingTo)));
     }
 
-    /** The claims that some of the claimants had made, and that were made in the source; null if neither is asked. */
+    /**
+     * The claims that some of the claimants had made, in the source and on a day that are asked for; null if neither is
+     * asked for.
+     */
     private @Nullable Set<String> claimsSaid(EntryFilter filter) {
-        Set<String> said = null;
+        Map<String, PastState> said = null;
         if (!filter.claimants().isEmpty()) {
-            said = claimsSaid(LinkType.MADE_BY, texts(filter.claimants()));
+            said = assertions(LinkType.MADE_BY, texts(filter.claimants()));
         }
         EntryId source = filter.saidIn();
         if (source != null) {
-            Set<String> there = claimsSaid(LinkType.APPEARS_IN, List.of(source.toString()));
+            Map<String, PastState> there = assertions(LinkType.APPEARS_IN, List.of(source.toString()));
             if (said == null) {
                 said = there;
             } else {
-                said.retainAll(there);
+                said.keySet().retainAll(there.keySet());
             }
         }
-        return said;
-    }
-
-    private Set<String> claimsSaid(LinkType link, Collection<String> to) {
+        if (said == null) {
+            return null;
+        }
         Set<String> written = new LinkedHashSet<>();
-        linking(link, EntryType.ASSERTION, to, PastTests.NONE)
-                .values()
-                .forEach(assertions -> assertions.forEach(
-                        assertion -> assertion.written(LinkType.ASSERTS).forEach(written::add)));
+        for (PastState assertion : said.values()) {
+            if (filter.passesDaySaid(assertion.earliest())) {
+                assertion.written(LinkType.ASSERTS).forEach(written::add);
+            }
+        }
         PastIds ids = ids(written);
         return written.stream().map(ids::at).collect(Collectors.toCollection(HashSet::new));
+    }
+
+    private Map<String, PastState> assertions(LinkType link, Collection<String> to) {
+        Map<String, PastState> assertions = new HashMap<>();
+        linking(link, EntryType.ASSERTION, to, PastTests.NONE)
+                .values()
+                .forEach(linking -> linking.forEach(assertion -> assertions.put(assertion.id(), assertion)));
+        return assertions;
     }
 
     static List<String> texts(Collection<EntryId> ids) {

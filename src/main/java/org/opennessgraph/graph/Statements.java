@@ -203,17 +203,30 @@ final class Statements {
               AND ($p.to IS NULL OR n.earliest <= $p.to)
               AND ($p.until IS NULL OR n.earliest IS NULL OR n.earliest <= $p.until)""";
 
-    /** Links of assertions carry the claim, so that the index knows who said it, and where. */
+    /** When an assertion must have been made; the parameters come from {@link EntryFilter}. */
+    private static final String DAYS_SAID = """
+            ($p.saidFrom IS NULL OR said.earliest >= $p.saidFrom)
+                    AND ($p.saidTo IS NULL OR said.earliest <= $p.saidTo)
+                    AND ($p.until IS NULL OR said.earliest IS NULL OR said.earliest <= $p.until)""";
+
+    /**
+     * Links of assertions carry the claim, so that the index knows who said it, and where. One assertion must be all that
+     * is asked for: by one of those, in that source, on such a day. What is read are the assertions of one claim by those
+     * agents, or in that source, until one passes; they are few, whatever else the agent or the source says.
+     */
     private static final String CLAIM_TESTS = TESTS + """
 
               AND (size($p.claimants) = 0 OR EXISTS {
-                  MATCH ()-[by:MADE_BY]->()
+                  MATCH (said)-[by:MADE_BY]->()
                   USING INDEX SEEK by:MADE_BY(to, claim)
-                  WHERE by.to IN $p.claimants AND by.claim = n.id })
-              AND ($p.saidIn IS NULL OR EXISTS {
-                  MATCH ()-[in:APPEARS_IN]->()
+                  WHERE by.to IN $p.claimants AND by.claim = n.id
+                    AND ($p.saidInLink IS NULL OR $p.saidInLink IN said.linksTo)
+                    AND %s })
+              AND (size($p.claimants) > 0 OR $p.saidIn IS NULL OR EXISTS {
+                  MATCH (said)-[in:APPEARS_IN]->()
                   USING INDEX SEEK in:APPEARS_IN(to, claim)
-                  WHERE in.to = $p.saidIn AND in.claim = n.id })""";
+                  WHERE in.to = $p.saidIn AND in.claim = n.id
+                    AND %s })""".formatted(DAYS_SAID, DAYS_SAID);
 
     private final Map<EntryType, Map<Order, Listing>> lists = new EnumMap<>(EntryType.class);
     private final Map<LinkType, Map<Order, Listing>> incoming = new EnumMap<>(LinkType.class);

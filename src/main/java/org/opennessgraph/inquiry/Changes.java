@@ -39,24 +39,24 @@ public class Changes {
     /**
      * What changes must be of; everything given must hold.
      *
-     * @param types entries of these types; empty for all
-     * @param ids these entries; empty for all
+     * @param types entries of these types; null for all
+     * @param ids these entries; null for all
      * @param subject what concerns this subject, by what is said now; anything if null
      * @param organization what concerns this organization, by what is said now; anything if null
      */
     public record Filter(
-            Set<EntryType> types,
-            Set<EntryId> ids,
+            @Nullable Set<EntryType> types,
+            @Nullable Set<EntryId> ids,
             @Nullable EntryId subject,
             @Nullable EntryId organization) {
         /** Everything. */
-        public static final Filter NONE = new Filter(Set.of(), Set.of(), null, null);
+        public static final Filter NONE = new Filter(null, null, null, null);
 
         /** Copies the sets; refuses too many ids. */
         public Filter {
-            types = Set.copyOf(types);
-            ids = Set.copyOf(ids);
-            if (ids.size() > MAX_IDS) {
+            types = types == null ? null : Set.copyOf(types);
+            ids = ids == null ? null : Set.copyOf(ids);
+            if (ids != null && ids.size() > MAX_IDS) {
                 throw new InquiryFault(
                         InquiryFault.Kind.BAD_FILTER,
                         "filter.ids",
@@ -166,9 +166,7 @@ public class Changes {
         Set<EntryId> passing(List<ChangeNotice> notices) {
             Set<EntryId> entries = new HashSet<>();
             for (ChangeNotice notice : notices) {
-                if ((filter.types().isEmpty()
-                                || filter.types().contains(notice.id().type()))
-                        && (filter.ids().isEmpty() || filter.ids().contains(notice.id()))) {
+                if (isOneOf(filter.types(), notice.id().type()) && isOneOf(filter.ids(), notice.id())) {
                     entries.add(notice.id());
                 }
             }
@@ -176,6 +174,10 @@ public class Changes {
                 entries = subject.of(entries);
             }
             return organization == null || entries.isEmpty() ? entries : organization.of(entries);
+        }
+
+        private static <T> boolean isOneOf(@Nullable Set<T> wanted, T one) {
+            return wanted == null || wanted.contains(one);
         }
     }
 }

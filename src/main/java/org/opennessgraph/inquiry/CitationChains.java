@@ -79,13 +79,16 @@ public class CitationChains {
      *
      * @param source its id
      * @param depth how many citations one behind the other at most; any number if null
-     * @param intents only citations made for these reasons; all if empty
+     * @param intents only citations made for these reasons; all if null
      * @param known what the graph knew when; now if null
      * @return what it goes back to; null if there is no such source
      * @throws InquiryFault if the depth is negative
      */
     public @Nullable Told ofSource(
-            EntryId source, @Nullable Integer depth, Set<CitationIntent> intents, Moments.@Nullable Known known) {
+            EntryId source,
+            @Nullable Integer depth,
+            @Nullable Set<CitationIntent> intents,
+            Moments.@Nullable Known known) {
         BooleanSupplier timeUp = timeUp();
         int most = depth(depth, "depth");
         RecordView record = moments.record(known);
@@ -107,13 +110,16 @@ public class CitationChains {
      *
      * @param claim its id
      * @param depth how many citations one behind the other at most; any number if null
-     * @param intents only citations made for these reasons; all if empty
+     * @param intents only citations made for these reasons; all if null
      * @param known what the graph knew when; now if null
      * @return what they go back to; null if there is no such claim
      * @throws InquiryFault if the depth is negative
      */
     public @Nullable Told ofClaim(
-            EntryId claim, @Nullable Integer depth, Set<CitationIntent> intents, Moments.@Nullable Known known) {
+            EntryId claim,
+            @Nullable Integer depth,
+            @Nullable Set<CitationIntent> intents,
+            Moments.@Nullable Known known) {
         BooleanSupplier timeUp = timeUp();
         int most = depth(depth, "depth");
         RecordView record = moments.record(known);
@@ -135,13 +141,13 @@ public class CitationChains {
             List<EntryId> starts,
             @Nullable EntryId claim,
             int depth,
-            Set<CitationIntent> intents,
+            @Nullable Set<CitationIntent> intents,
             BooleanSupplier timeUp) {
         Budget budget = new Budget(Judgements.MAX_CHAIN_SOURCES, Judgements.MAX_CHAIN_CITATIONS, MAX_STEPS, timeUp);
         CitationGraph whole = ofTheDay(chain.result());
         CitationGraph meant =
                 claim == null ? whole : whole.where(new Chains(chain.result().known()).about(claim));
-        CitationGraph followed = intents.isEmpty() ? meant : meant.withIntents(intents);
+        CitationGraph followed = intents == null ? meant : meant.withIntents(intents);
         Lineage lineage = Lineage.of(followed, starts, depth, budget);
         Set<EntryId> reached = lineage.reached().stream().map(Reached::source).collect(Collectors.toUnmodifiableSet());
         Tellings tellings = Tellings.of(chain.result().known());
@@ -175,7 +181,7 @@ public class CitationChains {
      * @param from the citing end
      * @param to the cited end
      * @param maxDepth how many citations long at most; any number if null
-     * @param intents only citations made for these reasons; all if empty
+     * @param intents only citations made for these reasons; all if null
      * @param k how many at most, 1 to {@link #MAX_PATHS}; 1 if null
      * @param known what the graph knew when; now if null
      * @return the paths; null if one of the ends is not on record
@@ -185,7 +191,7 @@ public class CitationChains {
             EntryId from,
             EntryId to,
             @Nullable Integer maxDepth,
-            Set<CitationIntent> intents,
+            @Nullable Set<CitationIntent> intents,
             @Nullable Integer k,
             Moments.@Nullable Known known) {
         int most = depth(maxDepth, "maxDepth");
@@ -210,7 +216,7 @@ public class CitationChains {
                 .result();
         CitationGraph graph = ofTheDay(chain);
         return CitationPaths.between(
-                intents.isEmpty() ? graph : graph.withIntents(intents),
+                intents == null ? graph : graph.withIntents(intents),
                 citing.id(),
                 cited.id(),
                 most,

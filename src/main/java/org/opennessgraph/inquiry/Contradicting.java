@@ -58,7 +58,7 @@ public class Contradicting {
      * Finds contradictions.
      *
      * @param selection whose; nothing is found for an entry that is not of the sort that its role asks for
-     * @param kinds the kinds wanted; empty for all
+     * @param kinds the kinds wanted; null for all
      * @param validAt the day, as a client wrote it, or null to weigh each statement by the facts of its own day
      * @param known what the graph knew when; now if null
      * @param first how many, 1 to 100; 20 if null
@@ -68,7 +68,7 @@ public class Contradicting {
      */
     public Result of(
             Selection selection,
-            Set<ContradictionKind> kinds,
+            @Nullable Set<ContradictionKind> kinds,
             @Nullable String validAt,
             Moments.@Nullable Known known,
             @Nullable Integer first,
@@ -80,7 +80,9 @@ public class Contradicting {
         RecordView record = moments.record(known);
         moments.onRecord(
                 List.of(selection.id()), "of." + selection.role().name().toLowerCase(Locale.ROOT));
-        Judged<List<Contradiction>> found = new Judgements(record).contradictions(selection, kinds, day);
+        Judged<List<Contradiction>> found = kinds != null && kinds.isEmpty()
+                ? new Judged<>(List.of(), false)
+                : new Judgements(record).contradictions(selection, kinds == null ? Set.of() : kinds, day);
         Map<ContradictionKind, Integer> counts = new EnumMap<>(ContradictionKind.class);
         Map<ContradictionKind, Integer> ofLine = new EnumMap<>(ContradictionKind.class);
         List<Hit> hits = new ArrayList<>();
@@ -98,8 +100,9 @@ public class Contradicting {
     }
 
     /** A mark of the list, so that a cursor of another one is noticed. */
-    private static String list(Selection selection, Set<ContradictionKind> kinds, @Nullable PartialDate day) {
-        String asked = selection.role().name() + selection.id() + new TreeSet<>(kinds) + day;
+    private static String list(Selection selection, @Nullable Set<ContradictionKind> kinds, @Nullable PartialDate day) {
+        String asked =
+                selection.role().name() + selection.id() + (kinds == null ? List.of() : new TreeSet<>(kinds)) + day;
         return Integer.toHexString(asked.hashCode()) + " ";
     }
 

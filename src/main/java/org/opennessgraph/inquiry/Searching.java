@@ -31,13 +31,13 @@ public class Searching {
      * Searches.
      *
      * @param text what is looked for: whole, cut or slightly misspelt words, all of which must occur
-     * @param types the types wanted, empty for all
+     * @param types the types wanted, null for all
      * @param first how many hits, 1 to 100; null for 20
      * @param after the cursor of the hit to go on behind
      * @return the hits
      * @throws InquiryFault if the text holds no word or is too long, or page size or cursor are wrong
      */
-    public Result search(String text, Set<EntryType> types, @Nullable Integer first, @Nullable String after) {
+    public Result search(String text, @Nullable Set<EntryType> types, @Nullable Integer first, @Nullable String after) {
         if (text.isBlank() || text.length() > MAX_TEXT) {
             throw new InquiryFault(
                     InquiryFault.Kind.BAD_FILTER,
@@ -46,9 +46,12 @@ public class Searching {
                     "one to twelve words, at most " + MAX_TEXT + " characters");
         }
         int wanted = PageRequest.size(first);
-        String list = Cursor.mark("search " + text + " " + new TreeSet<>(types));
+        String list = Cursor.mark("search " + text + " " + (types == null ? List.of() : new TreeSet<>(types)));
         int skip = after == null ? 0 : place(list, after);
-        SearchHits hits = moments.reads().search(text, types, skip, wanted);
+        SearchHits hits = moments.reads().search(text, types == null ? Set.of() : types, skip, wanted);
+        if (types != null && types.isEmpty()) {
+            return new Result(List.of(), false, hits.facets(), hits.atLeast());
+        }
         List<Hit> shown = new ArrayList<>();
         for (SearchHits.Hit hit : hits.hits()) {
             skip++;

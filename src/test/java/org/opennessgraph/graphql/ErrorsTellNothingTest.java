@@ -52,7 +52,7 @@ class ErrorsTellNothingTest {
                 "{ sampleChecked(first: 1000, words: [\"long\"]) }",
                 "{ sampleEcho(uuid: \"x\", day: \"y\", moment: \"z\", big: 99999999999999999999) }",
                 "{ sampleEcho(colours: [PURPLE], matrix: [[1, \"a\"]], filter: {nope: 1}) }",
-                "query ($m: [[Int]]) { sampleEcho(matrix: $m) }",
+                "query ($m: [[Int!]!]) { sampleEcho(matrix: $m) }",
                 "{ sampleByKey(key: {}) }",
                 "{ sampleModels(first: 1e3) { id } }",
                 "{ nope }",

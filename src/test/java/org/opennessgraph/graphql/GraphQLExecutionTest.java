@@ -272,11 +272,21 @@ class GraphQLExecutionTest {
     }
 
     @Test
-    void null_for_an_argument_that_has_to_be_a_number_is_refused() {
-        var answer = Ask.query("{ sampleModels(first: null) { id } }");
+    void null_for_an_argument_with_a_default_is_its_default() {
+        Map<String, @Nullable Object> nothing = new HashMap<>();
+        nothing.put("first", null);
 
-        assertThat(answer.getString("errors[0].extensions.code")).isEqualTo("VALIDATION_ERROR");
-        assertThat(answer.getString("errors[0].extensions.argument")).isEqualTo("first");
+        assertThat(Ask.query("{ sampleModels(first: null) { id } }").getList("data.sampleModels"))
+                .hasSize(3);
+        assertThat(Ask.query("query ($first: Int) { sampleModels(first: $first) { id } }", nothing)
+                        .getList("data.sampleModels"))
+                .hasSize(3);
+        assertThat(Ask.query("{ sampleModels(first: 1) { tags(first: null) } }").getList("data.sampleModels[0].tags"))
+                .hasSize(2);
+        assertThat(Ask.query("{ sampleEcho(preset: null, filter: {favourite: null}) }")
+                        .getString("data.sampleEcho"))
+                .contains("favourite=GREEN")
+                .endsWith("|BLUE");
     }
 
     @ParameterizedTest
@@ -289,12 +299,22 @@ class GraphQLExecutionTest {
                 "sampleEcho(filter: {and: [{text: null}, null]})|filter.and[1]",
                 "sampleModels(first: 1) { claims(filter: {and: [null]}) { id } }|filter.and[0]",
             })
-    void null_in_a_list_is_refused_also_where_the_schema_lets_it_pass(String field, String argument) {
-        var answer = Ask.query("{ " + field + " }");
+    void null_in_a_list_is_refused_before_anything_runs(String field, String argument) {
+        var answer = Ask.post("{ " + field + " }", Map.of(), Ask.GRAPHQL);
 
-        assertThat(answer.getList("errors")).isNotEmpty();
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.jsonPath().getString("errors[0].extensions.code")).isEqualTo("VALIDATION_ERROR");
+        assertThat(answer.jsonPath().getString("errors[0].extensions.argument")).isEqualTo(argument);
+        assertThat(calls.calls()).isEmpty();
+    }
+
+    @Test
+    void a_variable_with_a_default_is_not_null_in_a_list_either() {
+        Map<String, @Nullable Object> nothing = new HashMap<>();
+        nothing.put("colour", null);
+        var answer = Ask.query("query ($colour: SampleColour = RED) { sampleEcho(colours: [$colour]) }", nothing);
+
         assertThat(answer.getString("errors[0].extensions.code")).isEqualTo("VALIDATION_ERROR");
-        assertThat(answer.getString("errors[0].extensions.argument")).isEqualTo(argument);
     }
 
     @ParameterizedTest

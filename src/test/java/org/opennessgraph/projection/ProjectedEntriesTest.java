@@ -208,6 +208,53 @@ class ProjectedEntriesTest {
     }
 
     @Test
+    void who_says_a_claim_where_and_when_is_asked_of_one_assertion() {
+        String boss = "person:pe-boss";
+        String maker = "organization:pe-maker";
+
+        // First said in 2023-02, by another than the maker.
+        assertThat(list(EntryType.CLAIM, saidBy(maker, null, "2023-07-01", null)))
+                .containsExactly("claim:pe-is");
+        assertThat(list(EntryType.CLAIM, saidBy(maker, null, "2023-02-01", "2023-06-30")))
+                .isEmpty();
+        assertThat(list(EntryType.CLAIM, saidBy(boss, null, "2023-02-01", "2023-06-30")))
+                .containsExactly("claim:pe-is");
+        assertThat(list(EntryType.CLAIM, saidBy(boss, "source:pe-blog", "2023-02-01", "2023-06-30")))
+                .isEmpty();
+        assertThat(list(EntryType.CLAIM, saidBy(null, "source:pe-blog", "2023-02-01", "2023-06-30")))
+                .isEmpty();
+        assertThat(list(EntryType.CLAIM, saidBy(null, "source:pe-blog", "2023-07-18", "2023-07-18")))
+                .containsExactly("claim:pe-is");
+        // By both, but not by her there.
+        assertThat(list(EntryType.CLAIM, saidBy("person:pe-critic", "source:pe-blog", null, null)))
+                .isEmpty();
+
+        assertThat(list(
+                        EntryType.CLAIM,
+                        saidBy(null, "source:pe-blog", null, null).until("2023-07-17")))
+                .isEmpty();
+        assertThat(list(
+                        EntryType.CLAIM,
+                        saidBy(null, "source:pe-blog", null, null).until("2023-07-18")))
+                .containsExactly("claim:pe-is");
+        // What has no date is behind no day.
+        assertThat(list(EntryType.CLAIM, saidBy(maker, null, null, null).until("2023-03-01")))
+                .containsExactly("claim:pe-is");
+    }
+
+    private static EntryFilter saidBy(
+            @Nullable String by, @Nullable String source, @Nullable String from, @Nullable String to) {
+        return new EntryFilter(
+                Map.of(),
+                List.of(),
+                by == null ? List.of() : ids(by),
+                source == null ? null : id(source),
+                null,
+                from,
+                to);
+    }
+
+    @Test
     void what_links_to_entries_is_listed_for_all_of_them_at_once() {
         Map<EntryId, Slice> said = graph.incoming(
                 LinkType.ASSERTS,

@@ -183,6 +183,23 @@ final class Questions {
                         "said there by one",
                         filter(List.of(), List.of(id(EntryType.PERSON, 0)), id(EntryType.SOURCE, 0), null, null, null));
                 filters.put("of days", filter(List.of(), List.of(), null, null, "2023-02-01", "2024-06-30"));
+                filters.put(
+                        "said by one in days",
+                        filter(List.of(), List.of(id(EntryType.PERSON, 0)), null, null, "2023-02-01", "2024-06-30"));
+                filters.put(
+                        "said there by a day",
+                        filter(List.of(), List.of(), id(EntryType.SOURCE, 0), null, null, null)
+                                .until("2023-12-31"));
+                filters.put(
+                        "said there by one, by a day",
+                        filter(
+                                        List.of(about),
+                                        List.of(id(EntryType.PERSON, 0)),
+                                        id(EntryType.SOURCE, 0),
+                                        null,
+                                        null,
+                                        null)
+                                .until("2023-12-31"));
             }
             case ASSERTION ->
                 filters.put(

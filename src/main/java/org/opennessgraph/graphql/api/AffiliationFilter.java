@@ -16,8 +16,8 @@ import org.opennessgraph.graph.EntryFilter;
  * @param with with this agent
  * @param kind of this kind
  * @param text with all these words in names or texts, whole or as parts of words
- * @param from dated on this day or later: 2023, 2023-07 or 2023-07-18
- * @param to dated on this day or earlier: 2023, 2023-07 or 2023-07-18
+ * @param from begun on this day or later: 2023, 2023-07 or 2023-07-18
+ * @param to begun on this day or earlier: 2023, 2023-07 or 2023-07-18
  */
 @Input("AffiliationFilter")
 @Description("What affiliations of a list must have; everything given must hold.")
@@ -29,11 +29,9 @@ public record AffiliationFilter(
         @Description("With all these words in names or texts, whole or as parts of words.") @Nullable
         String text,
 
-        @Description("Dated on this day or later: 2023, 2023-07 or 2023-07-18.") @Nullable
-        String from,
+        @Description("Begun" + Docs.FROM) @Nullable String from,
 
-        @Description("Dated on this day or earlier: 2023, 2023-07 or 2023-07-18.") @Nullable
-        String to) {
+        @Description("Begun" + Docs.TO) @Nullable String to) {
 
     EntryFilter filter() {
         return new Filters()

@@ -13,8 +13,6 @@ import org.opennessgraph.graph.EntryFilter;
  *
  * @param of in this organization
  * @param text with all these words in names or texts, whole or as parts of words
- * @param from dated on this day or later: 2023, 2023-07 or 2023-07-18
- * @param to dated on this day or earlier: 2023, 2023-07 or 2023-07-18
  */
 @Input("AgentGroupFilter")
 @Description("What groups of a list must have; everything given must hold.")
@@ -22,19 +20,9 @@ public record AgentGroupFilter(
         @Description("In this organization.") @Id @Nullable String of,
 
         @Description("With all these words in names or texts, whole or as parts of words.") @Nullable
-        String text,
-
-        @Description("Dated on this day or later: 2023, 2023-07 or 2023-07-18.") @Nullable
-        String from,
-
-        @Description("Dated on this day or earlier: 2023, 2023-07 or 2023-07-18.") @Nullable
-        String to) {
+        String text) {
 
     EntryFilter filter() {
-        return new Filters()
-                .link(LinkType.GROUP_OF, of, "of")
-                .text(text)
-                .dates(from, to)
-                .filter();
+        return new Filters().link(LinkType.GROUP_OF, of, "of").text(text).filter();
     }
 }

@@ -24,8 +24,8 @@ import org.opennessgraph.graph.EntryFilter;
  * @param capacity spoken in this capacity
  * @param verification checked so far
  * @param text with all these words in names or texts, whole or as parts of words
- * @param from dated on this day or later: 2023, 2023-07 or 2023-07-18
- * @param to dated on this day or earlier: 2023, 2023-07 or 2023-07-18
+ * @param from made on this day or later: 2023, 2023-07 or 2023-07-18
+ * @param to made on this day or earlier: 2023, 2023-07 or 2023-07-18
  */
 @Input("AssertionFilter")
 @Description("What assertions of a list must have; everything given must hold.")
@@ -47,11 +47,9 @@ public record AssertionFilter(
         @Description("With all these words in names or texts, whole or as parts of words.") @Nullable
         String text,
 
-        @Description("Dated on this day or later: 2023, 2023-07 or 2023-07-18.") @Nullable
-        String from,
+        @Description("Made" + Docs.FROM) @Nullable String from,
 
-        @Description("Dated on this day or earlier: 2023, 2023-07 or 2023-07-18.") @Nullable
-        String to) {
+        @Description("Made" + Docs.TO) @Nullable String to) {
 
     EntryFilter filter() {
         return new Filters()

@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -72,7 +71,7 @@ public class ChainQueries {
             @Description("Where to begin.") @NonNull ChainKey of,
             @Description("How many citations one behind the other at most; any number if not given.") @Nullable
                     Integer depth,
-            @Description("Only citations made for one of these reasons.") @Nullable List<CitationIntent> intents,
+            @Description(Docs.INTENTS) @Nullable List<CitationIntent> intents,
             @Description(Docs.KNOWN_AT) @Nullable KnownAt knownAt) {
         CitationChains.Told told = of.claim() != null
                 ? chains.ofClaim(
@@ -96,7 +95,7 @@ public class ChainQueries {
             @Description("The id of the source at the citing end.") @Id @NonNull String from,
             @Description("The id of the source at the cited end.") @Id @NonNull String to,
             @Description("How many citations long at most; any number if not given.") @Nullable Integer maxDepth,
-            @Description("Only citations made for one of these reasons.") @Nullable List<CitationIntent> intents,
+            @Description(Docs.INTENTS) @Nullable List<CitationIntent> intents,
             @Description("How many paths, 1 to 100.") @DefaultValue("1") int k,
             @Description(Docs.KNOWN_AT) @Nullable KnownAt knownAt) {
         CitationPaths paths = chains.paths(
@@ -479,12 +478,8 @@ public class ChainQueries {
         return links.stream().map(CitationLink::id).toList();
     }
 
-    private static Set<CitationIntent> set(@Nullable List<CitationIntent> intents) {
-        Set<CitationIntent> set = EnumSet.noneOf(CitationIntent.class);
-        if (intents != null) {
-            set.addAll(intents);
-        }
-        return set;
+    private static @Nullable Set<CitationIntent> set(@Nullable List<CitationIntent> intents) {
+        return intents == null ? null : Set.copyOf(intents);
     }
 
     private static <V, T, S> List<List<S>> shown(

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.opennessgraph.graphql.api;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -25,9 +24,10 @@ import org.opennessgraph.inquiry.Entries;
 @Input("ChangeFilter")
 @Description("What changes must be of; everything given must hold.")
 public record ChangeFilter(
-        @Description("Entries of these types.") @Nullable List<EntryType> types,
+        @Description("Entries of these types; of any if not given, of none if the list is empty.") @Nullable
+        List<EntryType> types,
 
-        @Description("These entries, at most 100.") @Id @Nullable
+        @Description("These entries, at most 100; any if not given, none if the list is empty.") @Id @Nullable
         List<String> ids,
 
         @Description("Entries that concern this subject by what they say now: it itself, what names it, and the "
@@ -43,18 +43,15 @@ public record ChangeFilter(
         String organization) {
 
     Changes.Filter filter() {
-        Set<EntryType> wanted = EnumSet.noneOf(EntryType.class);
-        if (types != null) {
-            wanted.addAll(types);
-        }
-        Set<EntryId> entries = new TreeSet<>();
+        Set<EntryId> entries = null;
         if (ids != null) {
+            entries = new TreeSet<>();
             for (int place = 0; place < ids.size(); place++) {
                 entries.add(Entries.id(ids.get(place), "filter.ids[" + place + "]"));
             }
         }
         return new Changes.Filter(
-                wanted,
+                types == null ? null : Set.copyOf(types),
                 entries,
                 subject == null ? null : Entries.id(subject, "filter.subject", EntryType::isSubject, Docs.A_SUBJECT),
                 organization == null ? null : Entries.id(organization, "filter.organization", EntryType.ORGANIZATION));

@@ -38,10 +38,10 @@ public record CitationFilter(
         @Description("With all these words in names or texts, whole or as parts of words.") @Nullable
         String text,
 
-        @Description("Made by sources of this day or later: 2023, 2023-07 or 2023-07-18.") @Nullable
+        @Description("Made by sources published" + Docs.FROM) @Nullable
         String from,
 
-        @Description("Made by sources of this day or earlier: 2023, 2023-07 or 2023-07-18.") @Nullable
+        @Description("Made by sources published" + Docs.TO) @Nullable
         String to) {
 
     /** What the citations of a source must have, from the arguments of the field that lists them. */

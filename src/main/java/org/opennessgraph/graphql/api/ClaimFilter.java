@@ -19,11 +19,12 @@ import org.opennessgraph.graph.EntryFilter;
  * @param polarity affirming or denying
  * @param kind of this kind
  * @param standing standing there
- * @param claimant put forward by this agent
- * @param source put forward in this source
+ * @param claimant put forward by this agent itself
+ * @param source put forward in this source; by the claimant, if one is given
  * @param text with all these words in names or texts, whole or as parts of words
- * @param from dated on this day or later: 2023, 2023-07 or 2023-07-18
- * @param to dated on this day or earlier: 2023, 2023-07 or 2023-07-18
+ * @param from put forward on this day or later, by the claimant or in the source if one is given, else for the first
+ *     time: 2023, 2023-07 or 2023-07-18
+ * @param to put forward on this day or earlier, likewise
  */
 @Input("ClaimFilter")
 @Description("What claims of a list must have; everything given must hold.")
@@ -39,20 +40,27 @@ public record ClaimFilter(
         @Description("Standing there by all that is on record.") @Nullable
         Standing standing,
 
-        @Description("Put forward by this agent.") @Id @Nullable
+        @Description("Put forward by this agent itself: those who worked or spoke for an organization, and its groups, "
+                + "count for themselves. With source, from or to, one of its assertions must be all of that.")
+        @Id
+        @Nullable
         String claimant,
 
-        @Description("Put forward in this source.") @Id @Nullable
+        @Description("Put forward in this source, by the claimant if one is given. With from or to, then.")
+        @Id
+        @Nullable
         String source,
 
         @Description("With all these words in names or texts, whole or as parts of words.") @Nullable
         String text,
 
-        @Description("Dated on this day or later: 2023, 2023-07 or 2023-07-18.") @Nullable
+        @Description("Put forward" + Docs.FROM + OF_WHICH) @Nullable
         String from,
 
-        @Description("Dated on this day or earlier: 2023, 2023-07 or 2023-07-18.") @Nullable
+        @Description("Put forward" + Docs.TO + OF_WHICH) @Nullable
         String to) {
+    private static final String OF_WHICH = " With claimant or source, one of their assertions counts; with neither, the"
+            + " first by anybody on record, and the day that a claim speaks of if none has a date.";
 
     EntryFilter filter() {
         return new Filters()

@@ -3,7 +3,6 @@ package org.opennessgraph.graphql.api;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.graphql.Description;
@@ -42,7 +41,7 @@ public class ContradictionQueries {
     @NonNull
     public ContradictionConnection contradictions(
             @Description("Whose contradictions.") @NonNull ContradictionKey of,
-            @Description("Only these kinds; all if not given.") @Nullable List<ContradictionKind> kinds,
+            @Description("Only these kinds; all if not given, none if empty.") @Nullable List<ContradictionKind> kinds,
             @Description("Weigh everything by the facts and definitions of this day, such as 2024-05-01; if not given, "
                             + "each statement by those of the day it speaks of.")
                     @Nullable
@@ -50,10 +49,7 @@ public class ContradictionQueries {
             @Description(Docs.KNOWN_AT) @Nullable KnownAt knownAt,
             @Description("How many from the start, 1 to 100; 20 if not given.") @Nullable Integer first,
             @Description(Docs.AFTER) @Nullable String after) {
-        Set<ContradictionKind> wanted = EnumSet.noneOf(ContradictionKind.class);
-        if (kinds != null) {
-            wanted.addAll(kinds);
-        }
+        Set<ContradictionKind> wanted = kinds == null ? null : Set.copyOf(kinds);
         return new ContradictionConnection(
                 contradicting.of(of.selection(), wanted, validAt, KnownAt.orNow(knownAt), first, after), after == null);
     }

@@ -13,8 +13,6 @@ import org.opennessgraph.graph.EntryFilter;
  *
  * @param definition of this definition
  * @param text with all these words in names or texts, whole or as parts of words
- * @param from dated on this day or later: 2023, 2023-07 or 2023-07-18
- * @param to dated on this day or earlier: 2023, 2023-07 or 2023-07-18
  */
 @Input("CriterionFilter")
 @Description("What criteria of a list must have; everything given must hold.")
@@ -22,19 +20,12 @@ public record CriterionFilter(
         @Description("Of this definition.") @Id @Nullable String definition,
 
         @Description("With all these words in names or texts, whole or as parts of words.") @Nullable
-        String text,
-
-        @Description("Dated on this day or later: 2023, 2023-07 or 2023-07-18.") @Nullable
-        String from,
-
-        @Description("Dated on this day or earlier: 2023, 2023-07 or 2023-07-18.") @Nullable
-        String to) {
+        String text) {
 
     EntryFilter filter() {
         return new Filters()
                 .link(LinkType.CRITERION_OF, definition, "definition")
                 .text(text)
-                .dates(from, to)
                 .filter();
     }
 }

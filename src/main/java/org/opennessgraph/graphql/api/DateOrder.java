@@ -9,7 +9,7 @@ import org.opennessgraph.inquiry.PageRequest;
 /** In which order the entries that lead to an entry are listed. */
 @Description("In which order the entries that lead to an entry are listed.")
 public enum DateOrder {
-    /** Earliest first. */
+    /** Earliest first, dates open at the start before all others, undated last. */
     EARLIEST_FIRST(Order.DATE_ASC),
     /** Latest first. */
     LATEST_FIRST(Order.DATE_DESC);

@@ -15,8 +15,8 @@ import org.opennessgraph.graph.EntryFilter;
  * @param steward kept by this agent
  * @param status standing so
  * @param text with all these words in names or texts, whole or as parts of words
- * @param from dated on this day or later: 2023, 2023-07 or 2023-07-18
- * @param to dated on this day or earlier: 2023, 2023-07 or 2023-07-18
+ * @param from in force or known, for the first time, on this day or later: 2023, 2023-07 or 2023-07-18
+ * @param to in force or known, for the first time, on this day or earlier: 2023, 2023-07 or 2023-07-18
  */
 @Input("DefinitionFilter")
 @Description("What definitions of a list must have; everything given must hold.")
@@ -27,10 +27,10 @@ public record DefinitionFilter(
         @Description("With all these words in names or texts, whole or as parts of words.") @Nullable
         String text,
 
-        @Description("Dated on this day or later: 2023, 2023-07 or 2023-07-18.") @Nullable
+        @Description("In force or known, for the first time," + Docs.FROM) @Nullable
         String from,
 
-        @Description("Dated on this day or earlier: 2023, 2023-07 or 2023-07-18.") @Nullable
+        @Description("In force or known, for the first time," + Docs.TO) @Nullable
         String to) {
 
     EntryFilter filter() {

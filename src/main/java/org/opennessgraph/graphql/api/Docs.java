@@ -9,13 +9,23 @@ final class Docs {
     static final String BEFORE = "The cursor before which the page ends.";
     static final String DATE_ORDER = "In which order; undated entries come last, or first when the latest come first.";
     static final String ORDER = "In which order.";
+    static final String INTENTS =
+            "Only citations made for one of these reasons; for any if not given. An empty list lets none through.";
+
+    private static final String DAY =
+            ": 2023, 2023-07 or 2023-07-18. A rough date counts by its first day; what has no date, or one whose"
+                    + " beginning is open, is in no range.";
+    /** Follows the word for what is dated: made, published and so on. */
+    static final String FROM = " on this day or later" + DAY;
+    /** Follows the word for what is dated: made, published and so on. */
+    static final String TO = " on this day or earlier" + DAY;
 
     static final String VALID_AT =
             "The day that is asked about, such as 2024-05-01; today if not given. A year or month "
                     + "is asked of its last day that does not lie ahead.";
     static final String KNOWN_AT = "What the graph knew at a past time; what it knows now if not given.";
     static final String DEFINITIONS =
-            "Only by these definitions, at most 50; by all that have a pass rule if not given.";
+            "Only by these definitions, at most 50; by all that have a pass rule if not given, by none if empty.";
 
     static final String JUDGED =
             "The id of a model, licence or product. A family of models is judged by no definition, "

@@ -9,7 +9,7 @@ import org.opennessgraph.inquiry.PageRequest;
 /** In which order the entries of a type are listed. */
 @Description("In which order the entries of a type are listed.")
 public enum EntryOrder {
-    /** Earliest first, undated last. */
+    /** Earliest first, dates open at the start before all others, undated last. */
     EARLIEST_FIRST(Order.DATE_ASC),
     /** Latest first, undated first. */
     LATEST_FIRST(Order.DATE_DESC),

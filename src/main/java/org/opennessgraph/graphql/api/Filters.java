@@ -55,7 +55,7 @@ final class Filters {
     }
 
     Filters anyOf(String property, @Nullable List<? extends Enum<?>> values) {
-        if (values != null && !values.isEmpty()) {
+        if (values != null) {
             equal.put(property, values.stream().map(Enum::name).toList());
         }
         return this;

@@ -18,8 +18,8 @@ import org.opennessgraph.graph.EntryFilter;
  * @param component on this component
  * @param availability with this result
  * @param text with all these words in names or texts, whole or as parts of words
- * @param from dated on this day or later: 2023, 2023-07 or 2023-07-18
- * @param to dated on this day or earlier: 2023, 2023-07 or 2023-07-18
+ * @param from found on this day or later: 2023, 2023-07 or 2023-07-18
+ * @param to found on this day or earlier: 2023, 2023-07 or 2023-07-18
  */
 @Input("FindingFilter")
 @Description("What findings of a list must have; everything given must hold.")
@@ -32,11 +32,9 @@ public record FindingFilter(
         @Description("With all these words in names or texts, whole or as parts of words.") @Nullable
         String text,
 
-        @Description("Dated on this day or later: 2023, 2023-07 or 2023-07-18.") @Nullable
-        String from,
+        @Description("Found" + Docs.FROM) @Nullable String from,
 
-        @Description("Dated on this day or earlier: 2023, 2023-07 or 2023-07-18.") @Nullable
-        String to) {
+        @Description("Found" + Docs.TO) @Nullable String to) {
 
     EntryFilter filter() {
         return new Filters()

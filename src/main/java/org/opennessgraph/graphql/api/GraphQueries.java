@@ -4,7 +4,6 @@ package org.opennessgraph.graphql.api;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -88,13 +87,11 @@ public class GraphQueries {
     @NonNull
     public SearchResultView search(
             @Description("What is looked for.") @NonNull String text,
-            @Description("Only these types; all if not given.") @Nullable List<EntryType> types,
+            @Description("Only these types; all if not given, no hits if empty. Facets are of all types.") @Nullable
+                    List<EntryType> types,
             @Description("How many hits, 1 to 100; 20 if not given.") @Nullable Integer first,
             @Description(Docs.AFTER) @Nullable String after) {
-        Set<EntryType> wanted = EnumSet.noneOf(EntryType.class);
-        if (types != null) {
-            wanted.addAll(types);
-        }
+        Set<EntryType> wanted = types == null ? null : Set.copyOf(types);
         return new SearchResultView(searching.search(text, wanted, first, after), after == null);
     }
 

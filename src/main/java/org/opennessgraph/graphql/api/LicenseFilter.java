@@ -21,8 +21,8 @@ import org.opennessgraph.graph.EntryFilter;
  * @param fsfLibre listed as free by the Free Software Foundation or not
  * @param spdx with this SPDX id or LicenseRef
  * @param text with all these words in names or texts, whole or as parts of words
- * @param from dated on this day or later: 2023, 2023-07 or 2023-07-18
- * @param to dated on this day or earlier: 2023, 2023-07 or 2023-07-18
+ * @param from published on this day or later: 2023, 2023-07 or 2023-07-18
+ * @param to published on this day or earlier: 2023, 2023-07 or 2023-07-18
  */
 @Input("LicenseFilter")
 @Description("What licences of a list must have; everything given must hold.")
@@ -50,11 +50,9 @@ public record LicenseFilter(
         @Description("With all these words in names or texts, whole or as parts of words.") @Nullable
         String text,
 
-        @Description("Dated on this day or later: 2023, 2023-07 or 2023-07-18.") @Nullable
-        String from,
+        @Description("Published" + Docs.FROM) @Nullable String from,
 
-        @Description("Dated on this day or earlier: 2023, 2023-07 or 2023-07-18.") @Nullable
-        String to) {
+        @Description("Published" + Docs.TO) @Nullable String to) {
 
     EntryFilter filter() {
         return new Filters()

@@ -15,8 +15,6 @@ import org.opennessgraph.graph.EntryFilter;
  * @param license of this licence
  * @param kind doing this
  * @param text with all these words in names or texts, whole or as parts of words
- * @param from dated on this day or later: 2023, 2023-07 or 2023-07-18
- * @param to dated on this day or earlier: 2023, 2023-07 or 2023-07-18
  */
 @Input("LicenseTermFilter")
 @Description("What clauses of a list must have; everything given must hold.")
@@ -25,20 +23,13 @@ public record LicenseTermFilter(
         @Description("Doing this.") @Nullable TermKind kind,
 
         @Description("With all these words in names or texts, whole or as parts of words.") @Nullable
-        String text,
-
-        @Description("Dated on this day or later: 2023, 2023-07 or 2023-07-18.") @Nullable
-        String from,
-
-        @Description("Dated on this day or earlier: 2023, 2023-07 or 2023-07-18.") @Nullable
-        String to) {
+        String text) {
 
     EntryFilter filter() {
         return new Filters()
                 .link(LinkType.CLAUSE_OF, license, "license")
                 .equal("kind", kind)
                 .text(text)
-                .dates(from, to)
                 .filter();
     }
 }

@@ -13,8 +13,6 @@ import org.opennessgraph.graph.EntryFilter;
  *
  * @param developer made by this agent
  * @param text with all these words in names or texts, whole or as parts of words
- * @param from dated on this day or later: 2023, 2023-07 or 2023-07-18
- * @param to dated on this day or earlier: 2023, 2023-07 or 2023-07-18
  */
 @Input("ModelFamilyFilter")
 @Description("What model families of a list must have; everything given must hold.")
@@ -22,19 +20,12 @@ public record ModelFamilyFilter(
         @Description("Made by this agent.") @Id @Nullable String developer,
 
         @Description("With all these words in names or texts, whole or as parts of words.") @Nullable
-        String text,
-
-        @Description("Dated on this day or later: 2023, 2023-07 or 2023-07-18.") @Nullable
-        String from,
-
-        @Description("Dated on this day or earlier: 2023, 2023-07 or 2023-07-18.") @Nullable
-        String to) {
+        String text) {
 
     EntryFilter filter() {
         return new Filters()
                 .link(LinkType.DEVELOPED_BY, developer, "developer")
                 .text(text)
-                .dates(from, to)
                 .filter();
     }
 }

@@ -14,8 +14,8 @@ import org.opennessgraph.graph.EntryFilter;
  * @param family of this family
  * @param developer made by this agent
  * @param text with all these words in names or texts, whole or as parts of words
- * @param from dated on this day or later: 2023, 2023-07 or 2023-07-18
- * @param to dated on this day or earlier: 2023, 2023-07 or 2023-07-18
+ * @param from released, or announced if no release is known, on this day or later: 2023, 2023-07 or 2023-07-18
+ * @param to released, or announced if no release is known, on this day or earlier: 2023, 2023-07 or 2023-07-18
  */
 @Input("ModelFilter")
 @Description("What models of a list must have; everything given must hold.")
@@ -26,10 +26,10 @@ public record ModelFilter(
         @Description("With all these words in names or texts, whole or as parts of words.") @Nullable
         String text,
 
-        @Description("Dated on this day or later: 2023, 2023-07 or 2023-07-18.") @Nullable
+        @Description("Released, or announced if no release is known," + Docs.FROM) @Nullable
         String from,
 
-        @Description("Dated on this day or earlier: 2023, 2023-07 or 2023-07-18.") @Nullable
+        @Description("Released, or announced if no release is known," + Docs.TO) @Nullable
         String to) {
 
     EntryFilter filter() {

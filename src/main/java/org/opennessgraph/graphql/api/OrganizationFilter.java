@@ -12,8 +12,6 @@ import org.opennessgraph.graph.EntryFilter;
  *
  * @param kind of this kind
  * @param text with all these words in names or texts, whole or as parts of words
- * @param from dated on this day or later: 2023, 2023-07 or 2023-07-18
- * @param to dated on this day or earlier: 2023, 2023-07 or 2023-07-18
  */
 @Input("OrganizationFilter")
 @Description("What organizations of a list must have; everything given must hold.")
@@ -21,15 +19,9 @@ public record OrganizationFilter(
         @Description("Of this kind.") @Nullable OrganizationKind kind,
 
         @Description("With all these words in names or texts, whole or as parts of words.") @Nullable
-        String text,
-
-        @Description("Dated on this day or later: 2023, 2023-07 or 2023-07-18.") @Nullable
-        String from,
-
-        @Description("Dated on this day or earlier: 2023, 2023-07 or 2023-07-18.") @Nullable
-        String to) {
+        String text) {
 
     EntryFilter filter() {
-        return new Filters().equal("kind", kind).text(text).dates(from, to).filter();
+        return new Filters().equal("kind", kind).text(text).filter();
     }
 }

@@ -10,22 +10,14 @@ import org.opennessgraph.graph.EntryFilter;
  * What people of a list must have; everything given must hold.
  *
  * @param text with all these words in names or texts, whole or as parts of words
- * @param from dated on this day or later: 2023, 2023-07 or 2023-07-18
- * @param to dated on this day or earlier: 2023, 2023-07 or 2023-07-18
  */
 @Input("PersonFilter")
 @Description("What people of a list must have; everything given must hold.")
 public record PersonFilter(
         @Description("With all these words in names or texts, whole or as parts of words.") @Nullable
-        String text,
-
-        @Description("Dated on this day or later: 2023, 2023-07 or 2023-07-18.") @Nullable
-        String from,
-
-        @Description("Dated on this day or earlier: 2023, 2023-07 or 2023-07-18.") @Nullable
-        String to) {
+        String text) {
 
     EntryFilter filter() {
-        return new Filters().text(text).dates(from, to).filter();
+        return new Filters().text(text).filter();
     }
 }

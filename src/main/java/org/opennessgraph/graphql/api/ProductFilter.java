@@ -15,8 +15,8 @@ import org.opennessgraph.graph.EntryFilter;
  * @param kind of this kind
  * @param developer made by this agent
  * @param text with all these words in names or texts, whole or as parts of words
- * @param from dated on this day or later: 2023, 2023-07 or 2023-07-18
- * @param to dated on this day or earlier: 2023, 2023-07 or 2023-07-18
+ * @param from released on this day or later: 2023, 2023-07 or 2023-07-18
+ * @param to released on this day or earlier: 2023, 2023-07 or 2023-07-18
  */
 @Input("ProductFilter")
 @Description("What products of a list must have; everything given must hold.")
@@ -27,11 +27,9 @@ public record ProductFilter(
         @Description("With all these words in names or texts, whole or as parts of words.") @Nullable
         String text,
 
-        @Description("Dated on this day or later: 2023, 2023-07 or 2023-07-18.") @Nullable
-        String from,
+        @Description("Released" + Docs.FROM) @Nullable String from,
 
-        @Description("Dated on this day or earlier: 2023, 2023-07 or 2023-07-18.") @Nullable
-        String to) {
+        @Description("Released" + Docs.TO) @Nullable String to) {
 
     EntryFilter filter() {
         return new Filters()

@@ -17,8 +17,8 @@ import org.opennessgraph.graph.EntryFilter;
  * @param by held by this agent
  * @param result with this result
  * @param text with all these words in names or texts, whole or as parts of words
- * @param from dated on this day or later: 2023, 2023-07 or 2023-07-18
- * @param to dated on this day or earlier: 2023, 2023-07 or 2023-07-18
+ * @param from published on this day or later: 2023, 2023-07 or 2023-07-18
+ * @param to published on this day or earlier: 2023, 2023-07 or 2023-07-18
  */
 @Input("ReadingFilter")
 @Description("What readings of a list must have; everything given must hold.")
@@ -35,11 +35,9 @@ public record ReadingFilter(
         @Description("With all these words in names or texts, whole or as parts of words.") @Nullable
         String text,
 
-        @Description("Dated on this day or later: 2023, 2023-07 or 2023-07-18.") @Nullable
-        String from,
+        @Description("Published" + Docs.FROM) @Nullable String from,
 
-        @Description("Dated on this day or earlier: 2023, 2023-07 or 2023-07-18.") @Nullable
-        String to) {
+        @Description("Published" + Docs.TO) @Nullable String to) {
 
     EntryFilter filter() {
         return new Filters()

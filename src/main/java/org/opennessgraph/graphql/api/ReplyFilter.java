@@ -16,8 +16,8 @@ import org.opennessgraph.graph.EntryFilter;
  * @param by by this agent
  * @param outcome with this outcome
  * @param text with all these words in names or texts, whole or as parts of words
- * @param from dated on this day or later: 2023, 2023-07 or 2023-07-18
- * @param to dated on this day or earlier: 2023, 2023-07 or 2023-07-18
+ * @param from made on this day or later: 2023, 2023-07 or 2023-07-18
+ * @param to made on this day or earlier: 2023, 2023-07 or 2023-07-18
  */
 @Input("ReplyFilter")
 @Description("What replies of a list must have; everything given must hold.")
@@ -31,11 +31,9 @@ public record ReplyFilter(
         @Description("With all these words in names or texts, whole or as parts of words.") @Nullable
         String text,
 
-        @Description("Dated on this day or later: 2023, 2023-07 or 2023-07-18.") @Nullable
-        String from,
+        @Description("Made" + Docs.FROM) @Nullable String from,
 
-        @Description("Dated on this day or earlier: 2023, 2023-07 or 2023-07-18.") @Nullable
-        String to) {
+        @Description("Made" + Docs.TO) @Nullable String to) {
 
     EntryFilter filter() {
         return new Filters()

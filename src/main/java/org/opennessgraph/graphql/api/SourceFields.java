@@ -130,12 +130,10 @@ public class SourceFields {
     @NonNull
     public List<@NonNull CitationConnection> cites(
             @Source List<SourceView> views,
-            @Description("Only citations made for one of these reasons.") @Nullable List<CitationIntent> intents,
+            @Description(Docs.INTENTS) @Nullable List<CitationIntent> intents,
             @Description("Only citations that carry this claim.") @Id @Nullable String carries,
-            @Description("Only citations by sources of this day or later: 2023, 2023-07 or 2023-07-18.") @Nullable
-                    String from,
-            @Description("Only citations by sources of this day or earlier: 2023, 2023-07 or 2023-07-18.") @Nullable
-                    String to,
+            @Description("Only citations by sources published" + Docs.FROM) @Nullable String from,
+            @Description("Only citations by sources published" + Docs.TO) @Nullable String to,
             @Description(Docs.FIRST) @Nullable Integer first,
             @Description(Docs.AFTER) @Nullable String after,
             @Description(Docs.LAST) @Nullable Integer last,
@@ -155,12 +153,10 @@ public class SourceFields {
     @NonNull
     public List<@NonNull CitationConnection> citedBy(
             @Source List<SourceView> views,
-            @Description("Only citations made for one of these reasons.") @Nullable List<CitationIntent> intents,
+            @Description(Docs.INTENTS) @Nullable List<CitationIntent> intents,
             @Description("Only citations that carry this claim.") @Id @Nullable String carries,
-            @Description("Only citations by sources of this day or later: 2023, 2023-07 or 2023-07-18.") @Nullable
-                    String from,
-            @Description("Only citations by sources of this day or earlier: 2023, 2023-07 or 2023-07-18.") @Nullable
-                    String to,
+            @Description("Only citations by sources published" + Docs.FROM) @Nullable String from,
+            @Description("Only citations by sources published" + Docs.TO) @Nullable String to,
             @Description(Docs.FIRST) @Nullable Integer first,
             @Description(Docs.AFTER) @Nullable String after,
             @Description(Docs.LAST) @Nullable Integer last,

@@ -21,8 +21,8 @@ import org.opennessgraph.graph.EntryFilter;
  * @param access that can be read so
  * @param verification checked so far
  * @param text with all these words in names or texts, whole or as parts of words
- * @param from dated on this day or later: 2023, 2023-07 or 2023-07-18
- * @param to dated on this day or earlier: 2023, 2023-07 or 2023-07-18
+ * @param from published on this day or later: 2023, 2023-07 or 2023-07-18
+ * @param to published on this day or earlier: 2023, 2023-07 or 2023-07-18
  */
 @Input("SourceFilter")
 @Description("What sources of a list must have; everything given must hold.")
@@ -44,11 +44,9 @@ public record SourceFilter(
         @Description("With all these words in names or texts, whole or as parts of words.") @Nullable
         String text,
 
-        @Description("Dated on this day or later: 2023, 2023-07 or 2023-07-18.") @Nullable
-        String from,
+        @Description("Published" + Docs.FROM) @Nullable String from,
 
-        @Description("Dated on this day or earlier: 2023, 2023-07 or 2023-07-18.") @Nullable
-        String to) {
+        @Description("Published" + Docs.TO) @Nullable String to) {
 
     EntryFilter filter() {
         return new Filters()

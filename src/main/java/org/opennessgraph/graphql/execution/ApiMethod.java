@@ -2,6 +2,7 @@
 package org.opennessgraph.graphql.execution;
 
 import graphql.schema.DataFetchingEnvironment;
+import graphql.schema.GraphQLFieldDefinition;
 import io.quarkus.arc.Arc;
 import io.smallrye.graphql.api.Context;
 import io.smallrye.graphql.schema.model.Argument;
@@ -50,8 +51,12 @@ final class ApiMethod {
         this.takesArguments = parameters.stream().anyMatch(Parameter.Value.class::isInstance);
     }
 
-    /** Binds the method behind an operation. Throws IllegalStateException when it is of a kind that is not served. */
-    static ApiMethod of(Operation operation, ArgumentConverters converters) {
+    /**
+     * Binds the method behind an operation to the field that it answers.
+     *
+     * @throws IllegalStateException when it is of a kind that is not served
+     */
+    static ApiMethod of(Operation operation, GraphQLFieldDefinition field, ArgumentConverters converters) {
         var beanClass = Classes.named(operation.getClassName());
         var parameterClasses = new ArrayList<Class<?>>();
         for (Argument argument : operation.getArguments()) {
@@ -71,8 +76,9 @@ final class ApiMethod {
                 } else if (parameterClasses.get(i) == Context.class) {
                     parameters.add(new Parameter.FieldContext());
                 } else {
+                    var type = method.getGenericParameterTypes()[i];
                     parameters.add(new Parameter.Value(
-                            argument.getName(), converters.forType(method.getGenericParameterTypes()[i])));
+                            argument.getName(), converters.forArgument(type, field.getArgument(argument.getName()))));
                 }
             }
             var handle = MethodHandles.privateLookupIn(beanClass, MethodHandles.lookup())

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.opennessgraph.graphql.execution;
 
+import graphql.schema.GraphQLArgument;
+import graphql.schema.GraphQLInputObjectField;
+import graphql.schema.GraphQLInputObjectType;
+import graphql.schema.GraphQLSchema;
 import io.smallrye.graphql.schema.model.Field;
 import io.smallrye.graphql.schema.model.InputType;
 import io.smallrye.graphql.schema.model.Schema;
@@ -77,10 +81,40 @@ final class ArgumentConverters {
     private final Map<String, InputType> inputs = new HashMap<>();
     private final Map<Class<?>, ArgumentConverter> inputConverters = new HashMap<>();
 
-    ArgumentConverters(Schema model) {
+    private final GraphQLSchema schema;
+
+    /**
+     * @param model what the annotations say of the Java types
+     * @param schema what clients are told, with the values that stand for enums and the defaults
+     */
+    ArgumentConverters(Schema model, GraphQLSchema schema) {
+        this.schema = schema;
         for (InputType input : model.getInputs().values()) {
             inputs.put(input.getClassName(), input);
         }
+    }
+
+    /** The converter of an argument to a type. Null is what leaving it out is: its default, if it has one. */
+    ArgumentConverter forArgument(Type type, GraphQLArgument argument) {
+        return orDefault(
+                forType(type),
+                argument.hasSetDefaultValue() ? GraphQLArgument.getArgumentDefaultValue(argument) : null);
+    }
+
+    private ArgumentConverter forField(Type type, InputType input, String name) {
+        GraphQLInputObjectField field =
+                schema.getType(input.getName()) instanceof GraphQLInputObjectType fields ? fields.getField(name) : null;
+        return orDefault(
+                forType(type),
+                field != null && field.hasSetDefaultValue()
+                        ? GraphQLInputObjectField.getInputFieldDefaultValue(field)
+                        : null);
+    }
+
+    // The specification lets a null through to the method. No method here tells it from nothing, and a form that is not
+    // filled in sends it.
+    private static ArgumentConverter orDefault(ArgumentConverter converter, @Nullable Object preset) {
+        return preset == null ? converter : (value, path) -> converter.convert(value == null ? preset : value, path);
     }
 
     /** The converter to a type. Throws IllegalStateException when the type cannot be an argument. */
@@ -273,8 +307,7 @@ final class ArgumentConverters {
             var place = path + "[" + index++ + "]";
             var value = element.convert(each, place);
             if (value == null) {
-                // The schema may let it pass: SmallRye forgets of some lists that their elements are not null. No API
-                // method takes it.
+                // Only a variable in the list can be: one with a default may stand there, and be given as null.
                 throw new ClientFault(ErrorCode.VALIDATION_ERROR, place, "'" + place + "' is null.", "a value");
             }
             converted.add(value);
@@ -324,8 +357,8 @@ final class ArgumentConverters {
         }
         var fields = new ArrayList<InputField>();
         for (RecordComponent component : components) {
-            fields.add(new InputField(
-                    names.getOrDefault(component.getName(), component.getName()), forType(component.getGenericType())));
+            var name = names.getOrDefault(component.getName(), component.getName());
+            fields.add(new InputField(name, forField(component.getGenericType(), input, name)));
         }
         var types = Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
         var constructor = type.getDeclaredConstructor(types);
@@ -357,12 +390,14 @@ final class ArgumentConverters {
             if (field.getMethodName() != null) {
                 Method setter = setter(type, field.getMethodName());
                 setters.add(new Setter(
-                        new InputField(field.getName(), forType(setter.getGenericParameterTypes()[0])),
+                        new InputField(
+                                field.getName(),
+                                forField(setter.getGenericParameterTypes()[0], input, field.getName())),
                         lookup.unreflect(setter).asType(setterType)));
             } else {
                 var property = type.getField(field.getPropertyName());
                 setters.add(new Setter(
-                        new InputField(field.getName(), forType(property.getGenericType())),
+                        new InputField(field.getName(), forField(property.getGenericType(), input, field.getName())),
                         lookup.unreflectSetter(property).asType(setterType)));
             }
         }

@@ -6,17 +6,23 @@ import graphql.introspection.Introspection;
 import graphql.schema.DataFetcher;
 import graphql.schema.DataFetcherFactories;
 import graphql.schema.FieldCoordinates;
+import graphql.schema.GraphQLArgument;
 import graphql.schema.GraphQLCodeRegistry;
 import graphql.schema.GraphQLEnumType;
 import graphql.schema.GraphQLEnumValueDefinition;
 import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLInputObjectField;
 import graphql.schema.GraphQLInputObjectType;
+import graphql.schema.GraphQLInputType;
 import graphql.schema.GraphQLInterfaceType;
+import graphql.schema.GraphQLList;
 import graphql.schema.GraphQLNamedType;
+import graphql.schema.GraphQLNonNull;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLScalarType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLSchemaElement;
+import graphql.schema.GraphQLType;
 import graphql.schema.GraphQLTypeUtil;
 import graphql.schema.GraphQLTypeVisitorStub;
 import graphql.schema.GraphQLUnionType;
@@ -35,6 +41,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -56,9 +63,10 @@ record ExecutableSchema(GraphQLSchema schema, Set<String> batchedFields) {
      */
     static ExecutableSchema of(GraphQLSchema declared, Schema model) {
         refuseUnserved(model);
-        var valued = SchemaTransformer.transformSchema(declared, new ValueTypes(model));
+        var whole = SchemaTransformer.transformSchema(declared, new WholeLists());
+        var valued = SchemaTransformer.transformSchema(whole, new ValueTypes(model));
         var typed = SchemaTransformer.transformSchema(valued, new QuestionsAsOf(valued.getQueryType()));
-        var fetchers = new Fetchers(model);
+        var fetchers = new Fetchers(model, typed);
         var code = GraphQLCodeRegistry.newCodeRegistry(typed.getCodeRegistry())
                 .clearDataFetchers()
                 .clearTypeResolvers()
@@ -77,8 +85,7 @@ record ExecutableSchema(GraphQLSchema schema, Set<String> batchedFields) {
             if (type instanceof GraphQLObjectType object) {
                 for (GraphQLFieldDefinition field : object.getFieldDefinitions()) {
                     code.dataFetcher(
-                            FieldCoordinates.coordinates(object, field),
-                            fetchers.fetcher(object.getName(), field.getName()));
+                            FieldCoordinates.coordinates(object, field), fetchers.fetcher(object.getName(), field));
                 }
             } else if (type instanceof GraphQLInterfaceType abstractType) {
                 code.typeResolver(abstractType, resolver);
@@ -86,7 +93,8 @@ record ExecutableSchema(GraphQLSchema schema, Set<String> batchedFields) {
                 code.typeResolver(union, resolver);
             }
         }
-        var executable = typed.transformWithoutTypes(builder -> builder.codeRegistry(code.build()));
+        var executable = typed.transformWithoutTypes(builder ->
+                builder.description(new SchemaDescriptions().ofSchema()).codeRegistry(code.build()));
         return new ExecutableSchema(executable, Set.copyOf(fetchers.batched));
     }
 
@@ -165,9 +173,9 @@ record ExecutableSchema(GraphQLSchema schema, Set<String> batchedFields) {
         private final Map<String, Map<String, Operation>> roots = new HashMap<>();
         private final Set<String> batched = new HashSet<>();
 
-        Fetchers(Schema model) {
+        Fetchers(Schema model, GraphQLSchema schema) {
             this.model = model;
-            this.converters = new ArgumentConverters(model);
+            this.converters = new ArgumentConverters(model, schema);
             roots.put("Query", byName(model.getQueries()));
             roots.put("Mutation", byName(model.getMutations()));
             roots.put(SUBSCRIPTION, byName(model.getSubscriptions()));
@@ -182,23 +190,24 @@ record ExecutableSchema(GraphQLSchema schema, Set<String> batchedFields) {
             return byName;
         }
 
-        DataFetcher<?> fetcher(String typeName, String fieldName) {
+        DataFetcher<?> fetcher(String typeName, GraphQLFieldDefinition definition) {
+            var fieldName = definition.getName();
             var operationOfRoot = roots.getOrDefault(typeName, Map.of()).get(fieldName);
             if (operationOfRoot != null) {
                 return typeName.equals(SUBSCRIPTION)
-                        ? new EventFetcher(method(operationOfRoot))
-                        : new MethodFetcher(method(operationOfRoot));
+                        ? new EventFetcher(method(operationOfRoot, definition))
+                        : new MethodFetcher(method(operationOfRoot, definition));
             } else {
                 var type = model.getTypes().get(typeName);
                 if (type != null) {
                     var batchOperation = type.getBatchOperations().get(fieldName);
                     if (batchOperation != null) {
                         batched.add(fieldName);
-                        return new BatchedFetcher(method(batchOperation));
+                        return new BatchedFetcher(method(batchOperation, definition));
                     }
                     var operation = type.getOperations().get(fieldName);
                     if (operation != null) {
-                        return new MethodFetcher(method(operation));
+                        return new MethodFetcher(method(operation, definition));
                     }
                     var field = type.getFields().get(fieldName);
                     if (field != null) {
@@ -211,8 +220,8 @@ record ExecutableSchema(GraphQLSchema schema, Set<String> batchedFields) {
 
         // One for each Java method: a method on an interface is an operation of each type that implements it, and its
         // batches go across those types.
-        private ApiMethod method(Operation operation) {
-            var made = ApiMethod.of(operation, converters);
+        private ApiMethod method(Operation operation, GraphQLFieldDefinition field) {
+            var made = ApiMethod.of(operation, field, converters);
             var known = methods.putIfAbsent(made.method().toGenericString(), made);
             return known == null ? made : known;
         }
@@ -247,10 +256,57 @@ record ExecutableSchema(GraphQLSchema schema, Set<String> batchedFields) {
         }
     }
 
-    /** Replaces the scalars, lets enum values stand for the constants themselves, and makes {@code @oneOf} hold. */
+    /**
+     * Lets no list that is given hold a null: no method takes one, and whoever makes queries by the schema is told so
+     * by their tools. SmallRye asks for an annotation at each list, and forgets it at some.
+     */
+    private static final class WholeLists extends GraphQLTypeVisitorStub {
+
+        @Override
+        public TraversalControl visitGraphQLArgument(
+                GraphQLArgument node, TraverserContext<GraphQLSchemaElement> context) {
+            var whole = whole(node.getType());
+            return whole == node.getType()
+                    ? TraversalControl.CONTINUE
+                    : changeNode(context, node.transform(builder -> builder.type((GraphQLInputType) whole)));
+        }
+
+        @Override
+        public TraversalControl visitGraphQLInputObjectField(
+                GraphQLInputObjectField node, TraverserContext<GraphQLSchemaElement> context) {
+            var whole = whole(node.getType());
+            return whole == node.getType()
+                    ? TraversalControl.CONTINUE
+                    : changeNode(context, node.transform(builder -> builder.type((GraphQLInputType) whole)));
+        }
+
+        /** The same object if there is nothing to change. */
+        private static GraphQLType whole(GraphQLType type) {
+            if (type instanceof GraphQLNonNull must) {
+                var of = must.getWrappedType();
+                var whole = whole(of);
+                return whole == of ? type : GraphQLNonNull.nonNull(whole);
+            }
+            if (type instanceof GraphQLList list) {
+                var of = list.getWrappedType();
+                var whole = whole(of);
+                return GraphQLTypeUtil.isNonNull(whole)
+                        ? whole == of ? type : GraphQLList.list(whole)
+                        : GraphQLList.list(GraphQLNonNull.nonNull(whole));
+            }
+            return type;
+        }
+    }
+
+    /**
+     * Replaces the scalars, lets enum values stand for the constants themselves, makes {@code @oneOf} hold, and describes
+     * the roots.
+     */
     private static final class ValueTypes extends GraphQLTypeVisitorStub {
 
         private final EnumDescriptions descriptions = new EnumDescriptions();
+
+        private final SchemaDescriptions roots = new SchemaDescriptions();
 
         private final Map<String, Class<?>> enums = new HashMap<>();
 
@@ -267,6 +323,15 @@ record ExecutableSchema(GraphQLSchema schema, Set<String> batchedFields) {
             return replacement == null || replacement.equals(node)
                     ? TraversalControl.CONTINUE
                     : changeNode(context, replacement);
+        }
+
+        @Override
+        public TraversalControl visitGraphQLObjectType(
+                GraphQLObjectType node, TraverserContext<GraphQLSchemaElement> context) {
+            var description = roots.of(node);
+            return Objects.equals(description, node.getDescription())
+                    ? TraversalControl.CONTINUE
+                    : changeNode(context, node.transform(builder -> builder.description(description)));
         }
 
         @Override

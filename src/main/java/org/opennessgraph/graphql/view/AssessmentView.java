@@ -39,14 +39,17 @@ public final class AssessmentView {
 
     /** {@return whether the definition gives a verdict on the subject on that day} */
     @NonNull
-    @Description("Whether the definition gives a verdict on the subject on that day.")
+    @Description("Whether the definition gives a verdict on the subject on that day, and if not, why: NOT_APPLICABLE "
+            + "for what it does not judge, such as a family of models.")
     public Applicability getApplicability() {
         return assessment.applicability();
     }
 
     /** {@return the verdict; UNKNOWN where none is given, which is no hidden NO} */
     @NonNull
-    @Description("The verdict; UNKNOWN where none is given, which is no hidden NO.")
+    @Description(
+            "The verdict; UNKNOWN where none is given, which is no hidden NO. Whether one is given, or whether the "
+                    + "definition judges nothing of this sort, such as a family of models, is told by applicability alone.")
     public Truth getResult() {
         return assessment.result();
     }
