@@ -197,7 +197,9 @@ class GraphQLDocumentsTest {
     @Test
     void where_origins_are_let_in_every_answer_says_that_it_depends_on_them() {
         var answers = List.of(
-                given().accept(Ask.GRAPHQL).queryParam("query", "{ sampleReads }").get("/graphql"),
+                given().accept(Ask.GRAPHQL)
+                        .queryParam("query", "{ sampleReads }")
+                        .get("/graphql"),
                 given().accept(Ask.GRAPHQL).queryParam("query", "{").get("/graphql"),
                 given().accept("text/event-stream")
                         .queryParam("query", "{ sampleReads }")
@@ -237,7 +239,8 @@ class GraphQLDocumentsTest {
                 .collect(Collectors.toMap(found -> found.group(1), found -> found.group(2)));
         var set = new SampleApiProfile().getConfigOverrides();
 
-        assertThat(shown).hasSizeGreaterThan(5).allSatisfy((name, value) -> assertThat(set).containsEntry(name, value));
+        assertThat(shown).hasSizeGreaterThan(5).allSatisfy((name, value) -> assertThat(set)
+                .containsEntry(name, value));
     }
 
     @Test
