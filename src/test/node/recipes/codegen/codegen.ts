@@ -15,7 +15,9 @@ const config: CodegenConfig = {
       config: {
         useTypeImports: true,
         enumsAsTypes: true,
-        scalars: { Date: 'string', DateTime: 'string', BigInteger: 'string' },
+        // What JSON holds; strict, so that a scalar more is noticed.
+        scalars: { Date: 'string', BigInteger: 'number', BigDecimal: 'number' },
+        strictScalars: true,
       },
     },
   },

@@ -116,10 +116,7 @@ class ClientLimitsTest {
     void answers_that_need_no_look_at_the_body_tell_what_is_left_too() {
         assertThat(List.of(
                         from("192.0.2.77").put("/graphql"),
-                        from("192.0.2.77")
-                                .contentType("text/plain")
-                                .body("x")
-                                .post("/graphql"),
+                        from("192.0.2.77").contentType("text/plain").body("x").post("/graphql"),
                         from("192.0.2.77").accept("text/html").get("/graphql")))
                 .allSatisfy(
                         refused -> assertThat(refused.header("RateLimit-Limit")).isEqualTo("500"))

@@ -11,17 +11,23 @@ import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.WebSocketHandshakeException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletionException;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -166,12 +172,15 @@ class GraphQLDocumentsTest {
     void a_page_of_an_origin_that_is_let_in_may_ask() {
         var preflight = given().header("Origin", "https://app.example")
                 .header("Access-Control-Request-Method", "POST")
-                .header("Access-Control-Request-Headers", "content-type")
+                .header("Access-Control-Request-Headers", "authorization,content-type,if-none-match,last-event-id")
                 .options("/graphql");
         assertThat(preflight.statusCode()).isEqualTo(200);
         assertThat(preflight.header("Access-Control-Allow-Origin")).isEqualTo("https://app.example");
         assertThat(preflight.header("Access-Control-Allow-Methods")).contains("POST");
-        assertThat(preflight.header("Access-Control-Allow-Headers")).containsIgnoringCase("content-type");
+        assertThat(preflight.header("Access-Control-Allow-Headers").toLowerCase(Locale.ROOT))
+                .contains("authorization", "content-type", "if-none-match", "last-event-id");
+        assertThat(preflight.header("Access-Control-Max-Age")).isEqualTo("86400");
+        assertThat(preflight.header("Access-Control-Allow-Credentials")).isNotEqualTo("true");
 
         var answer = given().header("Origin", "https://app.example")
                 .accept(Ask.GRAPHQL)
@@ -179,14 +188,18 @@ class GraphQLDocumentsTest {
                 .get("/graphql");
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.header("Access-Control-Allow-Origin")).isEqualTo("https://app.example");
-        assertThat(answer.header("Access-Control-Expose-Headers")).containsIgnoringCase("etag");
+        assertThat(answer.header("Access-Control-Expose-Headers").toLowerCase(Locale.ROOT))
+                .contains("etag", "ratelimit-limit", "ratelimit-remaining", "ratelimit-reset", "retry-after");
+        assertThat(answer.header("Access-Control-Allow-Credentials")).isNotEqualTo("true");
         assertThat(answer.header("Vary")).contains("Origin", "Accept");
     }
 
     @Test
     void where_origins_are_let_in_every_answer_says_that_it_depends_on_them() {
         var answers = List.of(
-                given().accept(Ask.GRAPHQL).queryParam("query", "{ sampleReads }").get("/graphql"),
+                given().accept(Ask.GRAPHQL)
+                        .queryParam("query", "{ sampleReads }")
+                        .get("/graphql"),
                 given().accept(Ask.GRAPHQL).queryParam("query", "{").get("/graphql"),
                 given().accept("text/event-stream")
                         .queryParam("query", "{ sampleReads }")
@@ -216,6 +229,18 @@ class GraphQLDocumentsTest {
                 .post("/graphql");
         assertThat(asked.statusCode()).isEqualTo(403);
         assertThat(calls.calls()).isEmpty();
+    }
+
+    @Test
+    void origins_are_let_in_here_as_the_docs_recommend() throws IOException {
+        var shown = Pattern.compile("^(quarkus\\.http\\.cors\\.[a-z-]+)=(.*)$", Pattern.MULTILINE)
+                .matcher(Files.readString(Path.of("docs", "http.md")))
+                .results()
+                .collect(Collectors.toMap(found -> found.group(1), found -> found.group(2)));
+        var set = new SampleApiProfile().getConfigOverrides();
+
+        assertThat(shown).hasSizeGreaterThan(5).allSatisfy((name, value) -> assertThat(set)
+                .containsEntry(name, value));
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.opennessgraph.questions.NodeFolder.succeed;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import io.restassured.path.json.JsonPath;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -63,8 +64,14 @@ class NodeClientsTest {
     }
 
     @Test
-    void apollo_client_pages_and_caches() throws Exception {
-        assertThat(succeed("recipes", "node", "apollo.mjs")).isEqualTo("{\"claims\":6}");
+    void apollo_client_pages_and_caches_and_keeps_the_past_apart_from_the_present() throws Exception {
+        JsonPath told = JsonPath.from(succeed("recipes", "node", "apollo.mjs"));
+
+        assertThat(told.getInt("claims")).isEqualTo(6);
+        assertThat(told.getList("model")).containsExactly("Llama 2", "Llama 2");
+        assertThat(told.getList("then", Integer.class)).hasSize(3).containsOnly(told.getInt("then[0]"));
+        assertThat(told.getList("now", Integer.class)).hasSize(2).containsOnly(told.getInt("now[0]"));
+        assertThat(told.getInt("then[0]")).isPositive().isLessThan(told.getInt("now[0]"));
     }
 
     @Test
@@ -131,6 +138,10 @@ class NodeClientsTest {
         succeed(below, "node", "../../node_modules/typescript/bin/tsc", "-p", "tsconfig.json");
 
         assertThat(succeed(below, "node", "app.js")).isEqualTo("{\"rows\":2,\"more\":true}");
+        assertThat(FOLDER.resolve(below).resolve("generated/graphql.ts"))
+                .content()
+                .containsIgnoringWhitespaces("BigInteger: { input: number; output: number; }")
+                .doesNotContain("any;");
         assertThat(FOLDER.resolve(below).resolve("generated/persisted-documents.json"))
                 .content()
                 .isEqualTo(Files.readString(DOCUMENTS.resolve("codegen.json")));

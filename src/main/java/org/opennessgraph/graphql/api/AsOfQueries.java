@@ -46,7 +46,9 @@ public class AsOfQueries implements FieldScopes {
     /** {@return every question as of other times} */
     @Query(AS_OF)
     @Description("Every question as of other times. Both hold for all that is asked below, where a field does not give "
-            + "its own.")
+            + "its own. What is below has the ids that it has today, with other values: a client whose cache keeps "
+            + "objects by id shows the past as the present, and the reverse, if 'id' is asked for below this field. Leave "
+            + "it out here, or keep the answer out of the cache.")
     @NonNull
     public AsOfView asOf(
             @Description(Docs.KNOWN_AT) @Nullable KnownAt knownAt,

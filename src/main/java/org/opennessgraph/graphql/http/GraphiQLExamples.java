@@ -24,8 +24,8 @@ class GraphiQLExamples {
 
     private static final String DOCS = "api.md";
     /** A heading with a number, and the first query below it. */
-    private static final Pattern QUESTION =
-            Pattern.compile("^## (\\d+)\\. ([^\\n]+)\\n(?:(?!^## ).)*?^```graphql\\n(.*?)^```", Pattern.DOTALL | Pattern.MULTILINE);
+    private static final Pattern QUESTION = Pattern.compile(
+            "^## (\\d+)\\. ([^\\n]+)\\n(?:(?!^## ).)*?^```graphql\\n(.*?)^```", Pattern.DOTALL | Pattern.MULTILINE);
 
     private static final String FOLDER = "/graphiql/";
     private static final String SCRIPT = "render.js";
@@ -63,9 +63,7 @@ class GraphiQLExamples {
         try {
             return read(SCRIPT)
                     .replace("{{api}}", json.writeValueAsString(api))
-                    .replace(
-                            "{{examples}}",
-                            json.writeValueAsString(questions(read(DOCS))));
+                    .replace("{{examples}}", json.writeValueAsString(questions(read(DOCS))));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("Texts can be written as JSON", e);
         }
@@ -78,8 +76,7 @@ class GraphiQLExamples {
      * @throws IllegalStateException if there are none
      */
     static List<String> questions(String docs) {
-        var questions = QUESTION
-                .matcher(docs)
+        var questions = QUESTION.matcher(docs)
                 .results()
                 .map(found -> "# " + found.group(1) + ". " + found.group(2) + "\n"
                         + (found.group(3).startsWith("{") ? "query Question" + found.group(1) + " " : "")

@@ -23,7 +23,11 @@ public class SampleApiProfile implements QuarkusTestProfile {
                 Map.entry("quarkus.http.cors.enabled", "true"),
                 Map.entry("quarkus.http.cors.origins", "https://app.example"),
                 Map.entry("quarkus.http.cors.methods", "GET,POST"),
-                Map.entry("quarkus.http.cors.headers", "content-type"),
-                Map.entry("quarkus.http.cors.exposed-headers", "etag"));
+                Map.entry("quarkus.http.cors.headers", "content-type,authorization,if-none-match,last-event-id"),
+                Map.entry(
+                        "quarkus.http.cors.exposed-headers",
+                        "etag,ratelimit-limit,ratelimit-remaining,ratelimit-reset,retry-after"),
+                Map.entry("quarkus.http.cors.access-control-max-age", "24H"),
+                Map.entry("quarkus.http.cors.access-control-allow-credentials", "false"));
     }
 }
