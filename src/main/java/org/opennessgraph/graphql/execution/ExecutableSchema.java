@@ -23,6 +23,7 @@ import graphql.schema.GraphQLScalarType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLSchemaElement;
 import graphql.schema.GraphQLType;
+import graphql.schema.GraphQLTypeReference;
 import graphql.schema.GraphQLTypeUtil;
 import graphql.schema.GraphQLTypeVisitorStub;
 import graphql.schema.GraphQLUnionType;
@@ -280,6 +281,11 @@ record ExecutableSchema(GraphQLSchema schema, Set<String> batchedFields) {
                     : changeNode(context, node.transform(builder -> builder.type((GraphQLInputType) whole)));
         }
 
+        /** An input type may lead back to itself: it is told by its name then, as it was before. */
+        private static GraphQLType named(GraphQLType type) {
+            return type instanceof GraphQLInputObjectType input ? GraphQLTypeReference.typeRef(input.getName()) : type;
+        }
+
         /** The same object if there is nothing to change. */
         private static GraphQLType whole(GraphQLType type) {
             if (type instanceof GraphQLNonNull must) {
@@ -292,7 +298,7 @@ record ExecutableSchema(GraphQLSchema schema, Set<String> batchedFields) {
                 var whole = whole(of);
                 return GraphQLTypeUtil.isNonNull(whole)
                         ? whole == of ? type : GraphQLList.list(whole)
-                        : GraphQLList.list(GraphQLNonNull.nonNull(whole));
+                        : GraphQLList.list(GraphQLNonNull.nonNull(named(whole)));
             }
             return type;
         }
