@@ -6,23 +6,17 @@ import graphql.introspection.Introspection;
 import graphql.schema.DataFetcher;
 import graphql.schema.DataFetcherFactories;
 import graphql.schema.FieldCoordinates;
-import graphql.schema.GraphQLArgument;
 import graphql.schema.GraphQLCodeRegistry;
 import graphql.schema.GraphQLEnumType;
 import graphql.schema.GraphQLEnumValueDefinition;
 import graphql.schema.GraphQLFieldDefinition;
-import graphql.schema.GraphQLInputObjectField;
 import graphql.schema.GraphQLInputObjectType;
-import graphql.schema.GraphQLInputType;
 import graphql.schema.GraphQLInterfaceType;
-import graphql.schema.GraphQLList;
 import graphql.schema.GraphQLNamedType;
-import graphql.schema.GraphQLNonNull;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLScalarType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLSchemaElement;
-import graphql.schema.GraphQLType;
 import graphql.schema.GraphQLTypeUtil;
 import graphql.schema.GraphQLTypeVisitorStub;
 import graphql.schema.GraphQLUnionType;
@@ -63,7 +57,7 @@ record ExecutableSchema(GraphQLSchema schema, Set<String> batchedFields) {
      */
     static ExecutableSchema of(GraphQLSchema declared, Schema model) {
         refuseUnserved(model);
-        var whole = SchemaTransformer.transformSchema(declared, new WholeLists());
+        var whole = WholeLists.of(declared);
         var valued = SchemaTransformer.transformSchema(whole, new ValueTypes(model));
         var typed = SchemaTransformer.transformSchema(valued, new QuestionsAsOf(valued.getQueryType()));
         var fetchers = new Fetchers(model, typed);
@@ -253,48 +247,6 @@ record ExecutableSchema(GraphQLSchema schema, Set<String> batchedFields) {
                 return TraversalControl.CONTINUE;
             }
             return changeNode(context, node.transform(builder -> questions.forEach(builder::field)));
-        }
-    }
-
-    /**
-     * Lets no list that is given hold a null: no method takes one, and whoever makes queries by the schema is told so
-     * by their tools. SmallRye asks for an annotation at each list, and forgets it at some.
-     */
-    private static final class WholeLists extends GraphQLTypeVisitorStub {
-
-        @Override
-        public TraversalControl visitGraphQLArgument(
-                GraphQLArgument node, TraverserContext<GraphQLSchemaElement> context) {
-            var whole = whole(node.getType());
-            return whole == node.getType()
-                    ? TraversalControl.CONTINUE
-                    : changeNode(context, node.transform(builder -> builder.type((GraphQLInputType) whole)));
-        }
-
-        @Override
-        public TraversalControl visitGraphQLInputObjectField(
-                GraphQLInputObjectField node, TraverserContext<GraphQLSchemaElement> context) {
-            var whole = whole(node.getType());
-            return whole == node.getType()
-                    ? TraversalControl.CONTINUE
-                    : changeNode(context, node.transform(builder -> builder.type((GraphQLInputType) whole)));
-        }
-
-        /** The same object if there is nothing to change. */
-        private static GraphQLType whole(GraphQLType type) {
-            if (type instanceof GraphQLNonNull must) {
-                var of = must.getWrappedType();
-                var whole = whole(of);
-                return whole == of ? type : GraphQLNonNull.nonNull(whole);
-            }
-            if (type instanceof GraphQLList list) {
-                var of = list.getWrappedType();
-                var whole = whole(of);
-                return GraphQLTypeUtil.isNonNull(whole)
-                        ? whole == of ? type : GraphQLList.list(whole)
-                        : GraphQLList.list(GraphQLNonNull.nonNull(whole));
-            }
-            return type;
         }
     }
 

@@ -105,7 +105,12 @@ final class RequestFaults {
                     path,
                     expected(type, unfit.group("why"), schema));
         }
-        return failure("The argument '" + path + "' " + argument.group("fault") + ".", places, path, null);
+        var fault = argument.group("fault");
+        return failure(
+                "The argument '" + path + "' " + fault + ".",
+                places,
+                path,
+                fault.startsWith("must not be null") ? "a value" : null);
     }
 
     private static @Nullable String expected(String type, @Nullable String why, @Nullable GraphQLSchema schema) {
