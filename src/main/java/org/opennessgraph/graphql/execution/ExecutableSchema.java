@@ -56,7 +56,7 @@ record ExecutableSchema(GraphQLSchema schema, Set<String> batchedFields) {
      */
     static ExecutableSchema of(GraphQLSchema declared, Schema model) {
         refuseUnserved(model);
-        var valued = SchemaTransformer.transformSchema(declared, new ValueTypes(model));
+        var valued = FieldsThatFail.nullable(SchemaTransformer.transformSchema(declared, new ValueTypes(model)));
         var typed = SchemaTransformer.transformSchema(valued, new QuestionsAsOf(valued.getQueryType()));
         var fetchers = new Fetchers(model);
         var code = GraphQLCodeRegistry.newCodeRegistry(typed.getCodeRegistry())
