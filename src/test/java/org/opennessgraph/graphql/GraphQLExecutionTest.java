@@ -232,7 +232,7 @@ class GraphQLExecutionTest {
                 "{ sampleEcho(colour: \"RED\") }|colour|one of BLUE, GREEN, RED|14",
                 "{ sampleEcho(filter: {from: \"x\"}) }|filter.from|a date like \"2023-07-20\"|14",
                 "{ sampleEcho(filter: {and: [{}, {colours: [1]}]}) }|filter.and[1].colours[0]|one of BLUE, GREEN, RED|14",
-                "{ sampleEcho(filter: {nope: 1}) }|filter||14",
+                "{ sampleEcho(filter: {nope: 1}) }|filter.nope|an object with the fields and, atLeast, colours, favourite, from, text|14",
                 "{ sampleFailing }|kind||3",
             })
     void a_bad_argument_is_named_with_its_place_and_what_would_be_right(
