@@ -65,6 +65,7 @@ record ExecutableSchema(GraphQLSchema schema, Set<String> batchedFields) {
                 // SmallRye's default asks a regular expression about each field of each object: a fifth of the time.
                 .fieldVisibility(DefaultGraphqlFieldVisibility.DEFAULT_FIELD_VISIBILITY);
         Introspection.addCodeForIntrospectionTypes(code);
+        ServedDirectives.listIn(code);
         code.defaultDataFetcher(DataFetcherFactories.useDataFetcher(environment -> {
             throw new IllegalStateException(
                     "No fetcher for " + environment.getFieldDefinition().getName());

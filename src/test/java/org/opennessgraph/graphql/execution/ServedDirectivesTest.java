@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.opennessgraph.graphql.execution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import graphql.GraphQL;
+import graphql.introspection.Introspection;
+import graphql.schema.GraphQLCodeRegistry;
+import graphql.schema.idl.RuntimeWiring;
+import graphql.schema.idl.SchemaGenerator;
+import graphql.schema.idl.SchemaParser;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class ServedDirectivesTest {
+
+    @Test
+    void introspection_lists_what_means_something_to_clients() {
+        var declared = new SchemaGenerator()
+                .makeExecutableSchema(
+                        new SchemaParser().parse("directive @constraint on ARGUMENT_DEFINITION type Query { a: Int }"),
+                        RuntimeWiring.MOCKED_WIRING);
+        var code = GraphQLCodeRegistry.newCodeRegistry(declared.getCodeRegistry());
+        Introspection.addCodeForIntrospectionTypes(code);
+        ServedDirectives.listIn(code);
+        var schema = declared.transformWithoutTypes(builder -> builder.codeRegistry(code.build()));
+
+        Map<String, Map<String, List<Map<String, Object>>>> data = GraphQL.newGraphQL(schema)
+                .build()
+                .execute("{ __schema { directives { name } } }")
+                .getData();
+
+        assertThat(data.get("__schema").get("directives"))
+                .extracting(directive -> directive.get("name"))
+                .containsExactlyInAnyOrder("include", "skip", "deprecated", "specifiedBy", "oneOf");
+    }
+}
