@@ -2,6 +2,8 @@
 package org.opennessgraph.graphql.execution;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
+import static org.assertj.core.api.InstanceOfAssertFactories.MAP;
 
 import graphql.GraphQL;
 import graphql.introspection.Introspection;
@@ -9,7 +11,6 @@ import graphql.schema.GraphQLCodeRegistry;
 import graphql.schema.idl.RuntimeWiring;
 import graphql.schema.idl.SchemaGenerator;
 import graphql.schema.idl.SchemaParser;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -26,13 +27,13 @@ class ServedDirectivesTest {
         ServedDirectives.listIn(code);
         var schema = declared.transformWithoutTypes(builder -> builder.codeRegistry(code.build()));
 
-        Map<String, Map<String, List<Map<String, Object>>>> data = GraphQL.newGraphQL(schema)
-                .build()
-                .execute("{ __schema { directives { name } } }")
-                .getData();
+        var answer = GraphQL.newGraphQL(schema).build().execute("{ __schema { directives { name } } }");
 
-        assertThat(data.get("__schema").get("directives"))
-                .extracting(directive -> directive.get("name"))
+        assertThat(answer.getErrors()).isEmpty();
+        assertThat(answer.<Map<String, Object>>getData())
+                .extractingByKey("__schema", MAP)
+                .extractingByKey("directives", LIST)
+                .extracting("name")
                 .containsExactlyInAnyOrder("include", "skip", "deprecated", "specifiedBy", "oneOf");
     }
 }

@@ -62,7 +62,7 @@ class VariableFaultsTest {
                 .containsExactly("$f.standing: one of CONTRADICTED, DEFENDED at 1:8");
         assertThat(told("$f: Filter", "f", List.of(1)))
                 .containsExactly("$f: an object with the fields standing, n, m, words, grid, by, and, real, flag at 1:8");
-        assertThat(told("$f: Filter", "f", map("n", 1, "words", Arrays.asList("a", 2, null))))
+        assertThat(told("$f: Filter", "f", map("n", 1, "words", Arrays.<@Nullable Object>asList("a", 2, null))))
                 .containsExactly(
                         "$f.words[1]: a text in double quotes at 1:8", "$f.words[2]: a text in double quotes at 1:8");
         assertThat(told("$f: Filter", "f", map("n", 1, "foo", 1)))
@@ -74,7 +74,7 @@ class VariableFaultsTest {
                 .containsExactly("$k: an object with exactly one of id, slug at 1:8");
         assertThat(told("$n: Int!", "x", 1))
                 .containsExactly("$n: a whole number from -2147483648 to 2147483647 at 1:8");
-        assertThat(told("$ids: [ID!]", "ids", Arrays.asList("a", "b", null)))
+        assertThat(told("$ids: [ID!]", "ids", Arrays.<@Nullable Object>asList("a", "b", null)))
                 .containsExactly("$ids[2]: a text in double quotes at 1:8");
     }
 
@@ -134,7 +134,7 @@ class VariableFaultsTest {
 
     @Provide
     Arbitrary<Object> values() {
-        List<Object> leaves = List.of(
+        List<Object> leaves = List.<Object>of(
                 "absent", 1, -7, 5_000_000_000L, 1.5, 2.0, true, "CONTRADICTED", "DEFENDED", "contradicted", "7", "a", "");
         Arbitrary<Object> leaf = Arbitraries.of(leaves).injectNull(0.1);
         return values(leaf, 3);
