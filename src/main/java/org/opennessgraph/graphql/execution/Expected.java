@@ -50,6 +50,7 @@ final class Expected {
         if (type instanceof GraphQLInputObjectType object) {
             return object.getFieldDefinitions().stream()
                     .map(GraphQLInputObjectField::getName)
+                    .sorted()
                     .collect(Collectors.joining(
                             ", ",
                             object.isOneOf() ? "an object with exactly one of " : "an object with the fields ",

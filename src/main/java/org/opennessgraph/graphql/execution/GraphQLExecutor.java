@@ -251,8 +251,7 @@ public class GraphQLExecutor {
     private @Nullable GraphQLAnswer unfit(Turn turn) {
         var declared = operation(Objects.requireNonNull(turn.document.document()), turn.request.operationName())
                 .getVariableDefinitions();
-        var faults =
-                VariableFaults.of(schema, declared, turn.request.variables(), settings.maxValidationErrors());
+        var faults = VariableFaults.of(schema, declared, turn.request.variables(), settings.maxValidationErrors());
         return faults.isEmpty() ? null : new GraphQLAnswer(false, null, faults);
     }
 

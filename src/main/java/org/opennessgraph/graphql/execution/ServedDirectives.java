@@ -30,9 +30,10 @@ final class ServedDirectives {
      * @param code with the fetchers of introspection, of which one is replaced
      */
     static void listIn(GraphQLCodeRegistry.Builder code) {
-        DataFetcher<List<GraphQLDirective>> served = environment -> environment.getGraphQLSchema().getDirectives().stream()
-                .filter(directive -> isServed(directive.getName()))
-                .toList();
+        DataFetcher<List<GraphQLDirective>> served =
+                environment -> environment.getGraphQLSchema().getDirectives().stream()
+                        .filter(directive -> isServed(directive.getName()))
+                        .toList();
         code.dataFetcher(FieldCoordinates.coordinates(Introspection.__Schema.getName(), "directives"), served);
     }
 }

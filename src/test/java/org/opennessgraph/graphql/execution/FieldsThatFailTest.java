@@ -75,8 +75,9 @@ class FieldsThatFailTest {
         var answer = engine.execute("{ claims(first: 101) { nodes { id } } position"
                 + " claim(id: \"claim:a\") { id mentions(first: 101) { nodes { id } } } }");
 
-        assertThat(answer.getErrors()).extracting(error -> error.getPath()).containsExactlyInAnyOrder(
-                List.of("claims"), List.of("claim", "mentions"));
+        assertThat(answer.getErrors())
+                .extracting(error -> error.getPath())
+                .containsExactlyInAnyOrder(List.of("claims"), List.of("claim", "mentions"));
         Map<String, Object> data = answer.getData();
         assertThat(data).containsEntry("claims", null).containsEntry("position", "7");
         assertThat(data.get("claim")).asString().isEqualTo("{id=claim:a, mentions=null}");

@@ -61,13 +61,13 @@ class VariableFaultsTest {
         assertThat(told("$f: Filter", "f", map("n", 1, "standing", "contradicted")))
                 .containsExactly("$f.standing: one of CONTRADICTED, DEFENDED at 1:8");
         assertThat(told("$f: Filter", "f", List.of(1)))
-                .containsExactly("$f: an object with the fields standing, n, m, words, grid, by, and, real, flag at 1:8");
+                .containsExactly("$f: an object with the fields and, by, flag, grid, m, n, real, standing, words at 1:8");
         assertThat(told("$f: Filter", "f", map("n", 1, "words", Arrays.<@Nullable Object>asList("a", 2, null))))
                 .containsExactly(
                         "$f.words[1]: a text in double quotes at 1:8", "$f.words[2]: a text in double quotes at 1:8");
         assertThat(told("$f: Filter", "f", map("n", 1, "foo", 1)))
                 .containsExactly(
-                        "$f.foo: an object with the fields standing, n, m, words, grid, by, and, real, flag at 1:8");
+                        "$f.foo: an object with the fields and, by, flag, grid, m, n, real, standing, words at 1:8");
         assertThat(told("$f: Filter", "f", map("n", 1, "by", map("id", "a", "slug", "b"))))
                 .containsExactly("$f.by: an object with exactly one of id, slug at 1:8");
         assertThat(told("$k: Key!", "k", Map.of()))
