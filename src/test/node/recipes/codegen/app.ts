@@ -22,6 +22,6 @@ async function ask<Result, Variables>(
 
 const { claims } = await ask(ClaimsPageDocument, { first: 2, filter: { standing: 'DEFENDED' } });
 
-// The compiler knows these fields, and that there is no other.
-const rows = claims.nodes.map((claim) => `${claim.text} — ${claim.standing?.words ?? 'undecided'}`);
-console.log(JSON.stringify({ rows: rows.length, more: claims.pageInfo.hasNextPage }));
+// The compiler knows these fields, and that there is no other; a list that failed is null.
+const rows = claims?.nodes.map((claim) => `${claim.text} — ${claim.standing?.words ?? 'undecided'}`) ?? [];
+console.log(JSON.stringify({ rows: rows.length, more: claims?.pageInfo.hasNextPage ?? false }));

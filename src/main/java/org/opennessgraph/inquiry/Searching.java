@@ -19,7 +19,6 @@ public class Searching {
     /** How deep into the hits one can page; a search that goes deeper should be narrowed. */
     public static final int MAX_DEPTH = 2_000;
 
-    private static final int MAX_TEXT = 200;
 
     private final Moments moments;
 
@@ -38,13 +37,7 @@ public class Searching {
      * @throws InquiryFault if the text holds no word or is too long, or page size or cursor are wrong
      */
     public Result search(String text, @Nullable Set<EntryType> types, @Nullable Integer first, @Nullable String after) {
-        if (text.isBlank() || text.length() > MAX_TEXT) {
-            throw new InquiryFault(
-                    InquiryFault.Kind.BAD_FILTER,
-                    "text",
-                    "There is nothing to look for in this text.",
-                    "one to twelve words, at most " + MAX_TEXT + " characters");
-        }
+        SearchText.checked(text, "text");
         int wanted = PageRequest.size(first);
         String list = Cursor.mark("search " + text + " " + (types == null ? List.of() : new TreeSet<>(types)));
         int skip = after == null ? 0 : place(list, after);

@@ -248,7 +248,7 @@ class AsOfTest {
     void a_time_that_cannot_be_asked_about_is_refused_with_its_place(String question, String place) {
         JsonPath answer = ask("{ " + question + " }");
 
-        assertThat(answer.<Object>get("data")).isNull();
+        assertThat(answer.<Object>get("data.asOf")).isNull();
         assertThat(answer.<Object>getList("errors")).hasSize(1);
         assertThat(answer.getString("errors[0].extensions.argument")).isEqualTo(place);
         assertThat(answer.getString("errors[0].extensions.expected")).isNotBlank();

@@ -87,6 +87,7 @@ class BadInputTest {
                 "claims(filter: {subject: \"llama\"}) { nodes { id } }|BAD_ID|filter.subject",
                 "claims(filter: {text: \" \"}) { nodes { id } }|BAD_FILTER|filter.text",
                 "search(text: \"\") { nodes { id } }|BAD_FILTER|text",
+                "search(text: \"  \\\"\\\" \") { nodes { id } }|BAD_FILTER|text",
                 "claims(filter: {source: \"model:llama-2\"}) { nodes { id } }|BAD_ID|filter.source",
                 "claims(filter: {claimant: \"model:llama-2\"}) { nodes { id } }|BAD_ID|filter.claimant",
                 "citations(filter: {citing: \"claim:any\"}) { nodes { id } }|BAD_ID|filter.citing",

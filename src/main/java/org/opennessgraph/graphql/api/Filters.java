@@ -14,11 +14,11 @@ import org.opennessgraph.domain.PartialDate;
 import org.opennessgraph.graph.EntryFilter;
 import org.opennessgraph.inquiry.Entries;
 import org.opennessgraph.inquiry.InquiryFault;
+import org.opennessgraph.inquiry.SearchText;
 import org.opennessgraph.inquiry.Moments;
 
 /** Puts a filter together from what a client wrote, and says where it is wrong. */
 final class Filters {
-    private static final int MAX_TEXT = 200;
 
     private final String place;
     private final Map<String, List<String>> equal = new HashMap<>();
@@ -77,14 +77,7 @@ final class Filters {
     }
 
     Filters text(@Nullable String words) {
-        if (words != null && (words.isBlank() || words.length() > MAX_TEXT)) {
-            throw new InquiryFault(
-                    InquiryFault.Kind.BAD_FILTER,
-                    place + "text",
-                    "There is nothing to look for in this text.",
-                    "one to twelve words, at most " + MAX_TEXT + " characters");
-        }
-        text = words;
+        text = words == null ? null : SearchText.checked(words, place + "text");
         return this;
     }
 

@@ -51,6 +51,7 @@ final class DocumentMeasure {
     private final Set<String> open = new HashSet<>();
     private final Set<String> openNames = new HashSet<>();
     private final Set<String> fieldNames = new HashSet<>();
+    private @Nullable Directive unserved;
 
     private DocumentMeasure(GraphQLSettings settings, Document document) {
         this.settings = settings;
@@ -76,7 +77,8 @@ final class DocumentMeasure {
             return GraphQLFailure.of(
                     ErrorCode.VALIDATION_ERROR, "This server does not tell its schema.", null, "a query of its data");
         }
-        return measure.judge(all);
+        var tooMuch = measure.judge(all);
+        return tooMuch == null ? measure.unserved() : tooMuch;
     }
 
     private @Nullable GraphQLFailure judge(Size size) {
@@ -105,6 +107,22 @@ final class DocumentMeasure {
                     "times the same name at one place");
         }
         return null;
+    }
+
+    /** graphql-java takes some directives that nothing here heeds. */
+    private @Nullable GraphQLFailure unserved() {
+        if (unserved == null) {
+            return null;
+        }
+        var place = unserved.getSourceLocation();
+        return new GraphQLFailure(
+                ErrorCode.VALIDATION_ERROR,
+                "There is no directive '@" + unserved.getName() + "'.",
+                place == null ? List.of() : List.of(place),
+                List.of(),
+                null,
+                "@include or @skip",
+                null);
     }
 
     private static GraphQLFailure tooMuch(ErrorCode code, String message, int limit, String unit) {
@@ -211,11 +229,16 @@ final class DocumentMeasure {
         return size;
     }
 
-    private static Size directives(DirectivesContainer<?> container) {
+    private Size directives(DirectivesContainer<?> container) {
         return new Size(0, 0, 0, count(container.getDirectives()), 0);
     }
 
-    private static long count(List<Directive> directives) {
+    private long count(List<Directive> directives) {
+        for (Directive directive : directives) {
+            if (unserved == null && !ServedDirectives.isServed(directive.getName())) {
+                unserved = directive;
+            }
+        }
         return directives.size();
     }
 }

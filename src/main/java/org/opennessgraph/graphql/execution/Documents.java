@@ -131,6 +131,12 @@ final class Documents {
             return refused(
                     text, GraphQLFailure.of(ErrorCode.PARSE_ERROR, "The query has a number that cannot be read."));
         }
+        if (document.getDefinitionsOfType(OperationDefinition.class).isEmpty()) {
+            return refused(
+                    text,
+                    GraphQLFailure.of(
+                            ErrorCode.BAD_REQUEST, "The document has no operation.", "query", "an operation"));
+        }
         var fieldNames = new HashSet<String>();
         var tooMuch = DocumentMeasure.check(settings, document, fieldNames);
         if (tooMuch != null) {

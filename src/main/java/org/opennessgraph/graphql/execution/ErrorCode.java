@@ -37,8 +37,8 @@ public enum ErrorCode {
     RATE_LIMITED(true),
     /** Others are having answers made; there is room again when they have theirs. */
     BUSY(true),
-    /** The client has as many operations or connections open as it may have; it has to end one first. */
-    TOO_MANY_OPERATIONS(false),
+    /** The client has as many operations or connections open as it may have; there is room when one of them ends. */
+    TOO_MANY_OPERATIONS(true),
     /** The answer took longer than is served. */
     TIMEOUT(true),
     /** The document named by its hash is not kept here; it is sent with its hash once, and named by it from then on. */

@@ -58,7 +58,7 @@ record ExecutableSchema(GraphQLSchema schema, Set<String> batchedFields) {
     static ExecutableSchema of(GraphQLSchema declared, Schema model) {
         refuseUnserved(model);
         var whole = WholeLists.of(declared);
-        var valued = SchemaTransformer.transformSchema(whole, new ValueTypes(model));
+        var valued = FieldsThatFail.nullable(SchemaTransformer.transformSchema(whole, new ValueTypes(model)));
         var typed = SchemaTransformer.transformSchema(valued, new QuestionsAsOf(valued.getQueryType()));
         var fetchers = new Fetchers(model, typed);
         var code = GraphQLCodeRegistry.newCodeRegistry(typed.getCodeRegistry())
@@ -67,6 +67,7 @@ record ExecutableSchema(GraphQLSchema schema, Set<String> batchedFields) {
                 // SmallRye's default asks a regular expression about each field of each object: a fifth of the time.
                 .fieldVisibility(DefaultGraphqlFieldVisibility.DEFAULT_FIELD_VISIBILITY);
         Introspection.addCodeForIntrospectionTypes(code);
+        ServedDirectives.listIn(code);
         code.defaultDataFetcher(DataFetcherFactories.useDataFetcher(environment -> {
             throw new IllegalStateException(
                     "No fetcher for " + environment.getFieldDefinition().getName());

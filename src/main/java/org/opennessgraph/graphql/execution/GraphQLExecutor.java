@@ -55,6 +55,7 @@ public class GraphQLExecutor {
     /** Answers single events of subscriptions; null if the schema has none. */
     private final @Nullable GraphQL eventEngine;
 
+    private final GraphQLSchema schema;
     private final GraphQLSettings settings;
     private final Documents documents;
     private final CostModel costs;
@@ -79,6 +80,7 @@ public class GraphQLExecutor {
             FieldScopes scopes,
             @All List<ExecutionListener> listeners) {
         var executable = ExecutableSchema.of(declared, model);
+        this.schema = executable.schema();
         this.settings = settings;
         this.scopes = scopes;
         this.listeners = listeners;
@@ -196,6 +198,9 @@ public class GraphQLExecutor {
                         "a WebSocket with the protocol graphql-transport-ws, or Accept: text/event-stream"));
             }
             if (refusal == null) {
+                refusal = unfit(turn);
+            }
+            if (refusal == null) {
                 refusal = tooExpensive(turn, allowance);
             }
             return refusal == null ? run(turn, turn.document, allowance, unwanted, null) : refusal;
@@ -242,6 +247,14 @@ public class GraphQLExecutor {
                 .orElseThrow();
     }
 
+    /** Holds the variables against the types that the operation declares. */
+    private @Nullable GraphQLAnswer unfit(Turn turn) {
+        var declared = operation(Objects.requireNonNull(turn.document.document()), turn.request.operationName())
+                .getVariableDefinitions();
+        var faults = VariableFaults.of(schema, declared, turn.request.variables(), settings.maxValidationErrors());
+        return faults.isEmpty() ? null : new GraphQLAnswer(false, null, faults);
+    }
+
     /** Reckons what a turn could cost, and takes it. */
     private @Nullable GraphQLAnswer tooExpensive(Turn turn, Allowance allowance) {
         var parsed = Objects.requireNonNull(turn.document.document());
@@ -283,6 +296,9 @@ public class GraphQLExecutor {
             if (refusal == null && turn.kind != OperationDefinition.Operation.SUBSCRIPTION) {
                 refusal = GraphQLAnswer.refused(GraphQLFailure.of(
                         ErrorCode.BAD_REQUEST, "This is no subscription.", "query", "a subscription"));
+            }
+            if (refusal == null) {
+                refusal = unfit(turn);
             }
             if (refusal == null) {
                 refusal = tooExpensive(turn, allowance);
@@ -346,11 +362,9 @@ public class GraphQLExecutor {
                     request.operationName() == null || request.operationName().isEmpty()
                             ? GraphQLFailure.of(
                                     ErrorCode.BAD_REQUEST,
-                                    document.operations().isEmpty()
-                                            ? "The document has no operation."
-                                            : "The document has several operations, and no operationName says which to run.",
+                                    "The document has several operations, and no operationName says which to run.",
                                     "operationName",
-                                    document.operations().isEmpty() ? "an operation" : "one of: " + names)
+                                    "one of: " + names)
                             : GraphQLFailure.of(
                                     ErrorCode.BAD_REQUEST,
                                     "The document has no operation of that name.",

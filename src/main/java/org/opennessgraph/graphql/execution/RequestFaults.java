@@ -9,16 +9,12 @@ import graphql.execution.OneOfTooManyKeysException;
 import graphql.language.SourceLocation;
 import graphql.schema.CoercingParseLiteralException;
 import graphql.schema.CoercingParseValueException;
-import graphql.schema.GraphQLEnumType;
-import graphql.schema.GraphQLEnumValueDefinition;
 import graphql.schema.GraphQLSchema;
 import graphql.validation.ValidationError;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,15 +35,11 @@ final class RequestFaults {
             Pattern.compile("^Bad default value '.*' for type '(?<type>[^']+)'$", Pattern.DOTALL);
     private static final Pattern VARIABLE =
             Pattern.compile("^Variable '(?<name>[^']+)' has an invalid value ?: ?(?<why>.*)$", Pattern.DOTALL);
-    private static final Pattern JAVA_CLASS = Pattern.compile(", but it was an? '[^']*'| but it was an? '[^']*'");
-    private static final String EXPECTED = "expected ";
-
-    private static final Map<String, String> SCALARS = Map.of(
-            "Int", "a whole number from -2147483648 to 2147483647",
-            "Float", "a number",
-            "String", "a text in double quotes",
-            "Boolean", "true or false",
-            "ID", "a text in double quotes");
+    private static final Pattern UNKNOWN_FIELD =
+            Pattern.compile("^contains a field not in '(?<type>[^']+)': '(?<field>[^']+)'$");
+    private static final Pattern NOT_ONE =
+            Pattern.compile("^Exactly one key must be specified for OneOf type '(?<type>[^']+)'\\.?$");
+    private static final String NAMELESS_SUBSCRIPTION = "Subscription operation 'null'";
 
     private RequestFaults() {}
 
@@ -91,9 +83,17 @@ final class RequestFaults {
                     null,
                     expected(type, null, schema));
         }
+        var notOne = NOT_ONE.matcher(message);
+        if (notOne.matches()) {
+            return failure(
+                    "Exactly one field of a '" + notOne.group("type") + "' is taken.",
+                    places,
+                    null,
+                    expected(notOne.group("type"), null, schema));
+        }
         var argument = ARGUMENT.matcher(message);
         if (!argument.matches()) {
-            return failure(message, places, null, null);
+            return failure(message.replace(NAMELESS_SUBSCRIPTION, "A subscription"), places, null, null);
         }
         var path = argument.group("path");
         var unfit = UNFIT.matcher(argument.group("fault"));
@@ -106,6 +106,14 @@ final class RequestFaults {
                     expected(type, unfit.group("why"), schema));
         }
         var fault = argument.group("fault");
+        var unknown = UNKNOWN_FIELD.matcher(fault);
+        if (unknown.matches()) {
+            return failure(
+                    "'" + path + "' has no field '" + unknown.group("field") + "'.",
+                    places,
+                    path + "." + unknown.group("field"),
+                    expected(unknown.group("type"), null, schema));
+        }
         return failure(
                 "The argument '" + path + "' " + fault + ".",
                 places,
@@ -114,32 +122,19 @@ final class RequestFaults {
     }
 
     private static @Nullable String expected(String type, @Nullable String why, @Nullable GraphQLSchema schema) {
-        if (why != null && why.startsWith(EXPECTED)) {
-            return why.substring(EXPECTED.length());
-        }
-        var scalar = SCALARS.get(type);
-        if (scalar != null) {
-            return scalar;
-        }
-        return schema != null && schema.getType(type) instanceof GraphQLEnumType values
-                ? values.getValues().stream()
-                        .map(GraphQLEnumValueDefinition::getName)
-                        .collect(Collectors.joining(", ", "one of ", ""))
-                : null;
+        return Expected.of(schema == null ? null : schema.getType(type), why);
     }
 
+    /** Variables were held against their types before: what is left is of values that the schema lets pass. */
     private static GraphQLFailure variable(String message, List<SourceLocation> places) {
-        var said = JAVA_CLASS.matcher(message).replaceAll("");
-        Matcher variable = VARIABLE.matcher(said);
-        if (!variable.matches()) {
-            return failure(said, places, null, null);
-        }
-        var why = variable.group("why");
-        return failure(
-                "The variable '" + variable.group("name") + "' has a value that does not fit.",
-                places,
-                "$" + variable.group("name"),
-                why.regionMatches(true, 0, EXPECTED, 0, EXPECTED.length()) ? why.substring(EXPECTED.length()) : why);
+        Matcher variable = VARIABLE.matcher(message);
+        return variable.matches()
+                ? failure(
+                        "The variable '" + variable.group("name") + "' has a value that does not fit.",
+                        places,
+                        "$" + variable.group("name"),
+                        null)
+                : failure("A value does not fit.", places, null, null);
     }
 
     private static GraphQLFailure failure(

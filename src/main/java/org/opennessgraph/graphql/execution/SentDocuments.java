@@ -57,12 +57,17 @@ public class SentDocuments {
      * Finds the text of the document that a request means. If the request brings a text with its hash, the text is kept.
      *
      * @param query the text that it brings, or null
-     * @param documentId the document's id by the parameter of that name, or null; anything that JSON can say
+     * @param documentId the document's id by the parameter of that name, or null; anything that JSON can say. The empty
+     *     text is as good as none
      * @param extensions the request's extensions, of which {@code persistedQuery} is looked at
      * @return the text
      * @throws ClientFault if it means none, an unknown one, or two
      */
     public String text(@Nullable String query, @Nullable Object documentId, Map<String, @Nullable Object> extensions) {
+        if ("".equals(documentId)) {
+            // Forms and link builders send all their parameters.
+            return text(query, null, extensions);
+        }
         var hashed = extensions.get("persistedQuery");
         if (documentId == null && hashed == null) {
             if (query == null) {

@@ -62,7 +62,9 @@ record Reply(int status, Media media, Buffer body, MultiMap headers) {
     private static int status(Media media, GraphQLAnswer answer, StatusCodes codes) {
         boolean draft = codes == StatusCodes.DRAFT;
         if (answer.executed()) {
-            return draft && media == Media.GRAPHQL && !answer.errors().isEmpty() ? PARTIAL_SUCCESS : 200;
+            // Without data there is no success, not even a partial one; the request was still none at fault.
+            boolean partial = !answer.errors().isEmpty() && answer.data() != null;
+            return draft && media == Media.GRAPHQL && partial ? PARTIAL_SUCCESS : 200;
         }
         int status = draft ? 422 : 400;
         for (GraphQLFailure failure : answer.errors()) {

@@ -78,8 +78,11 @@ final class RequestReader {
         if (query == null) {
             return null;
         }
-        if (!(query instanceof String text) || text.isBlank()) {
+        if (!(query instanceof String text)) {
             throw bad("The query is not a text.", "query", "a GraphQL document as a string");
+        }
+        if (text.isBlank()) {
+            throw bad("The query is empty.", "query", "a GraphQL document as a string");
         }
         return text;
     }

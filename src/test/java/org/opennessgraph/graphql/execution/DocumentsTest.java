@@ -121,6 +121,46 @@ class DocumentsTest {
     }
 
     @Test
+    void directives_that_nothing_heeds_are_refused_with_their_place() {
+        var documents = documents(Map.of());
+
+        for (var query : List.of(
+                "{ a { b } ... @defer { b } }",
+                "{ a { b } ...F @defer } fragment F on Query { b }",
+                "query @experimental_disableErrorPropagation { b }")) {
+            var failures = documents.prepare(query).failures();
+            assertThat(failures).as(query).extracting(GraphQLFailure::code).containsExactly(ErrorCode.VALIDATION_ERROR);
+            assertThat(failures.get(0).message()).startsWith("There is no directive '@");
+            assertThat(failures.get(0).places()).hasSize(1);
+        }
+        assertThat(documents.prepare("{ b @include(if: true) a @skip(if: false) { b } }").failures())
+                .isEmpty();
+    }
+
+    @Test
+    void a_document_without_an_operation_is_told_so() {
+        for (var query : List.of("fragment A on Query { b }", "type A { b: Int }")) {
+            var failures = documents(Map.of()).prepare(query).failures();
+            assertThat(failures).as(query).extracting(GraphQLFailure::code).containsExactly(ErrorCode.BAD_REQUEST);
+            assertThat(failures.get(0).message()).isEqualTo("The document has no operation.");
+        }
+    }
+
+    @Test
+    void a_subscription_without_a_name_and_with_two_roots_is_not_called_null() {
+        var schema = new SchemaGenerator()
+                .makeExecutableSchema(
+                        new SchemaParser().parse("type Query { a: Int } type Subscription { a: Int b: Int }"),
+                        RuntimeWiring.MOCKED_WIRING);
+        var chosen = Settings.of(Map.of());
+        var documents = new Documents(schema, Set.of(), new SentDocuments(chosen), chosen);
+
+        assertThat(documents.prepare("subscription { a b }").failures())
+                .extracting(GraphQLFailure::message)
+                .containsExactly("A subscription must have exactly one root field");
+    }
+
+    @Test
     void only_documents_that_may_ask_a_batched_field_need_batches() {
         var documents = documents(Map.of());
 

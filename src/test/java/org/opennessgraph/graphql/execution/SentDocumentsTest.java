@@ -44,6 +44,12 @@ class SentDocumentsTest {
     }
 
     @Test
+    void an_empty_id_beside_a_text_is_none() {
+        assertThat(documents(Map.of()).text("{ a }", "", Map.of())).isEqualTo("{ a }");
+        assertThatThrownBy(() -> documents(Map.of()).text(null, "", Map.of())).hasMessage("The request has no query.");
+    }
+
+    @Test
     void a_text_sent_with_its_hash_is_known_by_it_from_then_on() {
         var documents = documents(Map.of());
 

@@ -152,6 +152,7 @@ class ConditionalGetTest {
         var failed = GraphQLFailure.of(ErrorCode.BAD_ID, "x");
         var partial = new GraphQLAnswer(true, Map.of(), List.of(failed));
         assertStatus(200, 294, 200, partial);
+        assertStatus(200, 200, 200, new GraphQLAnswer(true, null, List.of(failed)));
         assertStatus(200, 200, 200, ANSWER);
         assertStatus(400, 422, 200, refused(ErrorCode.VALIDATION_ERROR));
         assertStatus(400, 422, 200, refused(ErrorCode.TOO_DEEP));
