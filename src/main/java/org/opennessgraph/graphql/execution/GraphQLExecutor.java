@@ -38,6 +38,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import org.opennessgraph.domain.Pulse;
 import org.opennessgraph.graph.ReadDeadline;
 
 /**
@@ -377,7 +378,9 @@ public class GraphQLExecutor {
                 unwanted,
                 scopes);
         return ReadDeadline.within(
-                state.deadline(), () -> inRequestContext(document, turn.request, state, subscribing));
+                state.deadline(),
+                () -> Pulse.within(
+                        state::goOn, () -> inRequestContext(document, turn.request, state, subscribing)));
     }
 
     private GraphQLAnswer inRequestContext(
