@@ -130,7 +130,8 @@ class CostModelTest {
 
     @Test
     void what_is_judged_costs_by_the_subjects_and_definitions_given_and_not_by_the_page() {
-        assertCost("{ coverage(subjects: [\"a\", \"b\"], definitions: [\"d\"], first: 1) { count } }", 1 + 1 + 2 * 8, 0);
+        assertCost(
+                "{ coverage(subjects: [\"a\", \"b\"], definitions: [\"d\"], first: 1) { count } }", 1 + 1 + 2 * 8, 0);
         assertCost("{ coverage(subjects: [\"a\", \"b\"], first: 1) { count } }", 1 + 1 + 2 * 30 * 8, 0);
         assertCost("{ coverage(subjects: [\"a\"], definitions: [], first: 1) { count } }", 1 + 1 + 30 * 8, 0);
         var subjects = IntStream.range(0, 100).mapToObj(i -> "model:" + i).toList();
