@@ -18,6 +18,7 @@ import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.exceptions.ClientException;
 import org.neo4j.driver.exceptions.Neo4jException;
+import org.opennessgraph.domain.Pulse;
 import org.opennessgraph.engine.GraphDriver;
 
 /** Runs statements and counts them. Reads run in read sessions, which refuse to write. */
@@ -55,6 +56,7 @@ class GraphSession {
 
     /** Runs a text of the catalogue; its parameters arrive as the map {@code $p}. */
     List<Record> read(String statement, Map<String, Object> parameters) {
+        Pulse.beat();
         if (rebuilding) {
             throw beingRebuilt();
         }

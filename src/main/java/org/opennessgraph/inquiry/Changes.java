@@ -9,6 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.opennessgraph.domain.EntryId;
 import org.opennessgraph.domain.EntryType;
+import org.opennessgraph.domain.Pulse;
 import org.opennessgraph.graph.GraphReads;
 import org.opennessgraph.ledger.ChangeNotice;
 import org.opennessgraph.ledger.LedgerFeed;
@@ -130,6 +131,7 @@ public class Changes {
         Sieve sieve = new Sieve(moments.reads(), filter);
         long place = after;
         for (int tested = 0; tested < MAX_CANDIDATES && place < upTo && hits.size() < most; ) {
+            Pulse.beat();
             int wanted = filter.equals(Filter.NONE) ? most : AT_ONCE;
             List<ChangeNotice> notices = ledger.changes(place, upTo, wanted);
             if (notices.isEmpty()) {

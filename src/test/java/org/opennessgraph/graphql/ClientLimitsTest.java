@@ -66,7 +66,7 @@ class ClientLimitsTest {
         var response = from("192.0.2.1").body(Map.of("query", query)).post("/graphql");
 
         // The operation, nine models with ten claims each as far as the schema tells, and the answer itself.
-        int cost = 1 + 9 * (1 + 10) + 1;
+        int cost = 10 + 9 * (1 + 10) + 1;
         var limit = response.jsonPath();
         assertThat(limit.getInt("data.rateLimit.cost")).isEqualTo(cost);
         assertThat(limit.getInt("data.rateLimit.limit")).isEqualTo(500);
@@ -166,7 +166,7 @@ class ClientLimitsTest {
 
         assertThat(refused.statusCode()).isEqualTo(400);
         assertThat(refused.jsonPath().getString("errors[0].extensions.code")).isEqualTo("TOO_EXPENSIVE");
-        assertThat(refused.jsonPath().getString("errors[0].message")).contains("441");
+        assertThat(refused.jsonPath().getString("errors[0].message")).contains("450");
         assertThat(refused.jsonPath().getString("errors[0].extensions.expected"))
                 .startsWith("at most 400");
         assertThat(calls.calls()).isEmpty();

@@ -98,6 +98,17 @@ class GraphQLLimitsTest {
     }
 
     @Test
+    void one_field_that_computes_for_too_long_ends_at_the_deadline() {
+        long begun = System.nanoTime();
+        var refused = Ask.post("{ sampleComputing(millis: 60000) }", Map.of(), Ask.GRAPHQL);
+
+        assertThat((System.nanoTime() - begun) / 1_000_000).isLessThan(20_000);
+        assertThat(refused.statusCode()).isEqualTo(503);
+        assertThat(refused.jsonPath().getString("errors[0].extensions.code")).isEqualTo("TIMEOUT");
+        assertCode("{ sampleComputing(millis: 10) }", "data");
+    }
+
+    @Test
     void an_answer_has_no_more_values_than_the_limit() {
         assertCode("{ sampleTree(width: 30) { branches { branches { __typename } } } }", "data");
         assertCode("{ sampleTree(width: 40000) { leaves } }", "data");

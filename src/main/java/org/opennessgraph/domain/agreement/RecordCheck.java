@@ -23,6 +23,7 @@ import org.opennessgraph.domain.LicenseTerm;
 import org.opennessgraph.domain.LinkType;
 import org.opennessgraph.domain.Model;
 import org.opennessgraph.domain.PartialDate;
+import org.opennessgraph.domain.Pulse;
 import org.opennessgraph.domain.TermKind;
 import org.opennessgraph.domain.Truth;
 import org.opennessgraph.domain.Verification;
@@ -62,6 +63,7 @@ public final class RecordCheck {
      * @return in which ways it goes against the record; nothing if it does not, or if that cannot be told
      */
     public List<AgainstRecord> of(Finding finding) {
+        Pulse.beat();
         List<AgainstRecord> against = new ArrayList<>();
         Set<EntryId> granted = granted(finding);
         EntryId named = finding.license();

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
+import org.opennessgraph.domain.Pulse;
 
 /**
  * The search behind {@link Withdrawal}: iterative deepening over sets that hit the present label's reasons each time
@@ -93,6 +94,7 @@ final class WithdrawalSearch {
             return null;
         }
         for (int candidate : candidates) {
+            Pulse.beat();
             gone.set(candidate);
             BitSet found = search(gone, more - 1, seen);
             gone.clear(candidate);
@@ -190,6 +192,7 @@ final class WithdrawalSearch {
             boolean more = true;
             // Each round withdraws what now stands against it; what these kept down may then stand in their place.
             while (more && !flipped(labelling) && stepsLeft > 0) {
+                Pulse.beat();
                 more = false;
                 for (int attacker : against) {
                     if (attacker != kept

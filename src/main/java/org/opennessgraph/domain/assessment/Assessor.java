@@ -16,6 +16,7 @@ import org.opennessgraph.domain.EntryId;
 import org.opennessgraph.domain.KnownEntries;
 import org.opennessgraph.domain.LinkType;
 import org.opennessgraph.domain.PartialDate;
+import org.opennessgraph.domain.Pulse;
 import org.opennessgraph.domain.Rule;
 import org.opennessgraph.domain.Truth;
 import org.opennessgraph.domain.assessment.Node.Guarded;
@@ -120,6 +121,7 @@ public final class Assessor {
     private record Judged(Assessment assessment, List<MissingSet> missing) {}
 
     private Judged judge(EntryId subject, EntryId id, PartialDate day, Grounding grounding) {
+        Pulse.beat();
         Optional<Definition> found = known.find(id, Definition.class);
         if (found.isEmpty() || known.find(subject).isEmpty()) {
             return without(

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
+import org.opennessgraph.domain.Pulse;
 import org.opennessgraph.domain.Truth;
 import org.opennessgraph.domain.assessment.Node.Guarded;
 import org.opennessgraph.domain.assessment.Node.Leaf;
@@ -54,6 +55,7 @@ final class MissingSets {
     List<Demands> deciding(Node node, Truth value) {
         List<Demands> sound = new ArrayList<>();
         for (Demands candidate : families(node).deciding(value)) {
+            Pulse.beat();
             // Each closed way of "one of these clauses" may bring up a dispute of its own, so one of them has to
             // decide.
             if (decides(candidate, node, value)
@@ -131,6 +133,7 @@ final class MissingSets {
             // Fewer than this cannot become n with the parts that are left.
             int least = Math.max(1, n - (parts.size() - seen));
             for (int i = Math.min(n, seen); i >= least; i--) {
+                Pulse.beat();
                 List<Demands> candidates = new ArrayList<>(having.get(i));
                 candidates.addAll(both(having.get(i - 1), part));
                 having.set(i, smallest(candidates));

@@ -3,6 +3,7 @@ package org.opennessgraph.domain.chain;
 
 import java.util.EnumSet;
 import java.util.Set;
+import org.opennessgraph.domain.Pulse;
 
 /** Counts what an answer costs and stops it when its budget is used up. */
 final class Meter {
@@ -71,6 +72,7 @@ final class Meter {
     }
 
     private void stopIfTimeIsUp() {
+        Pulse.beat();
         if (budget.timeUp().getAsBoolean()) {
             stop(ChainCut.TIME);
         }

@@ -19,6 +19,7 @@ import org.opennessgraph.domain.License;
 import org.opennessgraph.domain.LinkType;
 import org.opennessgraph.domain.ModelComponent;
 import org.opennessgraph.domain.PartialDate;
+import org.opennessgraph.domain.Pulse;
 import org.opennessgraph.domain.Quantifier;
 import org.opennessgraph.domain.Truth;
 import org.opennessgraph.domain.Verification;
@@ -61,6 +62,7 @@ final class ClaimsAndRecord {
      * @return what the record says against it; several only for findings on different days
      */
     List<Contradiction> against(Position position) {
+        Pulse.beat();
         if (position.admitted().isEmpty() || position.claim().subjectUnresolved()) {
             return List.of();
         }

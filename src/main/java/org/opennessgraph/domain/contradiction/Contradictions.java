@@ -21,6 +21,7 @@ import org.opennessgraph.domain.EntryId;
 import org.opennessgraph.domain.KnownEntries;
 import org.opennessgraph.domain.LinkType;
 import org.opennessgraph.domain.PartialDate;
+import org.opennessgraph.domain.Pulse;
 import org.opennessgraph.domain.Rebuttal;
 import org.opennessgraph.domain.Statement;
 
@@ -223,12 +224,14 @@ public final class Contradictions {
             Map<String, Contradiction> found = new LinkedHashMap<>();
             Set<String> tried = new HashSet<>();
             for (Claim claim : claims) {
+                Pulse.beat();
                 if (!ClaimPairs.weighs(claim)) {
                     continue;
                 }
                 for (Position position : voices.on(claim)) {
                     records.against(position).forEach(one -> found.put(one.key(), one));
                     for (Claim other : candidates(claim)) {
+                        Pulse.beat();
                         for (Position opposed : voices.on(other)) {
                             String key = position.key().compareTo(opposed.key()) < 0
                                     ? position.key() + "|" + opposed.key()
@@ -283,6 +286,7 @@ public final class Contradictions {
 
         @Override
         public Optional<Contradiction> between(EntryId one, boolean oneDenied, EntryId other, boolean otherDenied) {
+            Pulse.beat();
             Optional<Position> first = position(one, oneDenied);
             Optional<Position> second = position(other, otherDenied);
             return first.isPresent()

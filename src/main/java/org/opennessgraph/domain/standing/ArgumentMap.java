@@ -26,6 +26,7 @@ import org.opennessgraph.domain.EntryId;
 import org.opennessgraph.domain.Finding;
 import org.opennessgraph.domain.KnownEntries;
 import org.opennessgraph.domain.Polarity;
+import org.opennessgraph.domain.Pulse;
 import org.opennessgraph.domain.Quote;
 import org.opennessgraph.domain.Reading;
 import org.opennessgraph.domain.Rebuttal;
@@ -275,6 +276,7 @@ final class ArgumentMap {
         List<Statement> all = new ArrayList<>(known.all(Assertion.class));
         all.addAll(known.all(Rebuttal.class));
         for (Statement statement : all) {
+            Pulse.beat();
             hearing.refusal(statement)
                     .ifPresentOrElse(
                             why -> leads.put(statement.id(), new Lead(statement.id(), why)),
@@ -282,6 +284,7 @@ final class ArgumentMap {
         }
         Map<Words, Set<EntryId>> shared = new HashMap<>();
         for (Statement statement : admitted.values()) {
+            Pulse.beat();
             Optional<Proposition> conclusion = propositions.concludedBy(statement);
             conclusion.ifPresent(concluded -> conclusions.put(statement.id(), concluded));
             Set<EntryId> own = grounds.of(
@@ -383,6 +386,7 @@ final class ArgumentMap {
             }
         });
         for (EntryId claim : said) {
+            Pulse.beat();
             oppositions.recordOn(claim).ifPresent(word -> {
                 int vertex = ofRecord.computeIfAbsent(phrases.record(word), words -> addWord(word, words));
                 Proposition itself = new Proposition(claim, false);

@@ -19,6 +19,7 @@ import org.opennessgraph.domain.Claim;
 import org.opennessgraph.domain.EntryId;
 import org.opennessgraph.domain.EntryType;
 import org.opennessgraph.domain.KnownEntries;
+import org.opennessgraph.domain.Pulse;
 import org.opennessgraph.domain.Statement;
 import org.opennessgraph.domain.Truth;
 import org.opennessgraph.domain.admission.Interests;
@@ -144,6 +145,7 @@ public final class Standings {
     }
 
     private ClaimStanding standing(Claim claim, int[] supporting) {
+        Pulse.beat();
         List<Statement> held = statements(Arrays.stream(supporting).boxed().toList());
         List<Integer> against = against(supporting);
         Standing standing = labels.conclusion(supporting)

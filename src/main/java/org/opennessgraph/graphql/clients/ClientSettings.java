@@ -19,7 +19,7 @@ public interface ClientSettings {
     boolean limited();
 
     /** What a client's operations may cost together in a window of time, and at once after a rest. */
-    @WithDefault("600000")
+    @WithDefault("200000")
     long limit();
 
     /** In which time all of the limit comes back. */

@@ -13,6 +13,8 @@ import graphql.language.FragmentSpread;
 import graphql.language.InlineFragment;
 import graphql.language.IntValue;
 import graphql.language.NullValue;
+import graphql.language.ObjectField;
+import graphql.language.ObjectValue;
 import graphql.language.OperationDefinition;
 import graphql.language.Selection;
 import graphql.language.SelectionSet;
@@ -35,21 +37,24 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Reckons what an operation could cost from the schema and the request alone.
  *
- * <p>Each object that the answer can have costs 1. A list has as many as its page size {@code first} or {@code last}
- * says (20 if none is given), as many as ids are given to it, or a fixed number; what is below it counts for each.
- * Plain values cost nothing: the number of fields and of an answer's values have limits of their own. Fields asked for
- * twice at one place count once, as they are answered once; what {@code @skip} and {@code @include} leave out does not
- * count. A fragment counts as what is in it. Takes time proportional to the fields, fragments counted at each use,
- * which {@link DocumentMeasure} has limited before.
+ * <p>An operation costs {@value FieldWeights#OPERATION}, and each object that the answer can have 1. A list has as many
+ * as its page size {@code first} or {@code last} says (20 if none is given), as many as ids are given to it, or a fixed
+ * number; what is below it counts for each. Plain values cost nothing: the number of fields and of an answer's values have
+ * limits of their own. A field that is more work than its objects costs more, in some cases by what its arguments say.
+ * Fields asked for twice at one place count once, as they are answered once; what {@code @skip} and {@code @include} leave
+ * out does not count. A fragment counts as what is in it. Takes time proportional to the fields, fragments counted at each
+ * use, which {@link DocumentMeasure} has limited before.
  */
 final class CostModel {
 
@@ -66,7 +71,8 @@ final class CostModel {
             List<String> idLists,
             long size,
             long largestPage,
-            long work) {}
+            int work,
+            int judging) {}
 
     /** Where a field stands: under which type's name, as which name of the answer. */
     private record Place(String type, String name) {}
@@ -114,7 +120,8 @@ final class CostModel {
                 List.copyOf(idLists),
                 FieldWeights.size(type.getName(), field.getName()),
                 FieldWeights.largestPage(type.getName()),
-                FieldWeights.work(type.getName(), field.getName()));
+                FieldWeights.work(type.getName(), field.getName()),
+                FieldWeights.judging(type.getName(), field.getName()));
     }
 
     private static boolean isList(GraphQLType type) {
@@ -152,9 +159,9 @@ final class CostModel {
                     case SUBSCRIPTION -> schema.getSubscriptionType();
                 };
         if (root == null) {
-            return new OperationCost(1, 0);
+            return new OperationCost(FieldWeights.OPERATION, 0);
         }
-        return new OperationCost(1, 0)
+        return new OperationCost(FieldWeights.OPERATION, 0)
                 .and(new Reckoning(document, operation, variables)
                         .object(root.getName(), List.of(operation.getSelectionSet()), DEFAULT_PAGE));
     }
@@ -226,7 +233,49 @@ final class CostModel {
                     ? asked.stream().mapToLong(each -> page(shape, each)).max().orElse(DEFAULT_PAGE)
                     : shape.connection() ? page : DEFAULT_PAGE;
             var one = new OperationCost(1, shape.entry() ? 1 : 0).and(object(shape.type(), below, inner));
-            return one.times(count(type, shape, field, inner, page)).and(new OperationCost(shape.work(), 0));
+            long work = asked.stream()
+                    .mapToLong(each -> work(type, shape, each))
+                    .max()
+                    .orElse(0);
+            return one.times(count(type, shape, field, inner, page)).and(new OperationCost(work, 0));
+        }
+
+        /** What the field is beside its objects, with these arguments. */
+        private long work(String type, Shape shape, Field field) {
+            long work = shape.work();
+            for (Argument argument : field.getArguments()) {
+                var given = value(argument.getValue());
+                if (given != null) {
+                    work += FieldWeights.work(type, field.getName(), argument.getName(), shape.work(), names(given));
+                }
+            }
+            if (shape.judging() == 0) {
+                return work;
+            }
+            long subjects = shape.arguments().containsKey("subjects") ? length(argument(field, "subjects"), 1) : 1;
+            // None are all.
+            long given = length(argument(field, "definitions"), 0);
+            long definitions = given == 0 ? FieldWeights.DEFINITIONS : given;
+            return work + OperationCost.product(shape.judging(), OperationCost.product(subjects, definitions));
+        }
+
+        /** What is given of an input object. */
+        private Set<String> names(Object value) {
+            var names = new HashSet<String>();
+            if (value instanceof ObjectValue literal) {
+                for (ObjectField field : literal.getObjectFields()) {
+                    if (value(field.getValue()) != null) {
+                        names.add(field.getName());
+                    }
+                }
+            } else if (value instanceof Map<?, ?> object) {
+                object.forEach((name, given) -> {
+                    if (given != null) {
+                        names.add(String.valueOf(name));
+                    }
+                });
+            }
+            return names;
         }
 
         private long count(String type, Shape shape, Field field, long inner, long page) {

@@ -188,7 +188,8 @@ final class Documents {
                 null);
     }
 
-    private static PreparedDocument refused(String text, GraphQLFailure failure) {
+    /** A document that is not run. */
+    static PreparedDocument refused(String text, GraphQLFailure failure) {
         return new PreparedDocument(text, Sha256.hex(text), null, Map.of(), List.of(failure), false, false);
     }
 

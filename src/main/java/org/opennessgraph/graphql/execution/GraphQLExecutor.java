@@ -38,6 +38,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import org.opennessgraph.domain.Pulse;
 import org.opennessgraph.graph.ReadDeadline;
 
 /**
@@ -125,18 +126,43 @@ public class GraphQLExecutor {
     /**
      * The kind of operation that a request would run.
      *
-     * @return null when it would run none, because the document or the operation's name is at fault
+     * @return null when it would run none, because the document or the operation's name is at fault, or because less is
+     *     left than it costs to read the document
      */
-    public OperationDefinition.@Nullable Operation kindOf(GraphQLRequest request) {
-        return kind(documents.prepare(request.query()), request.operationName());
+    public OperationDefinition.@Nullable Operation kindOf(GraphQLRequest request, Allowance allowance) {
+        return canRead(request, allowance) ? kind(documents.prepare(request.query()), request.operationName()) : null;
     }
 
     /**
      * Whether a request can be run, and asks only what stays the same as long as the record does, so that its answer can be
      * kept.
      */
-    public boolean lasting(GraphQLRequest request) {
-        return documents.prepare(request.query()).lasting();
+    public boolean lasting(GraphQLRequest request, Allowance allowance) {
+        return canRead(request, allowance) && documents.prepare(request.query()).lasting();
+    }
+
+    /** Whether as much is left as it costs to read a document; else it is not even read, however often it is sent. */
+    private static boolean canRead(GraphQLRequest request, Allowance allowance) {
+        var state = allowance.state();
+        // The least that a request costs was taken before.
+        return state == null || state.remaining() >= FieldWeights.reading(request.query()) - 1;
+    }
+
+    private PreparedDocument prepare(GraphQLRequest request, Allowance allowance) {
+        return canRead(request, allowance)
+                ? documents.prepare(request.query())
+                : Documents.refused(
+                        request.query(),
+                        Failures.rateLimited(FieldWeights.reading(request.query()), allowance.state()));
+    }
+
+    /** A document that is refused costs what it took to read it. */
+    private static GraphQLAnswer refused(Turn turn, GraphQLAnswer refusal, Allowance allowance) {
+        long reading = FieldWeights.reading(turn.request.query());
+        turn.cost = new OperationCost(reading, 0);
+        return allowance.take(reading)
+                ? refusal
+                : GraphQLAnswer.refused(Failures.rateLimited(reading, allowance.state()));
     }
 
     private static OperationDefinition.@Nullable Operation kind(PreparedDocument document, @Nullable String name) {
@@ -187,7 +213,7 @@ public class GraphQLExecutor {
      * @return what was answered, and all that went wrong
      */
     public GraphQLAnswer execute(GraphQLRequest request, BooleanSupplier unwanted, Allowance allowance) {
-        var turn = new Turn(System.nanoTime(), documents.prepare(request.query()), request);
+        var turn = new Turn(System.nanoTime(), prepare(request, allowance), request);
         return told(turn, () -> {
             var refusal = refusal(turn);
             if (refusal == null && turn.kind == OperationDefinition.Operation.SUBSCRIPTION) {
@@ -200,9 +226,10 @@ public class GraphQLExecutor {
             if (refusal == null) {
                 refusal = unfit(turn);
             }
-            if (refusal == null) {
-                refusal = tooExpensive(turn, allowance);
+            if (refusal != null) {
+                return refused(turn, refusal, allowance);
             }
+            refusal = tooExpensive(turn, allowance);
             return refusal == null ? run(turn, turn.document, allowance, unwanted, null) : refusal;
         });
     }
@@ -258,18 +285,22 @@ public class GraphQLExecutor {
     /** Reckons what a turn could cost, and takes it. */
     private @Nullable GraphQLAnswer tooExpensive(Turn turn, Allowance allowance) {
         var parsed = Objects.requireNonNull(turn.document.document());
-        var cost = costs.of(parsed, operation(parsed, turn.request.operationName()), turn.request.variables());
+        var reckoned = costs.of(parsed, operation(parsed, turn.request.operationName()), turn.request.variables());
+        var cost = new OperationCost(
+                Math.max(reckoned.cost(), FieldWeights.reading(turn.request.query())), reckoned.nodeCount());
         turn.cost = cost;
         var before = allowance.state();
         long most = before == null ? settings.maxCost() : Math.min(settings.maxCost(), before.limit());
         if (cost.cost() > most) {
-            return GraphQLAnswer.refused(GraphQLFailure.of(
+            var refusal = GraphQLAnswer.refused(GraphQLFailure.of(
                     ErrorCode.TOO_EXPENSIVE,
                     "The query could cost "
                             + (cost.cost() == OperationCost.MOST ? "more than can be told" : cost.cost()) + ".",
                     null,
                     "at most " + most + ": each object that the answer can have costs 1, so ask for smaller pages,"
                             + " fewer lists in lists, or in several requests"));
+            allowance.take(FieldWeights.reading(turn.request.query()));
+            return refusal;
         }
         if (!allowance.take(cost.cost())) {
             return GraphQLAnswer.refused(Failures.rateLimited(cost.cost(), allowance.state()));
@@ -290,7 +321,7 @@ public class GraphQLExecutor {
      */
     public Subscription subscribe(
             GraphQLRequest request, @Nullable String resumeAfter, BooleanSupplier unwanted, Allowance allowance) {
-        var turn = new Turn(System.nanoTime(), documents.prepare(request.query()), request);
+        var turn = new Turn(System.nanoTime(), prepare(request, allowance), request);
         var answer = told(turn, () -> {
             var refusal = refusal(turn);
             if (refusal == null && turn.kind != OperationDefinition.Operation.SUBSCRIPTION) {
@@ -300,9 +331,10 @@ public class GraphQLExecutor {
             if (refusal == null) {
                 refusal = unfit(turn);
             }
-            if (refusal == null) {
-                refusal = tooExpensive(turn, allowance);
+            if (refusal != null) {
+                return refused(turn, refusal, allowance);
             }
+            refusal = tooExpensive(turn, allowance);
             return refusal == null ? begin(turn, resumeAfter, allowance, unwanted) : refusal;
         });
         return turn.begins == null ? Subscription.refused(request, answer) : turn.begins;
@@ -392,7 +424,9 @@ public class GraphQLExecutor {
                 unwanted,
                 scopes);
         return ReadDeadline.within(
-                state.deadline(), () -> inRequestContext(document, turn.request, state, subscribing));
+                state.deadline(),
+                () -> Pulse.within(
+                        state::goOn, () -> inRequestContext(document, turn.request, state, subscribing)));
     }
 
     private GraphQLAnswer inRequestContext(

@@ -160,7 +160,7 @@ class EventStreams {
         }
 
         void run(GraphQLRequest request, boolean isGet, Allowance allowance) {
-            var kind = executor.kindOf(request);
+            var kind = executor.kindOf(request, allowance);
             if (isGet && kind == OperationDefinition.Operation.MUTATION) {
                 response.putHeader(HttpHeaders.ALLOW, "POST");
                 end();

@@ -302,7 +302,7 @@ class GraphQLRoutes {
         }
         var ifNoneMatch = context.request().getHeader(HttpHeaders.IF_NONE_MATCH);
         runInTurn(context, media, visit, unwanted -> {
-            var kind = isGet ? executor.kindOf(request) : null;
+            var kind = isGet ? executor.kindOf(request, visit) : null;
             if (kind == OperationDefinition.Operation.MUTATION) {
                 return Reply.refused(405, media, ErrorCode.BAD_REQUEST, "Mutations are sent with POST.");
             }
@@ -310,7 +310,7 @@ class GraphQLRoutes {
                     ? gets.answer(
                             request,
                             media,
-                            executor.lasting(request),
+                            executor.lasting(request, visit),
                             ifNoneMatch,
                             () -> executor.execute(request, unwanted, visit))
                     : Reply.to(media, executor.execute(request, unwanted, visit), settings.statusCodes());

@@ -351,7 +351,7 @@ final class SocketSession {
         }
 
         void run(GraphQLRequest request, Allowance allowance) {
-            if (executor.kindOf(request) == OperationDefinition.Operation.SUBSCRIPTION) {
+            if (executor.kindOf(request, allowance) == OperationDefinition.Operation.SUBSCRIPTION) {
                 follow(request, allowance);
                 return;
             }

@@ -40,7 +40,19 @@ class CostModelTest {
               search(first: Int): Found!
               any: Any
               lineage: Thing
+              coverage(subjects: [ID!]!, definitions: [ID], first: Int): [Facet!]!
+              claimsAgainstRecord(organization: ID): Thing
+              contradictions(of: Key!, first: Int): Things!
+              changes(first: Int, filter: Filter): Things!
+              asOf(knownAt: String): AsOf!
+              claims(first: Int, filter: Filter): Claims!
             }
+            type AsOf { coverage(subjects: [ID!]!, definitions: [ID], first: Int): [Facet!]! }
+            input Key { claim: ID claimant: ID }
+            input Filter { text: String types: [String!] }
+            type Claim implements Node { id: ID! standingReason(knownAt: String, validAt: String): Facet }
+            type Claims { nodes: [Claim!]! pageInfo: PageInfo! }
+            type Model implements Node { id: ID! assessments(definitions: [ID]): [Facet!]! }
             type Thing implements Node {
               id: ID! name: String tags: [String!]!
               parts(first: Int, last: Int): Things!
@@ -60,11 +72,14 @@ class CostModelTest {
     private static final GraphQLSchema SCHEMA =
             new SchemaGenerator().makeExecutableSchema(new SchemaParser().parse(TYPES), RuntimeWiring.MOCKED_WIRING);
 
+    /** What an operation costs beyond an object. */
+    private static final long OPERATION_MORE = FieldWeights.OPERATION - 1L;
+
     private final CostModel costs = new CostModel(SCHEMA);
 
     @Test
-    void an_operation_costs_1_and_1_for_each_object() {
-        assertCost("{ __typename }", 1, 0);
+    void an_operation_costs_10_and_1_for_each_object() {
+        assertThat(cost("{ __typename }", Map.of())).isEqualTo(new OperationCost(10, 0));
         assertCost("{ thing { id name tags } }", 2, 1);
         assertCost("{ thing { parent { parent { id } } pair { left { id } } } }", 6, 4);
         assertCost("{ any { ... on Thing { id } } }", 2, 1);
@@ -104,7 +119,7 @@ class CostModelTest {
 
     @Test
     void a_page_asked_of_a_field_above_its_connection_is_that_of_the_connection() {
-        assertCost("{ search(first: 4) { hits { nodes { id } } } }", 1 + 20 + 1 + 1 + 4, 4);
+        assertCost("{ search(first: 4) { hits { nodes { id } } } }", 1 + 80 + 1 + 1 + 4, 4);
     }
 
     @Test
@@ -114,19 +129,68 @@ class CostModelTest {
     }
 
     @Test
+    void what_is_judged_costs_by_the_subjects_and_definitions_given_and_not_by_the_page() {
+        assertCost(
+                "{ coverage(subjects: [\"a\", \"b\"], definitions: [\"d\"], first: 1) { count } }", 1 + 1 + 2 * 8, 0);
+        assertCost("{ coverage(subjects: [\"a\", \"b\"], first: 1) { count } }", 1 + 1 + 2 * 30 * 8, 0);
+        assertCost("{ coverage(subjects: [\"a\"], definitions: [], first: 1) { count } }", 1 + 1 + 30 * 8, 0);
+        var subjects = IntStream.range(0, 100).mapToObj(i -> "model:" + i).toList();
+        assertThat(cost(
+                                "query ($s: [ID!]!) { coverage(subjects: $s, first: 1) { count } }",
+                                Map.of("s", subjects))
+                        .cost())
+                .isGreaterThan(20_000);
+    }
+
+    @Test
+    void what_is_hard_to_find_out_costs_also_if_nothing_of_it_is_asked() {
+        assertCost("{ claimsAgainstRecord(organization: \"a\") { __typename } }", 1 + 5_000 + 1, 1);
+        assertCost("{ contradictions(of: {claimant: \"a\"}, first: 1) { __typename } }", 1 + 2_600 + 1, 0);
+        assertCost("{ contradictions(of: {claim: \"a\"}, first: 1) { __typename } }", 1 + 800 + 1, 0);
+        assertThat(cost(
+                                "query ($of: Key!) { contradictions(of: $of, first: 1) { __typename } }",
+                                Map.of("of", Map.of("claim", "a")))
+                        .cost())
+                .isEqualTo(FieldWeights.OPERATION + 800 + 1);
+    }
+
+    @Test
+    void what_each_of_a_list_is_judged_for_costs_for_each_and_twice_at_another_time() {
+        assertCost("{ claims(first: 5) { nodes { standingReason { count } } } }", 1 + 1 + 5 * (1 + 80 + 1), 5);
+        assertCost(
+                "{ claims(first: 5) { nodes { standingReason(knownAt: \"7\") { count } } } }",
+                1 + 1 + 5 * (1 + 160 + 1),
+                5);
+    }
+
+    @Test
+    void going_back_in_time_and_sifting_cost() {
+        assertCost("{ asOf(knownAt: \"7\") { __typename } }", 1 + 80 + 1, 0);
+        assertCost("{ changes(first: 1, filter: {types: [\"CLAIM\"]}) { __typename } }", 1 + 80 + 1, 0);
+        assertCost("{ changes(first: 1) { __typename } }", 1 + 1, 0);
+        assertCost("{ claims(first: 1, filter: {text: \"e\"}) { __typename } }", 1 + 80 + 1, 0);
+    }
+
+    @Test
+    void a_document_costs_1_and_1_more_for_each_25_characters_to_read() {
+        assertThat(FieldWeights.reading("{")).isEqualTo(1);
+        assertThat(FieldWeights.reading("x".repeat(5_000))).isEqualTo(201);
+    }
+
+    @Test
     void variables_count_with_their_values_or_defaults() {
         var query = "query ($n: Int = 3, $ids: [ID!]! = [\"a\"], $no: Boolean = false) {"
                 + " things(first: $n) { nodes { id parent @include(if: $no) { id } } } nodes(ids: $ids) { id } }";
 
-        assertThat(cost(query, Map.of()).cost()).isEqualTo(1 + 1 + 3 + 1);
+        assertThat(cost(query, Map.of()).cost()).isEqualTo(OPERATION_MORE + 1 + 1 + 3 + 1);
         assertThat(cost(query, Map.of("n", 10, "ids", List.of("a", "b"), "no", true))
                         .cost())
-                .isEqualTo(1 + 1 + 10 * 2 + 2);
+                .isEqualTo(OPERATION_MORE + 1 + 1 + 10 * 2 + 2);
         Map<String, @Nullable Object> nothing = new HashMap<>();
         nothing.put("n", null);
-        assertThat(cost(query, nothing).cost()).isEqualTo(1 + 1 + 20 + 1);
+        assertThat(cost(query, nothing).cost()).isEqualTo(OPERATION_MORE + 1 + 1 + 20 + 1);
         // Will be refused, not reckoned.
-        assertThat(cost(query, Map.of("n", "many")).cost()).isEqualTo(1 + 1 + 20 + 1);
+        assertThat(cost(query, Map.of("n", "many")).cost()).isEqualTo(OPERATION_MORE + 1 + 1 + 20 + 1);
     }
 
     @Test
@@ -151,7 +215,7 @@ class CostModelTest {
         assertCost("{ things(first: -7) { nodes { id } } }", 1 + 1, 0);
         assertThat(cost("query ($n: Int) { things(first: $n) { nodes { id } } }", Map.of("n", 4_000_000_000L))
                         .cost())
-                .isEqualTo(102);
+                .isEqualTo(OPERATION_MORE + 102);
     }
 
     @Test
@@ -270,8 +334,9 @@ class CostModelTest {
         return 0;
     }
 
+    /** The operation itself is written as 1, like an object, in what these tests expect. */
     private void assertCost(String query, long cost, long nodes) {
-        assertThat(cost(query, Map.of())).as(query).isEqualTo(new OperationCost(cost, nodes));
+        assertThat(cost(query, Map.of())).as(query).isEqualTo(new OperationCost(OPERATION_MORE + cost, nodes));
     }
 
     @SuppressWarnings("NullAway") // Compilers of Java 17 do not see in class files that a map's values may be null.

@@ -29,6 +29,7 @@ import org.eclipse.microprofile.graphql.Mutation;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
+import org.opennessgraph.domain.Pulse;
 import org.opennessgraph.graph.GraphUnavailable;
 import org.opennessgraph.graphql.execution.ClientFault;
 import org.opennessgraph.graphql.execution.ErrorCode;
@@ -231,6 +232,16 @@ public class SampleApi {
     @Query
     public String sampleSlow(int millis) throws InterruptedException {
         Thread.sleep(millis);
+        return Thread.currentThread().getName();
+    }
+
+    // Computes for so long, and never waits or reads.
+    @Query
+    public String sampleComputing(int millis) {
+        long end = System.nanoTime() + millis * 1_000_000L;
+        while (System.nanoTime() - end < 0) {
+            Pulse.beat();
+        }
         return Thread.currentThread().getName();
     }
 
