@@ -31,7 +31,7 @@ final class Expected {
     /**
      * What a type takes.
      *
-     * @param why what the type's own coercion says of the value, or null; only what scalars of ours expect is taken from it
+     * @param why what the type's own coercion says of the value, or null; only what our scalars expect is taken from it
      * @return null when there is nothing to say
      */
     static @Nullable String of(@Nullable GraphQLType type, @Nullable String why) {

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The directives that mean something to clients. graphql-java puts some of its own into every schema, and SmallRye those
- * of Java's annotations; tools that read the schema would take them for served.
+ * The directives that mean something to clients. graphql-java puts some of its own into every schema, and SmallRye puts
+ * those of Java's annotations there; tools that read the schema would take them for served.
  */
 final class ServedDirectives {
 

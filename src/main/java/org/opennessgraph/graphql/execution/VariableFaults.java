@@ -24,8 +24,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Holds the variables of a request against the types that its operation declares, and says of each fault where it is and
- * what would be right. graphql-java stops at the first fault, names only the variable, and shows classes of Java.
+ * Holds the variables of a request against the types that its operation declares, and says of each fault where it is
+ * and what would be right. graphql-java stops at the first fault, names only the variable, and shows classes of Java.
  *
  * <p>Follows "Coercing Variable Values" and "Input Coercion" of the GraphQL specification (September 2025), and finds a
  * fault where graphql-java finds one and nowhere else. Takes time linear in the size of the values.

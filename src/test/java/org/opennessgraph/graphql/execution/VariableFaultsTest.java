@@ -61,7 +61,8 @@ class VariableFaultsTest {
         assertThat(told("$f: Filter", "f", map("n", 1, "standing", "contradicted")))
                 .containsExactly("$f.standing: one of CONTRADICTED, DEFENDED at 1:8");
         assertThat(told("$f: Filter", "f", List.of(1)))
-                .containsExactly("$f: an object with the fields and, by, flag, grid, m, n, real, standing, words at 1:8");
+                .containsExactly(
+                        "$f: an object with the fields and, by, flag, grid, m, n, real, standing, words at 1:8");
         assertThat(told("$f: Filter", "f", map("n", 1, "words", Arrays.<@Nullable Object>asList("a", 2, null))))
                 .containsExactly(
                         "$f.words[1]: a text in double quotes at 1:8", "$f.words[2]: a text in double quotes at 1:8");
@@ -135,7 +136,19 @@ class VariableFaultsTest {
     @Provide
     Arbitrary<Object> values() {
         List<Object> leaves = List.<Object>of(
-                "absent", 1, -7, 5_000_000_000L, 1.5, 2.0, true, "CONTRADICTED", "DEFENDED", "contradicted", "7", "a", "");
+                "absent",
+                1,
+                -7,
+                5_000_000_000L,
+                1.5,
+                2.0,
+                true,
+                "CONTRADICTED",
+                "DEFENDED",
+                "contradicted",
+                "7",
+                "a",
+                "");
         Arbitrary<Object> leaf = Arbitraries.of(leaves).injectNull(0.1);
         return values(leaf, 3);
     }
