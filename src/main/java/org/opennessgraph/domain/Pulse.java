@@ -5,8 +5,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lets long computations end when nobody waits for them any more. What computes beats between its subjects, claims, pairs
- * and sets; whoever asked on the same thread may throw there. Where nobody does, a beat does nothing.
+ * Lets long computations end when nobody waits for them any more. What computes beats between its subjects, claims,
+ * pairs and sets; whoever asked on the same thread may throw there. Where nobody does, a beat does nothing.
  */
 public final class Pulse {
     private static final ThreadLocal<@Nullable Runnable> LOOK = new ThreadLocal<>();
@@ -16,8 +16,8 @@ public final class Pulse {
     /**
      * Does work that may be broken off.
      *
-     * @param look called at each beat, so it has to be quick; throws to break the work off. It takes the place of one that
-     *     is set around it
+     * @param look called at each beat, so it has to be quick; throws to break the work off. It takes the place of one
+     *     that is set around it
      * @param work what computes, on this thread
      * @return what the work returns
      */

@@ -50,11 +50,11 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>An operation costs {@value FieldWeights#OPERATION}, and each object that the answer can have 1. A list has as many
  * as its page size {@code first} or {@code last} says (20 if none is given), as many as ids are given to it, or a fixed
- * number; what is below it counts for each. Plain values cost nothing: the number of fields and of an answer's values have
- * limits of their own. A field that is more work than its objects costs more, in some cases by what its arguments say.
- * Fields asked for twice at one place count once, as they are answered once; what {@code @skip} and {@code @include} leave
- * out does not count. A fragment counts as what is in it. Takes time proportional to the fields, fragments counted at each
- * use, which {@link DocumentMeasure} has limited before.
+ * number; what is below it counts for each. Plain values cost nothing: the number of fields and of an answer's values
+ * have limits of their own. A field that is more work than its objects costs more, in some cases by what its arguments
+ * say. Fields asked for twice at one place count once, as they are answered once; what {@code @skip} and
+ * {@code @include} leave out does not count. A fragment counts as what is in it. Takes time proportional to the fields,
+ * fragments counted at each use, which {@link DocumentMeasure} has limited before.
  */
 final class CostModel {
 
