@@ -94,8 +94,8 @@ final class RecordOfReads implements RecordView {
                 types.stream()
                         .flatMap(type -> Objects.requireNonNull(parts.get(type)).entries().stream())
                         .toList(),
-                types.stream()
-                        .allMatch(type -> Objects.requireNonNull(parts.get(type)).whole()));
+                types.stream().allMatch(type -> Objects.requireNonNull(parts.get(type))
+                        .whole()));
     }
 
     private Map<EntryType, Part> read(Set<EntryType> types) {

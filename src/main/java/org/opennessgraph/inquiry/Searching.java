@@ -19,7 +19,6 @@ public class Searching {
     /** How deep into the hits one can page; a search that goes deeper should be narrowed. */
     public static final int MAX_DEPTH = 2_000;
 
-
     private final Moments moments;
 
     Searching(Moments moments) {

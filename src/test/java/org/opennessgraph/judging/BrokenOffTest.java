@@ -43,8 +43,7 @@ class BrokenOffTest {
             "wouldBeTrue",
             () -> judgements().wouldBeTrue(ids(Model.class, 12), TODAY),
             "contradictions",
-            () -> judgements()
-                    .contradictions(Selection.claimant(EntryId.parse("organization:meta")), Set.of(), null),
+            () -> judgements().contradictions(Selection.claimant(EntryId.parse("organization:meta")), Set.of(), null),
             "standingReason",
             () -> judgements().reasons(ids(Claim.class, 20), StandingFilter.NONE),
             "claimsAgainstRecord",

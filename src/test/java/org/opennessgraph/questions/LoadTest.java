@@ -57,6 +57,7 @@ class LoadTest {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     /** MiB; the clients' own part is in it. A few kilobytes that a request leaves behind are more than that in minutes. */
     private static final long MOST_GROWTH = 64;
+
     private static final Pattern CODE = Pattern.compile("\"code\":\"([A-Z_]+)\"");
 
     private static final List<String> DOCUMENTS = List.of(

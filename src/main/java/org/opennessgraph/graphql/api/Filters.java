@@ -14,8 +14,8 @@ import org.opennessgraph.domain.PartialDate;
 import org.opennessgraph.graph.EntryFilter;
 import org.opennessgraph.inquiry.Entries;
 import org.opennessgraph.inquiry.InquiryFault;
-import org.opennessgraph.inquiry.SearchText;
 import org.opennessgraph.inquiry.Moments;
+import org.opennessgraph.inquiry.SearchText;
 
 /** Puts a filter together from what a client wrote, and says where it is wrong. */
 final class Filters {

@@ -162,7 +162,8 @@ final class ExecutionState implements InstrumentationState {
                     ErrorCode.TOO_LARGE,
                     null,
                     "The answer is larger than is served.",
-                    "at most " + maxCharacters + " characters of names and texts: ask for smaller pages or fewer fields,"
+                    "at most " + maxCharacters
+                            + " characters of names and texts: ask for smaller pages or fewer fields,"
                             + " or in several requests");
         }
         if (end != null) {

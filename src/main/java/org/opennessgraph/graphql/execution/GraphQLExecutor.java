@@ -425,8 +425,7 @@ public class GraphQLExecutor {
                 scopes);
         return ReadDeadline.within(
                 state.deadline(),
-                () -> Pulse.within(
-                        state::goOn, () -> inRequestContext(document, turn.request, state, subscribing)));
+                () -> Pulse.within(state::goOn, () -> inRequestContext(document, turn.request, state, subscribing)));
     }
 
     private GraphQLAnswer inRequestContext(

@@ -71,7 +71,8 @@ class EventStreams {
         return context.request().headers().getAll(HttpHeaders.ACCEPT).stream()
                 .flatMap(header -> Arrays.stream(header.split(",", -1)))
                 .map(range -> range.toLowerCase(Locale.ROOT).replace(" ", ""))
-                .anyMatch(range -> range.split(";", -1)[0].equals(TYPE) && !REFUSED.matcher(range).find());
+                .anyMatch(range -> range.split(";", -1)[0].equals(TYPE)
+                        && !REFUSED.matcher(range).find());
     }
 
     /** Says what a stream of events is, before the first of them. */

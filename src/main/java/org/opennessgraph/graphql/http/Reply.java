@@ -115,7 +115,8 @@ record Reply(int status, Media media, Buffer body, MultiMap headers) {
         }
         return status == 304
                 ? response.end()
-                : response.putHeader(HttpHeaders.CONTENT_TYPE, media.contentType()).end(body);
+                : response.putHeader(HttpHeaders.CONTENT_TYPE, media.contentType())
+                        .end(body);
     }
 
     /** Lets a response be compressed, if compression is on: Quarkus marks each as not to be until its route says so. */

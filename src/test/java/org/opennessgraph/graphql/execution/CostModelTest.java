@@ -135,9 +135,7 @@ class CostModelTest {
         assertCost("{ coverage(subjects: [\"a\", \"b\"], first: 1) { count } }", 1 + 1 + 2 * 30 * 8, 0);
         assertCost("{ coverage(subjects: [\"a\"], definitions: [], first: 1) { count } }", 1 + 1 + 30 * 8, 0);
         var subjects = IntStream.range(0, 100).mapToObj(i -> "model:" + i).toList();
-        assertThat(cost(
-                                "query ($s: [ID!]!) { coverage(subjects: $s, first: 1) { count } }",
-                                Map.of("s", subjects))
+        assertThat(cost("query ($s: [ID!]!) { coverage(subjects: $s, first: 1) { count } }", Map.of("s", subjects))
                         .cost())
                 .isGreaterThan(20_000);
     }

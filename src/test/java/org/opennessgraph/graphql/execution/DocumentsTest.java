@@ -133,7 +133,9 @@ class DocumentsTest {
             assertThat(failures.get(0).message()).startsWith("There is no directive '@");
             assertThat(failures.get(0).places()).hasSize(1);
         }
-        assertThat(documents.prepare("{ b @include(if: true) a @skip(if: false) { b } }").failures())
+        assertThat(documents
+                        .prepare("{ b @include(if: true) a @skip(if: false) { b } }")
+                        .failures())
                 .isEmpty();
     }
 

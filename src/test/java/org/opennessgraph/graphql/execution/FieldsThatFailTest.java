@@ -56,7 +56,8 @@ class FieldsThatFailTest {
         var schema = FieldsThatFail.nullable(declared(RuntimeWiring.MOCKED_WIRING));
 
         var held = schema.getType(type) instanceof GraphQLFieldsContainer container
-                ? GraphQLTypeUtil.simplePrint(container.getFieldDefinition(field).getType())
+                ? GraphQLTypeUtil.simplePrint(
+                        container.getFieldDefinition(field).getType())
                 : null;
         assertThat(held).isEqualTo(expected);
     }
@@ -70,7 +71,8 @@ class FieldsThatFailTest {
                 .type("Claim", type -> type.dataFetcher("mentions", FieldsThatFailTest::page))
                 .type("Entry", type -> type.typeResolver(environment -> null))
                 .build();
-        var engine = GraphQL.newGraphQL(FieldsThatFail.nullable(declared(wiring))).build();
+        var engine =
+                GraphQL.newGraphQL(FieldsThatFail.nullable(declared(wiring))).build();
 
         var answer = engine.execute("{ claims(first: 101) { nodes { id } } position"
                 + " claim(id: \"claim:a\") { id mentions(first: 101) { nodes { id } } } }");

@@ -34,9 +34,8 @@ import org.jspecify.annotations.Nullable;
 /** Variables that do not fit are told with their places; graphql-java says which do not. */
 class VariableFaultsTest {
 
-    private static final GraphQLSchema SCHEMA = new SchemaGenerator()
-            .makeExecutableSchema(
-                    new SchemaParser().parse("""
+    private static final GraphQLSchema SCHEMA =
+            new SchemaGenerator().makeExecutableSchema(new SchemaParser().parse("""
                             type Query { a: Int }
                             enum Standing { CONTRADICTED DEFENDED }
                             input Filter {
@@ -51,8 +50,7 @@ class VariableFaultsTest {
                               flag: Boolean
                             }
                             input Key @oneOf { id: ID slug: String }
-                            """),
-                    RuntimeWiring.MOCKED_WIRING);
+                            """), RuntimeWiring.MOCKED_WIRING);
 
     private static final int MANY = 1_000;
 
@@ -82,7 +80,8 @@ class VariableFaultsTest {
     @Example
     void no_more_faults_are_told_than_are_allowed() {
         var definitions = definitions("$g: [[Int]!]");
-        Map<String, @Nullable Object> given = Map.of("g", IntStream.range(0, 50).mapToObj(i -> "x").toList());
+        Map<String, @Nullable Object> given =
+                Map.of("g", IntStream.range(0, 50).mapToObj(i -> "x").toList());
 
         assertThat(VariableFaults.of(SCHEMA, definitions, given, 5)).hasSize(5);
         assertThat(VariableFaults.of(SCHEMA, definitions, given, MANY)).hasSize(50);
@@ -101,7 +100,9 @@ class VariableFaultsTest {
         Statistics.collect(refused);
 
         var faults = VariableFaults.of(SCHEMA, definitions, given, MANY);
-        assertThat(!faults.isEmpty()).as("%s of %s: %s", given, declaration, faults).isEqualTo(refused);
+        assertThat(!faults.isEmpty())
+                .as("%s of %s: %s", given, declaration, faults)
+                .isEqualTo(refused);
         assertThat(faults).allSatisfy(fault -> {
             assertThat(fault.argument()).startsWith("$v");
             assertThat(fault.expected()).isNotBlank();
