@@ -59,7 +59,7 @@ final class FieldWeights {
             Map.entry("Query.__schema", 500),
             Map.entry("Query.__type", 20),
             Map.entry("Query.asOf", PAST),
-            Map.entry("Query.assess", 30),
+            Map.entry("Query.assess", 120),
             Map.entry("Query.assessorAgreement", 1_000),
             Map.entry("Query.citationPaths", 100),
             Map.entry("Query.claimsAgainstRecord", 5_000),

@@ -149,7 +149,12 @@ class NonsenseDocumentsTest {
                     .as(text)
                     .extracting(GraphQLFailure::code)
                     .isSubsetOf(
-                            ErrorCode.PARSE_ERROR, ErrorCode.VALIDATION_ERROR, ErrorCode.TOO_DEEP, ErrorCode.TOO_LARGE);
+                            ErrorCode.PARSE_ERROR,
+                            // A document without an operation.
+                            ErrorCode.BAD_REQUEST,
+                            ErrorCode.VALIDATION_ERROR,
+                            ErrorCode.TOO_DEEP,
+                            ErrorCode.TOO_LARGE);
         }
     }
 
