@@ -36,7 +36,7 @@ class DriverGraphReads implements GraphReads {
     private final GraphSession session;
     private final Statements statements = new Statements();
     private final EntryRows rows = new EntryRows();
-    private final KeptTypes keptTypes;
+    private final @Nullable KeptTypes keptTypes;
     private final int candidates;
 
     @Inject
@@ -47,7 +47,7 @@ class DriverGraphReads implements GraphReads {
     /** Reads that test fewer candidates before they answer with a part. */
     DriverGraphReads(GraphSession session, int candidates) {
         this.session = session;
-        this.keptTypes = new KeptTypes(session::settledPosition);
+        this.keptTypes = session.making() ? null : new KeptTypes(session::settledPosition);
         this.candidates = candidates;
     }
 

@@ -37,6 +37,7 @@ class GraphSession {
     private final GraphDriver connection;
     private final GraphSource source;
     private final AtomicLong statements = new AtomicLong();
+    private final boolean making;
     private volatile boolean rebuilding;
     private volatile boolean filled;
 
@@ -45,13 +46,20 @@ class GraphSession {
     GraphSession(GraphDriver connection, GraphSource source) {
         this.connection = connection;
         this.source = source;
+        this.making = false;
     }
 
     /** One that reads all there is, shown or not: for whoever makes the graph. */
     GraphSession(GraphDriver connection) {
         this.connection = connection;
         this.source = () -> true;
+        this.making = true;
         this.filled = true;
+    }
+
+    /** Whether it reads for whoever makes the graph, so that what it sees need not be whole. */
+    boolean making() {
+        return making;
     }
 
     /** Runs a text of the catalogue; its parameters arrive as the map {@code $p}. */
