@@ -60,7 +60,6 @@ class LoadTest {
     /** What an open connection takes on both sides, in KiB: the clients of the crowd keep theirs. */
     private static final long CONNECTION = 64;
 
-
     private static final Pattern CODE = Pattern.compile("\"code\":\"([A-Z_]+)\"");
 
     private static final List<String> DOCUMENTS = List.of(
