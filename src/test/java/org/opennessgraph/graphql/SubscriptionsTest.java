@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.stream.IntStream;
@@ -447,6 +448,43 @@ class SubscriptionsTest {
             deaf.listen();
             assertThat(deaf.closeCode()).isIn(1013, 1006);
         }
+    }
+
+    @Test
+    void what_one_socket_asks_at_once_is_all_answered() {
+        try (Socket socket = Socket.acknowledged()) {
+            for (int round = 0; round < 10; round++) {
+                for (int n = 0; n < 20; n++) {
+                    socket.subscribe(round + "-" + n, "{ position claims(first: 1) { nodes { id } } }");
+                }
+                for (int ended = 0; ended < 20; ) {
+                    JsonPath message = socket.receive();
+                    assertThat(message.getString("type")).isIn("next", "complete");
+                    assertThat(message.<Object>get("payload.errors")).isNull();
+                    ended += message.getString("type").equals("complete") ? 1 : 0;
+                }
+            }
+        }
+    }
+
+    @Test
+    void many_subscriptions_of_one_socket_each_get_every_change_once() {
+        Accepted set = editor.show(organizations(60));
+        Map<String, List<Long>> seen = new TreeMap<>();
+        try (Socket socket = Socket.acknowledged()) {
+            for (int n = 0; n < 15; n++) {
+                socket.subscribe("s" + n, CHANGES, Map.of("after", set.first() - 1 + ""));
+            }
+            for (long left = 15 * (set.last() - set.first() + 1); left > 0; left--) {
+                JsonPath message = socket.receive();
+                seen.computeIfAbsent(message.getString("id"), first -> new ArrayList<>())
+                        .add(message.getLong("payload.data.changes.position"));
+            }
+        }
+
+        assertThat(seen).hasSize(15);
+        assertThat(seen.values())
+                .allSatisfy(positions -> assertThat(positions).isEqualTo(range(set.first(), set.last())));
     }
 
     @Test

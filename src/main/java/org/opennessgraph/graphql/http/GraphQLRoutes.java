@@ -9,6 +9,7 @@ import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
 import io.vertx.core.http.HttpClosedException;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
+import io.vertx.core.impl.ContextInternal;
 import io.vertx.ext.web.Route;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -171,7 +172,7 @@ class GraphQLRoutes {
             }
             var visit = admission.visit(context);
             if (visit.refusal() == null) {
-                sockets.open(context, visit, this::inRequestContext);
+                sockets.open(context, visit, this::inContextOfItsOwn);
             } else {
                 Reply.refused(Visit.status(visit.refusal()), Media.JSON, visit.refusal())
                         .send(context);
@@ -297,7 +298,7 @@ class GraphQLRoutes {
                 EventStreams.headers(context.response()).end();
                 return;
             }
-            streams.begin(context, request, isGet, visit, this::inRequestContext);
+            streams.begin(context, request, isGet, visit, this::inContextOfItsOwn);
             return;
         }
         var ifNoneMatch = context.request().getHeader(HttpHeaders.IF_NONE_MATCH);
@@ -366,6 +367,20 @@ class GraphQLRoutes {
                                 .send(context);
                     }
                 });
+    }
+
+    /**
+     * For connections that stay open: what they have under way runs at once, and Quarkus keeps the state of a request in
+     * Vert.x' context, of which there would be one for all of it.
+     */
+    private <T> T inContextOfItsOwn(RoutingContext context, Supplier<T> work) {
+        var own = ((ContextInternal) context.vertx().getOrCreateContext()).duplicate();
+        var around = own.beginDispatch();
+        try {
+            return inRequestContext(context, work);
+        } finally {
+            own.endDispatch(around);
+        }
     }
 
     private <T> T inRequestContext(RoutingContext context, Supplier<T> work) {

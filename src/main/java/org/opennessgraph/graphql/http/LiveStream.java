@@ -110,6 +110,9 @@ final class LiveStream {
             again = requests.run(context, this::page);
         } catch (RuntimeException e) {
             LOG.error("A subscription failed", e);
+            if (!ended) {
+                client.failed(executor.failure(subscription, e));
+            }
             end();
             return;
         }
