@@ -44,6 +44,15 @@ final class Transport {
     }
 
     private static final class ReadsWhileWritable extends ChannelInboundHandlerAdapter {
+        /** Vert.x begins to read again when it closes, to hear the client's close. */
+        @Override
+        public void channelReadComplete(ChannelHandlerContext context) {
+            if (!context.channel().isWritable()) {
+                context.channel().config().setAutoRead(false);
+            }
+            context.fireChannelReadComplete();
+        }
+
         @Override
         public void channelWritabilityChanged(ChannelHandlerContext context) {
             context.channel().config().setAutoRead(context.channel().isWritable());
