@@ -54,6 +54,9 @@ final class SocketSession {
     private static final int MAX_ID = 200;
     /** How long a client has for reading what was sent to it before its connection was closed. */
     private static final long CLOSING_MILLIS = 5_000;
+    /** How many messages are passed over after that. */
+    private static final int MAX_AFTER_CLOSE = 1_000;
+
 
     private final ServerWebSocket socket;
     private final RoutingContext context;
@@ -69,6 +72,7 @@ final class SocketSession {
     private final AtomicBoolean closed = new AtomicBoolean();
     private final List<Long> timers = new ArrayList<>();
     private boolean initialised;
+    private int afterClose;
     private volatile boolean heard = true;
 
     SocketSession(
@@ -166,6 +170,10 @@ final class SocketSession {
     private void receive(String text) {
         heard = true;
         if (closed.get()) {
+            // What was on its way is passed over; who goes on sending does not listen.
+            if (++afterClose > MAX_AFTER_CLOSE) {
+                Transport.cut(context.request().connection());
+            }
             return;
         }
         if (isTooLarge(text)) {
