@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.opennessgraph.graphql.http;
 
+import io.netty.channel.ChannelDuplexHandler;
 import io.netty.channel.ChannelHandlerContext;
-import io.netty.channel.ChannelInboundHandlerAdapter;
 import io.vertx.core.http.HttpConnection;
 import io.vertx.core.http.HttpVersion;
 import io.vertx.core.net.impl.ConnectionBase;
@@ -43,14 +43,15 @@ final class Transport {
         }
     }
 
-    private static final class ReadsWhileWritable extends ChannelInboundHandlerAdapter {
-        /** Vert.x begins to read again when it closes, to hear the client's close. */
+    private static final class ReadsWhileWritable extends ChannelDuplexHandler {
+        /** Vert.x switches reading on again by itself, when it has room or closes: not while nothing goes out. */
         @Override
-        public void channelReadComplete(ChannelHandlerContext context) {
-            if (!context.channel().isWritable()) {
+        public void read(ChannelHandlerContext context) {
+            if (context.channel().isWritable()) {
+                context.read();
+            } else {
                 context.channel().config().setAutoRead(false);
             }
-            context.fireChannelReadComplete();
         }
 
         @Override
