@@ -132,7 +132,7 @@ class LoadTest {
         assertThat(longer.at(0.99, false)).isLessThan(2 * longer.at(0.99, true) + 1_000);
         assertThat(again.at(0.99)).isLessThan(3 * normal.at(0.99) + 1_000);
         assertThat(between - before).isLessThan(MOST_GROWTH);
-        assertThat(after - before).isLessThan(MOST_GROWTH + CLIENTS * TIMES * CONNECTION / 1_024);
+        assertThat(after - before).isLessThan(MOST_GROWTH + CONNECTION * CLIENTS * TIMES / 1_024);
     }
 
     /** So many clients for so long. A client that is sent away comes again when it was told to. */

@@ -54,8 +54,8 @@ final class SocketSession {
     private static final int MAX_ID = 200;
     /** How long a client has for reading what was sent to it before its connection was closed. */
     private static final long CLOSING_MILLIS = 5_000;
-    /** How many messages are passed over after that. */
-    private static final int MAX_AFTER_CLOSE = 1_000;
+    /** How many messages a client may send while too much waits for it. */
+    private static final int MAX_UNHEARD = 1_000;
 
 
     private final ServerWebSocket socket;
@@ -72,7 +72,7 @@ final class SocketSession {
     private final AtomicBoolean closed = new AtomicBoolean();
     private final List<Long> timers = new ArrayList<>();
     private boolean initialised;
-    private int afterClose;
+    private int unheard;
     private volatile boolean heard = true;
 
     SocketSession(
@@ -170,10 +170,13 @@ final class SocketSession {
     private void receive(String text) {
         heard = true;
         if (closed.get()) {
-            // What was on its way is passed over; who goes on sending does not listen.
-            if (++afterClose > MAX_AFTER_CLOSE) {
-                Transport.cut(context.request().connection());
-            }
+            return;
+        }
+        // Who sends that much while it takes nothing does not listen.
+        unheard = outlet.full() ? unheard + 1 : 0;
+        if (unheard > MAX_UNHEARD) {
+            close(TOO_SLOW, "Too much waits to be read");
+            Transport.cut(context.request().connection());
             return;
         }
         if (isTooLarge(text)) {
