@@ -57,7 +57,6 @@ final class SocketSession {
     /** How many messages a client may send while too much waits for it. */
     private static final int MAX_UNHEARD = 1_000;
 
-
     private final ServerWebSocket socket;
     private final RoutingContext context;
     private final Visit visit;
